@@ -1,0 +1,149 @@
+package org.glossator.mark;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// All marks of one reviewer on one letter: the detectors' suggestions, what the reviewer decided
+/// of each, and the reviewer's annotations. Immutable.
+public final class MarkSet {
+
+    /// Reading order, and of two marks at one place always the same first.
+    public static final Comparator<Mark> READING_ORDER =
+            Comparator.comparing(Mark::span).thenComparing(Mark::label).thenComparing(Mark::id);
+
+    private final Map<MarkId, Suggestion> suggestions;
+    private final Map<MarkId, Verdict> verdicts;
+    private final Map<MarkId, Annotation> annotations;
+
+    private MarkSet(
+            Map<MarkId, Suggestion> suggestions,
+            Map<MarkId, Verdict> verdicts,
+            Map<MarkId, Annotation> annotations) {
+        this.suggestions = suggestions;
+        this.verdicts = verdicts;
+        this.annotations = annotations;
+    }
+
+    /// A letter as it came in: suggestions, all undecided.
+    public static MarkSet of(Collection<Suggestion> suggestions) {
+        return of(suggestions, Map.of(), List.of());
+    }
+
+    /// A letter as it was left.
+    ///
+    /// @param verdicts what was decided; suggestions that are not named are undecided
+    public static MarkSet of(
+            Collection<Suggestion> suggestions,
+            Map<MarkId, Verdict> verdicts,
+            Collection<Annotation> annotations) {
+        Map<MarkId, Suggestion> byId = HashMap.newHashMap(suggestions.size());
+        suggestions.forEach(suggestion -> byId.put(suggestion.id(), suggestion));
+        Map<MarkId, Annotation> annotationsById = HashMap.newHashMap(annotations.size());
+        annotations.forEach(annotation -> annotationsById.put(annotation.id(), annotation));
+        Map<MarkId, Verdict> decided = new HashMap<>(verdicts);
+        decided.values().removeIf(verdict -> verdict == Verdict.UNDECIDED);
+        return new MarkSet(byId, decided, annotationsById);
+    }
+
+    /// The marks after the edit.
+    ///
+    /// @throws EditConflict if the edit does not fit these marks; nothing is changed then
+    public MarkSet apply(Edit edit) {
+        Map<MarkId, Verdict> newVerdicts = new HashMap<>(verdicts);
+        Map<MarkId, Annotation> newAnnotations = new HashMap<>(annotations);
+        new Application(suggestions, newVerdicts, newAnnotations).apply(edit);
+        return new MarkSet(suggestions, newVerdicts, newAnnotations);
+    }
+
+    /// All suggestions, decided or not, in reading order.
+    public List<Suggestion> suggestions() {
+        return suggestions.values().stream().sorted(READING_ORDER).toList();
+    }
+
+    /// The reviewer's annotations in reading order.
+    public List<Annotation> annotations() {
+        return annotations.values().stream().sorted(READING_ORDER).toList();
+    }
+
+    /// The suggestions that wait for a decision, in reading order.
+    public List<Suggestion> undecided() {
+        return suggestions.values().stream()
+                .filter(suggestion -> !verdicts.containsKey(suggestion.id()))
+                .sorted(READING_ORDER)
+                .toList();
+    }
+
+    /// What a reviewer sees: annotations and undecided suggestions, in reading order.
+    public List<Mark> visible() {
+        List<Mark> marks = new ArrayList<>(annotations.values());
+        for (Suggestion suggestion : suggestions.values()) {
+            if (!verdicts.containsKey(suggestion.id())) {
+                marks.add(suggestion);
+            }
+        }
+        marks.sort(READING_ORDER);
+        return marks;
+    }
+
+    /// What was decided of the suggestion.
+    public Verdict verdict(MarkId suggestion) {
+        return verdicts.getOrDefault(suggestion, Verdict.UNDECIDED);
+    }
+
+    public Optional<Suggestion> suggestion(MarkId id) {
+        return Optional.ofNullable(suggestions.get(id));
+    }
+
+    public Optional<Annotation> annotation(MarkId id) {
+        return Optional.ofNullable(annotations.get(id));
+    }
+
+    /// The annotation or undecided suggestion of this id, if it is to be seen.
+    public Optional<Mark> visible(MarkId id) {
+        Annotation annotation = annotations.get(id);
+        if (annotation != null) {
+            return Optional.of(annotation);
+        }
+        return verdicts.containsKey(id)
+                ? Optional.empty()
+                : Optional.ofNullable(suggestions.get(id));
+    }
+
+    /// The number of suggestions that wait for a decision.
+    public int undecidedCount() {
+        return suggestions.size() - verdicts.size();
+    }
+
+    public int annotationCount() {
+        return annotations.size();
+    }
+
+    public int suggestionCount() {
+        return suggestions.size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MarkSet set
+                && suggestions.equals(set.suggestions)
+                && verdicts.equals(set.verdicts)
+                && annotations.equals(set.annotations);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * verdicts.hashCode() + annotations.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "MarkSet[%d suggestions, %d decided, %d annotations]"
+                .formatted(suggestions.size(), verdicts.size(), annotations.size());
+    }
+}

@@ -35,6 +35,7 @@ public final class App extends Application {
     private final Places places = Places.of(System.getenv(), System.getProperties());
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("jobs").daemon().factory());
+
     /// Loaded while the window comes up.
     private final CompletableFuture<Detection> detection =
             CompletableFuture.supplyAsync(Detection::shipped, background);

@@ -110,8 +110,7 @@ public record Corrections(Supplier<MarkId> ids) {
                 });
     }
 
-    private Edit accepted(
-            Suggestion suggestion, UnaryOperator<Annotation> correction) {
+    private Edit accepted(Suggestion suggestion, UnaryOperator<Annotation> correction) {
         Annotation annotation = Annotation.accepting(suggestion, ids.get());
         return new Edit.Accept(suggestion.id(), correction.apply(annotation));
     }
@@ -120,14 +119,11 @@ public record Corrections(Supplier<MarkId> ids) {
         List<Edit> edits = new ArrayList<>();
         annotation
                 .attributes()
-                .forEach(
-                        (name, value) -> {
-                            if (label.attribute(name).isEmpty()) {
-                                edits.add(
-                                        new Edit.SetAttribute(
-                                                annotation.id(), name, value, null));
-                            }
-                        });
+                .forEach((name, value) -> {
+                    if (label.attribute(name).isEmpty()) {
+                        edits.add(new Edit.SetAttribute(annotation.id(), name, value, null));
+                    }
+                });
         edits.add(new Edit.Relabel(annotation.id(), annotation.label(), label.id()));
         return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits);
     }

@@ -16,8 +16,8 @@ import org.glossator.mark.Suggestion;
 import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
 
-/// One import: files are read and detected ahead on their own threads, and stored in their order,
-/// a transaction a letter. Whatever ends it, the letters that are in are whole, and the same import
+/// One import: files are read and detected ahead on their own threads, and stored in their order, a
+/// transaction a letter. Whatever ends it, the letters that are in are whole, and the same import
 /// goes on where it stopped, since letters that are there already are recognised.
 final class LetterImport {
 

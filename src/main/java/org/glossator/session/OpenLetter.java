@@ -104,14 +104,12 @@ public final class OpenLetter {
         }
     }
 
-    private static boolean touches(
-            LoggedEdit entry, MarkId mark, @Nullable MarkId origin) {
+    private static boolean touches(LoggedEdit entry, MarkId mark, @Nullable MarkId origin) {
         List<MarkId> touched = entry.edit().touches();
         return touched.contains(mark) || origin != null && touched.contains(origin);
     }
 
-    private CompletableFuture<LoggedEdit> record(
-            LoggedEdit.Kind kind, Edit edit, MarkSet after) {
+    private CompletableFuture<LoggedEdit> record(LoggedEdit.Kind kind, Edit edit, MarkSet after) {
         marks = after;
         return CompletableFuture.supplyAsync(
                 () -> {

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /// The threads of a session, each with its one job.
 ///
 /// @param writer a single thread that owns the project file: all writes, and those reads that must
-///     see the writes before them
+///   see the writes before them
 /// @param readers reads letters' files
 /// @param detectors runs the detectors
 public record Workers(ExecutorService writer, ExecutorService readers, ExecutorService detectors)

@@ -45,7 +45,9 @@ final class Database {
     static Database existing(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new ProjectException(
-                    Reason.MISSING, file, "there is no such project. Check the name or make a new one.");
+                    Reason.MISSING,
+                    file,
+                    "there is no such project. Check the name or make a new one.");
         }
         if (!Files.isReadable(file)) {
             throw new ProjectException(
@@ -60,8 +62,7 @@ final class Database {
         }
         // H2 would take an empty file for a new database.
         if (file.toFile().length() == 0) {
-            throw new ProjectException(
-                    Reason.DAMAGED, file, "is empty. Restore it from a backup.");
+            throw new ProjectException(Reason.DAMAGED, file, "is empty. Restore it from a backup.");
         }
         return new Database(file, ";IFEXISTS=TRUE");
     }

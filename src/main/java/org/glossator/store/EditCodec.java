@@ -120,8 +120,10 @@ final class EditCodec {
         return switch (kind) {
             case "add" -> new Edit.Add(annotation(json));
             case "remove" -> new Edit.Remove(annotation(json));
-            case "relabel" -> new Edit.Relabel(id(json, "id"), text(json, "before"), text(json, "after"));
-            case "resize" -> new Edit.Resize(id(json, "id"), span(json, "before"), span(json, "after"));
+            case "relabel" ->
+                    new Edit.Relabel(id(json, "id"), text(json, "before"), text(json, "after"));
+            case "resize" ->
+                    new Edit.Resize(id(json, "id"), span(json, "before"), span(json, "after"));
             case "attribute" ->
                     new Edit.SetAttribute(
                             id(json, "id"),
@@ -132,7 +134,8 @@ final class EditCodec {
             case "reject" -> new Edit.Reject(id(json, "suggestion"));
             case "reopen" ->
                     new Edit.Reopen(
-                            id(json, "suggestion"), json.has("annotation") ? annotation(json) : null);
+                            id(json, "suggestion"),
+                            json.has("annotation") ? annotation(json) : null);
             case "batch" -> {
                 List<Edit> edits = new ArrayList<>();
                 json.required("edits").forEach(one -> edits.add(read(one)));

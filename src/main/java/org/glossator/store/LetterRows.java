@@ -78,15 +78,14 @@ record LetterRows(DSLContext sql) {
                         SUGGESTION.CONFIDENCE)
                 .from(SUGGESTION)
                 .where(SUGGESTION.LETTER_ID.eq(letter.value()))
-                .fetch(
-                        row ->
-                                new Suggestion(
-                                        new MarkId(row.value1()),
-                                        new Span(row.value2(), row.value3()),
-                                        row.value4(),
-                                        AttributesCodec.decode(row.value5()),
-                                        row.value6(),
-                                        row.value7()));
+                .fetch(row ->
+                        new Suggestion(
+                                new MarkId(row.value1()),
+                                new Span(row.value2(), row.value3()),
+                                row.value4(),
+                                AttributesCodec.decode(row.value5()),
+                                row.value6(),
+                                row.value7()));
     }
 
     private void addAll(List<Suggestion> suggestions, Long letter) {

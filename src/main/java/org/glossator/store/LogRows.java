@@ -29,12 +29,11 @@ record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 .where(EDIT.LETTER_ID.eq(letter.value()))
                 .and(EDIT.REVIEWER_ID.eq(reviewer.id()))
                 .orderBy(EDIT.ID)
-                .fetch(
-                        row ->
-                                new LoggedEdit(
-                                        new EditId(row.value1()),
-                                        row.value2().toInstant(),
-                                        LoggedEdit.Kind.valueOf(row.value3()),
-                                        EditCodec.decode(row.value4())));
+                .fetch(row ->
+                        new LoggedEdit(
+                                new EditId(row.value1()),
+                                row.value2().toInstant(),
+                                LoggedEdit.Kind.valueOf(row.value3()),
+                                EditCodec.decode(row.value4())));
     }
 }

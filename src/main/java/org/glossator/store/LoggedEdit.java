@@ -7,7 +7,7 @@ import org.glossator.mark.Edit;
 ///
 /// @param madeAt to the microsecond, which is what every database keeps
 /// @param edit what was applied: for an undo the inverse, so that the log is replayed by applying
-///     every entry's edit in turn, whatever its kind
+///   every entry's edit in turn, whatever its kind
 public record LoggedEdit(EditId id, Instant madeAt, Kind kind, Edit edit) {
 
     /// Why the edit was applied. The names are stored: they must not change.

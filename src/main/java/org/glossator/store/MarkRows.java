@@ -29,10 +29,8 @@ record MarkRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 .from(VERDICT)
                 .where(VERDICT.LETTER_ID.eq(letter.value()))
                 .and(VERDICT.REVIEWER_ID.eq(reviewer.id()))
-                .forEach(
-                        row ->
-                                verdicts.put(
-                                        new MarkId(row.value1()), Verdict.valueOf(row.value2())));
+                .forEach(row ->
+                        verdicts.put(new MarkId(row.value1()), Verdict.valueOf(row.value2())));
         return verdicts;
     }
 
@@ -47,14 +45,13 @@ record MarkRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 .from(ANNOTATION)
                 .where(ANNOTATION.LETTER_ID.eq(letter.value()))
                 .and(ANNOTATION.REVIEWER_ID.eq(reviewer.id()))
-                .fetch(
-                        row ->
-                                new Annotation(
-                                        new MarkId(row.value1()),
-                                        new Span(row.value2(), row.value3()),
-                                        row.value4(),
-                                        attributes.getOrDefault(row.value1(), Attributes.none()),
-                                        row.value5() == null ? null : new MarkId(row.value5())));
+                .fetch(row ->
+                        new Annotation(
+                                new MarkId(row.value1()),
+                                new Span(row.value2(), row.value3()),
+                                row.value4(),
+                                attributes.getOrDefault(row.value1(), Attributes.none()),
+                                row.value5() == null ? null : new MarkId(row.value5())));
     }
 
     private Map<UUID, Attributes> attributes() {
@@ -67,12 +64,11 @@ record MarkRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 .where(ANNOTATION_ATTRIBUTE.LETTER_ID.eq(letter.value()))
                 .and(ANNOTATION_ATTRIBUTE.REVIEWER_ID.eq(reviewer.id()))
                 .orderBy(ANNOTATION_ATTRIBUTE.PLACE)
-                .forEach(
-                        row ->
-                                attributes.merge(
-                                        row.value1(),
-                                        Attributes.of(row.value2(), row.value3()),
-                                        (before, one) -> before.with(row.value2(), row.value3())));
+                .forEach(row ->
+                        attributes.merge(
+                                row.value1(),
+                                Attributes.of(row.value2(), row.value3()),
+                                (before, one) -> before.with(row.value2(), row.value3())));
         return attributes;
     }
 }

@@ -37,7 +37,7 @@ final class MarkWriter {
     }
 
     /// @throws EditConflict if the edit does not fit the rows; the transaction must not be
-    ///     committed then
+    ///   committed then
     void write(Edit edit) {
         gather(edit);
         flush();
@@ -95,16 +95,9 @@ final class MarkWriter {
                         origin == null ? null : origin.value());
         Attributes attributes = annotation.attributes();
         int[] place = {0};
-        attributes.forEach(
-                (name, value) ->
-                        change(RowChange.NOTE)
-                                .bind(
-                                        letter,
-                                        reviewer,
-                                        annotation.id().value(),
-                                        name,
-                                        place[0]++,
-                                        value));
+        attributes.forEach((name, value) ->
+                change(RowChange.NOTE)
+                        .bind(letter, reviewer, annotation.id().value(), name, place[0]++, value));
     }
 
     private void remove(Annotation annotation) {

@@ -8,8 +8,8 @@ import org.h2.store.fs.FilePathWrapper;
 /// Files as H2 sees them under the scheme `project:`, in which a path is written with `%25` for `%`
 /// and `%3B` for `;`.
 ///
-/// It solves two problems of H2's own `file:`. H2 ends a path at the first `;` of the URL, so that a
-/// folder with one in its name could not hold a project. And H2's file channel is closed for good
+/// It solves two problems of H2's own `file:`. H2 ends a path at the first `;` of the URL, so that
+/// a folder with one in its name could not hold a project. And H2's file channel is closed for good
 /// when a thread that reads or writes is interrupted, as every cancelled task is: the project would
 /// be lost to the running program. H2's asynchronous channel is not closed.
 ///

@@ -66,8 +66,7 @@ public final class ProjectStore implements AutoCloseable {
         Transactions writes = Transactions.on(database);
         try {
             bringUpToDate(database, writes);
-            return new ProjectStore(
-                    database, writes, Transactions.on(database), clock, durability);
+            return new ProjectStore(database, writes, Transactions.on(database), clock, durability);
         } catch (RuntimeException | Error e) {
             try (writes) {
                 throw e;
@@ -140,7 +139,8 @@ public final class ProjectStore implements AutoCloseable {
         return writes.run(sql -> new LetterRows(sql).add(letter, inOrder, now()));
     }
 
-    /// @throws IllegalArgumentException if there is no such letter; as in every method that takes one
+    /// @throws IllegalArgumentException if there is no such letter; as in every method that takes
+    ///   one
     public Letter letter(LetterId id) {
         return reads.run(sql -> new LetterRows(sql).read(id));
     }
@@ -161,7 +161,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @param edit what was applied: for an undo, the inverse
     /// @param after the marks with the edit applied
     /// @throws org.glossator.mark.EditConflict if the edit does not fit the stored marks; nothing
-    ///     is written then
+    ///   is written then
     public LoggedEdit append(
             LetterId letter, Reviewer reviewer, LoggedEdit.Kind kind, Edit edit, MarkSet after) {
         return writes.run(
@@ -185,19 +185,21 @@ public final class ProjectStore implements AutoCloseable {
                 durability,
                 sql -> {
                     new ReviewRows(sql)
-                            .set(letter, reviewer, now(), Map.of(Tables.REVIEW.STATUS, status.name()));
+                            .set(
+                                    letter,
+                                    reviewer,
+                                    now(),
+                                    Map.of(Tables.REVIEW.STATUS, status.name()));
                     return status;
                 });
     }
 
     /// Remembers where in the text the reviewer is: UTF-16 code units.
     public void setPlace(LetterId letter, Reviewer reviewer, int offset) {
-        writes.run(
-                sql -> {
-                    new ReviewRows(sql)
-                            .set(letter, reviewer, now(), Map.of(Tables.REVIEW.PLACE, offset));
-                    return offset;
-                });
+        writes.run(sql -> {
+            new ReviewRows(sql).set(letter, reviewer, now(), Map.of(Tables.REVIEW.PLACE, offset));
+            return offset;
+        });
     }
 
     /// Where in the text the reviewer was last; 0 at first.
@@ -209,7 +211,8 @@ public final class ProjectStore implements AutoCloseable {
     /// room in it.
     @Override
     public void close() {
-        try (writes; reads) {
+        try (writes;
+                reads) {
             // Both are closed, whatever the first of them throws.
         }
     }
@@ -222,12 +225,11 @@ public final class ProjectStore implements AutoCloseable {
         Path file = database.file();
         int version =
                 writes.run(Migrations::version)
-                        .orElseThrow(
-                                () ->
-                                        new ProjectException(
-                                                Reason.FOREIGN,
-                                                file,
-                                                "is not a Glossator project. Choose another."));
+                        .orElseThrow(() ->
+                                new ProjectException(
+                                        Reason.FOREIGN,
+                                        file,
+                                        "is not a Glossator project. Choose another."));
         if (version > Migrations.CURRENT) {
             throw new ProjectException(
                     Reason.NEWER,

@@ -4,7 +4,7 @@ package org.glossator.store;
 ///
 /// @param suggestions how many suggestions the letter came in with
 /// @param undecided how many of them this reviewer has neither accepted nor rejected: all of them
-///     if the reviewer has not opened the letter
+///   if the reviewer has not opened the letter
 /// @param annotations how many annotations this reviewer has on it
 public record QueueEntry(
         LetterId id,

@@ -38,15 +38,14 @@ record ReviewRows(DSLContext sql) {
                 .on(REVIEW.REVIEWER_ID.eq(reviewer.id()))
                 .and(REVIEW.LETTER_ID.eq(LETTER.ID))
                 .orderBy(LETTER.ID)
-                .fetch(
-                        row ->
-                                new QueueEntry(
-                                        new LetterId(row.value1()),
-                                        row.value2(),
-                                        ReviewStatus.valueOf(row.value3()),
-                                        row.value4(),
-                                        row.value5(),
-                                        row.value6()));
+                .fetch(row ->
+                        new QueueEntry(
+                                new LetterId(row.value1()),
+                                row.value2(),
+                                ReviewStatus.valueOf(row.value3()),
+                                row.value4(),
+                                row.value5(),
+                                row.value6()));
     }
 
     /// Takes over the counts of the marks after an edit; a new letter is started with it.
@@ -66,7 +65,10 @@ record ReviewRows(DSLContext sql) {
 
     /// Sets columns of the review, which is made first if the reviewer had not opened the letter.
     void set(
-            LetterId letter, Reviewer reviewer, OffsetDateTime now, Map<? extends Field<?>, ?> set) {
+            LetterId letter,
+            Reviewer reviewer,
+            OffsetDateTime now,
+            Map<? extends Field<?>, ?> set) {
         if (update(letter, reviewer, now, set) == 0) {
             open(letter, reviewer, now);
             update(letter, reviewer, now, set);
@@ -83,7 +85,10 @@ record ReviewRows(DSLContext sql) {
     }
 
     private int update(
-            LetterId letter, Reviewer reviewer, OffsetDateTime now, Map<? extends Field<?>, ?> set) {
+            LetterId letter,
+            Reviewer reviewer,
+            OffsetDateTime now,
+            Map<? extends Field<?>, ?> set) {
         return sql.update(REVIEW)
                 .set(set)
                 .set(REVIEW.CHANGED_AT, now)

@@ -7,7 +7,6 @@ import static org.glossator.store.table.Tables.VERDICT;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.impl.DSL;
 
 /// The changes that edits make to rows, each a statement for one row.
 ///

@@ -15,9 +15,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.glossator.Launcher;
 
 /// The lines between the packages, as docs/architecture.md draws them.
-@AnalyzeClasses(
-        packagesOf = Launcher.class,
-        importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packagesOf = Launcher.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String BASE = "org.glossator.";
@@ -106,7 +104,8 @@ class ArchitectureTest {
                     .that(not(resideInAnyPackage(BASE + "ui..", "org.glossator")))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javafx..", "org.fxmisc..", "org.controlsfx..", "atlantafx..")
+                    .resideInAnyPackage(
+                            "javafx..", "org.fxmisc..", "org.controlsfx..", "atlantafx..")
                     .because("everything but the window must run without a toolkit");
 
     @ArchTest
@@ -121,7 +120,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule partsOfTheWindowDoNotKnowTheShell =
             noClasses()
-                    .that(resideInAnyPackage(BASE + "ui..").and(not(resideInAnyPackage(BASE + "ui.shell.."))))
+                    .that(
+                            resideInAnyPackage(BASE + "ui..")
+                                    .and(not(resideInAnyPackage(BASE + "ui.shell.."))))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(BASE + "ui.shell..")
@@ -171,8 +172,7 @@ class ArchitectureTest {
                     .because("the program logs through SLF4J only");
 
     /// A package may use the ones named, itself, and whatever is not Glossator's.
-    private static ClassesShouldConjunction only(
-            String own, String... others) {
+    private static ClassesShouldConjunction only(String own, String... others) {
         String[] allowed = new String[others.length + 1];
         allowed[0] = BASE + own + "..";
         for (int i = 0; i < others.length; i++) {

@@ -40,8 +40,7 @@ final class SourceFormat {
 
     static String format(String source) throws FormatterException {
         String imports = RemoveUnusedImports.removeUnusedImports(source);
-        String ordered =
-                ImportOrderer.reorderImports(imports, JavaFormatterOptions.Style.AOSP);
+        String ordered = ImportOrderer.reorderImports(imports, JavaFormatterOptions.Style.GOOGLE);
         return new Formatter(OPTIONS).formatSource(ordered);
     }
 }

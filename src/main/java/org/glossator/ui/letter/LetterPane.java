@@ -101,11 +101,9 @@ public final class LetterPane extends StackPane {
         Bounds view = area.localToScreen(area.getLayoutBounds());
         boolean calm =
                 view != null
-                        && caret.map(
-                                        bounds ->
-                                                bounds.getMinY() > view.getMinY() + third(view)
-                                                        && bounds.getMaxY()
-                                                                < view.getMaxY() - third(view))
+                        && caret.map(bounds ->
+                                        bounds.getMinY() > view.getMinY() + third(view)
+                                                && bounds.getMaxY() < view.getMaxY() - third(view))
                                 .orElse(false);
         if (!calm) {
             area.showParagraphAtCenter(paragraph);

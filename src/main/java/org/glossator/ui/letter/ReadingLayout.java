@@ -49,7 +49,8 @@ final class ReadingLayout {
 
     private void addBroken(DisplayText.Builder display, int[] line, List<LineKind> kinds) {
         RawLayout.breakLine(letter, display, line[0], line[1]);
-        for (int extra = RawLayout.LONGEST_LINE; extra < line[1] - line[0];
+        for (int extra = RawLayout.LONGEST_LINE;
+                extra < line[1] - line[0];
                 extra += RawLayout.LONGEST_LINE) {
             kinds.add(LineKind.BODY);
         }

@@ -47,8 +47,7 @@ final class QueueCell extends ListCell<@Nullable QueueEntry> {
         sign.setText(texts.get("queue.sign." + status));
         sign.getStyleClass().setAll("queue-sign", "queue-" + status);
         name.setText(entry.name());
-        counts.setText(
-                texts.get("queue.counts", entry.undecided(), entry.annotations()));
+        counts.setText(texts.get("queue.counts", entry.undecided(), entry.annotations()));
         setAccessibleText(
                 entry.name()
                         + ", "

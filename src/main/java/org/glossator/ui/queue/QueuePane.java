@@ -37,13 +37,12 @@ public final class QueuePane extends VBox {
         list.setCellFactory(_ -> new QueueCell(texts));
         list.setPlaceholder(placeholder(texts));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        filter.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                        list.requestFocus();
-                        event.consume();
-                    }
-                });
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                list.requestFocus();
+                event.consume();
+            }
+        });
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list);
     }

@@ -9,12 +9,11 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
 /// Everything that can be done in the window: each with its words (in the bundle under
-/// `command.<name>`), its keys and what it does. Menus, buttons, keys and the key sheet are all made
-/// from this list. Labelling by a label's own key comes from the project's schema instead.
+/// `command.<name>`), its keys and what it does. Menus, buttons, keys and the key sheet are all
+/// made from this list. Labelling by a label's own key comes from the project's schema instead.
 public enum Command {
     IMPORT(Group.FILE, a -> a.project().importFiles(), "Shortcut+I"),
     IMPORT_FOLDER(Group.FILE, a -> a.project().importFolder(), "Shortcut+Shift+I"),
-    EXPORT(Group.FILE, a -> a.project().export(), "Shortcut+E"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
 

@@ -54,9 +54,7 @@ final class KeySheet {
 
     /// The command's first key behind its words in a menu.
     static String shown(Command command) {
-        return command.keys().isEmpty()
-                ? ""
-                : "   " + command.keys().getFirst().getDisplayText();
+        return command.keys().isEmpty() ? "" : "   " + command.keys().getFirst().getDisplayText();
     }
 
     private static Label styled(String text, String styleClass) {

@@ -44,11 +44,10 @@ final class Keys {
             command.get().run(actions);
         } else if (!everywhere) {
             label(event)
-                    .ifPresent(
-                            label -> {
-                                event.consume();
-                                actions.span().label(label);
-                            });
+                    .ifPresent(label -> {
+                        event.consume();
+                        actions.span().label(label);
+                    });
         }
     }
 

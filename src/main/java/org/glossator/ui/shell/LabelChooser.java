@@ -23,11 +23,10 @@ final class LabelChooser {
             button.setId("choose-" + label.id());
             button.getStyleClass().addAll("label-chip", "chip-hue-" + label.hue());
             button.setFocusTraversable(false);
-            button.setOnAction(
-                    _ -> {
-                        popup.hide();
-                        onChosen.accept(label);
-                    });
+            button.setOnAction(_ -> {
+                popup.hide();
+                onChosen.accept(label);
+            });
             row.getChildren().add(button);
         }
         popup.getContent().add(row);

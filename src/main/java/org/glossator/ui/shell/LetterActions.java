@@ -37,12 +37,11 @@ public final class LetterActions {
     public void openFirst() {
         List<QueueEntry> queue = desk.queue();
         queue.stream()
-                .filter(
-                        entry ->
-                                switch (entry.status()) {
-                                    case NEW, STARTED -> true;
-                                    case DONE -> false;
-                                })
+                .filter(entry ->
+                        switch (entry.status()) {
+                            case NEW, STARTED -> true;
+                            case DONE -> false;
+                        })
                 .findFirst()
                 .or(() -> queue.stream().findFirst())
                 .ifPresent(entry -> desk.open(entry.id()));

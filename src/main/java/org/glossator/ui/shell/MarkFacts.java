@@ -47,9 +47,7 @@ final class MarkFacts {
             case Suggestion suggestion -> Optional.of(suggestion);
             case Annotation annotation -> {
                 MarkId origin = annotation.origin();
-                yield origin == null
-                        ? Optional.empty()
-                        : desk.marks().get().suggestion(origin);
+                yield origin == null ? Optional.empty() : desk.marks().get().suggestion(origin);
             }
         };
     }
@@ -59,11 +57,10 @@ final class MarkFacts {
             case Suggestion _ -> SpanFacts.Status.SUGGESTED;
             case Annotation annotation ->
                     suggestion
-                            .map(
-                                    s ->
-                                            annotation.agreesWith(s)
-                                                    ? SpanFacts.Status.ACCEPTED
-                                                    : SpanFacts.Status.CORRECTED)
+                            .map(s ->
+                                    annotation.agreesWith(s)
+                                            ? SpanFacts.Status.ACCEPTED
+                                            : SpanFacts.Status.CORRECTED)
                             .orElse(SpanFacts.Status.ADDED);
         };
     }

@@ -65,23 +65,6 @@ public final class ProjectActions {
                 failure -> failed("import.failed", failure));
     }
 
-    public void export() {
-        picker.folder(texts.get("files.export"))
-                .ifPresent(
-                        folder ->
-                                jobs.start(
-                                        texts.get("job.export"),
-                                        progress -> desk.session().export(folder, progress),
-                                        report ->
-                                                say.accept(
-                                                        texts.get(
-                                                                "export.done",
-                                                                report.letters(),
-                                                                report.spans(),
-                                                                folder)),
-                                        failure -> failed("export.failed", failure)));
-    }
-
     public void open() {
         picker.project().ifPresent(onOpenProject);
     }

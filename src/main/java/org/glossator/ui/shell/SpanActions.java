@@ -160,8 +160,7 @@ public final class SpanActions {
     }
 
     /// The next suggestion that waits behind the offset, or from the top; never the given one.
-    private @Nullable MarkId undecidedAfter(
-            int offset, @Nullable MarkId but) {
+    private @Nullable MarkId undecidedAfter(int offset, @Nullable MarkId but) {
         MarkId current = but == null ? desk.focus().get() : but;
         List<Suggestion> waiting =
                 desk.marks().get().undecided().stream()
@@ -175,8 +174,7 @@ public final class SpanActions {
                 .orElse(null);
     }
 
-    private static int indexOf(
-            List<Mark> marks, @Nullable MarkId id) {
+    private static int indexOf(List<Mark> marks, @Nullable MarkId id) {
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i).id().equals(id)) {
                 return i;

@@ -129,32 +129,26 @@ public final class Workbench {
         desk.marks().subscribe(_ -> redraw());
         desk.focus().subscribe(_ -> focusMoved());
         desk.saved()
-                .subscribe(
-                        state -> {
-                            statusBar.show(state);
-                            showFacts();
-                        });
+                .subscribe(state -> {
+                    statusBar.show(state);
+                    showFacts();
+                });
         queuePane.setOnOpen(actions.letter()::open);
         letterPane.setOnClick(actions.span()::focusAt);
         letterPane.setOnSelected(
                 _ -> letterPane.anchor().ifPresent(place -> chooser.show(stage, place)));
-        scene.setOnDragOver(
-                event -> {
-                    if (event.getDragboard().hasFiles()) {
-                        event.acceptTransferModes(TransferMode.COPY);
-                    }
-                    event.consume();
-                });
-        scene.setOnDragDropped(
-                event -> {
-                    List<Path> files =
-                            event.getDragboard().getFiles().stream()
-                                    .map(File::toPath)
-                                    .toList();
-                    actions.project().importPaths(files);
-                    event.setDropCompleted(true);
-                    event.consume();
-                });
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.setOnDragDropped(event -> {
+            List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            actions.project().importPaths(files);
+            event.setDropCompleted(true);
+            event.consume();
+        });
     }
 
     private void showLetter(@Nullable OpenLetter open) {

@@ -32,8 +32,7 @@ public final class AttributeFields extends GridPane {
     /// the same again.
     private final Map<String, String> told = new HashMap<>();
 
-    AttributeFields(
-            org.glossator.schema.Label label, Mark mark, Texts texts, Listener listener) {
+    AttributeFields(org.glossator.schema.Label label, Mark mark, Texts texts, Listener listener) {
         this.mark = mark;
         this.listener = listener;
         getStyleClass().add("attributes");
@@ -67,12 +66,11 @@ public final class AttributeFields extends GridPane {
         TextField field = new TextField(value);
         field.setOnAction(_ -> changed(attribute, field.getText()));
         field.focusedProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (was && !is) {
-                                changed(attribute, field.getText());
-                            }
-                        });
+                .subscribe((was, is) -> {
+                    if (was && !is) {
+                        changed(attribute, field.getText());
+                    }
+                });
         return field;
     }
 

@@ -52,13 +52,11 @@ public final class InspectorPane extends ScrollPane {
         }
         content.getChildren().addAll(head(facts), text("inspector-text", "“" + facts.text() + "”"));
         schema.label(facts.mark().label())
-                .ifPresent(
-                        label ->
-                                content.getChildren()
-                                        .add(
-                                                new AttributeFields(
-                                                        label, facts.mark(), texts, listener)));
-        facts.suggestion().ifPresent(suggestion -> content.getChildren().add(why(suggestion, facts)));
+                .ifPresent(label ->
+                        content.getChildren()
+                                .add(new AttributeFields(label, facts.mark(), texts, listener)));
+        facts.suggestion()
+                .ifPresent(suggestion -> content.getChildren().add(why(suggestion, facts)));
         content.getChildren().add(history(facts));
     }
 

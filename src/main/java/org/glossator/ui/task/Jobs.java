@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Jobs {
 
     private final Executor background;
-    private final ReadOnlyObjectWrapper<@Nullable Task<?>> running =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Task<?>> running = new ReadOnlyObjectWrapper<>();
 
     /// @param background runs one job at a time, never on the window's thread
     public Jobs(Executor background) {
@@ -36,16 +35,14 @@ public final class Jobs {
             Consumer<Throwable> onFailure) {
         Job<T> job = new Job<>(title, work);
         job.setOnRunning(_ -> running.set(job));
-        job.setOnSucceeded(
-                _ -> {
-                    running.set(null);
-                    onDone.accept(job.getValue());
-                });
-        job.setOnFailed(
-                _ -> {
-                    running.set(null);
-                    onFailure.accept(job.getException());
-                });
+        job.setOnSucceeded(_ -> {
+            running.set(null);
+            onDone.accept(job.getValue());
+        });
+        job.setOnFailed(_ -> {
+            running.set(null);
+            onFailure.accept(job.getException());
+        });
         background.execute(job);
     }
 

@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// A file's bytes as characters: strict, so that no character is ever made up, and without the
-/// byte order mark.
+/// A file's bytes as characters: strict, so that no character is ever made up, and without the byte
+/// order mark.
 sealed interface Decoding {
 
     record Text(String characters, Charset charset) implements Decoding {}
@@ -49,8 +49,7 @@ sealed interface Decoding {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             return new Failed(
-                    Refusal.BROKEN_TEXT,
-                    "not " + charset.name() + " at byte " + in.position());
+                    Refusal.BROKEN_TEXT, "not " + charset.name() + " at byte " + in.position());
         }
         decoder.flush(out);
         out.flip();

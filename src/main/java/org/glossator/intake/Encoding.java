@@ -53,7 +53,8 @@ final class Encoding {
     /// Text with zero bytes in it can only be UTF-16, which ICU recognises by its first bytes.
     private Optional<Recognised> wide() {
         for (CharsetMatch match : matches(0)) {
-            if (match.getName().startsWith("UTF-16") && match.getConfidence() > NOTHING_FOR_UTF_16) {
+            if (match.getName().startsWith("UTF-16")
+                    && match.getConfidence() > NOTHING_FOR_UTF_16) {
                 return Optional.of(readHere(match.getName()));
             }
         }

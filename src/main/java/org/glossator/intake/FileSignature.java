@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The first bytes of the formats that people most often take for a letter's text. Some of them
-/// are all printable characters, so that only the signature tells them from text.
+/// The first bytes of the formats that people most often take for a letter's text. Some of them are
+/// all printable characters, so that only the signature tells them from text.
 enum FileSignature {
     PDF("a PDF document", "%PDF-"),
     OFFICE("a Word document or another zip file", "PK\3\4"),

@@ -92,8 +92,8 @@ public record LetterFiles(List<Path> files, List<Intake.Refused> refused) {
             return FileVisitResult.CONTINUE;
         }
 
-        /// One folder that may not be read does not end the search of the others; a link that
-        /// leads back to a folder above it is passed over.
+        /// One folder that may not be read does not end the search of the others; a link that leads
+        /// back to a folder above it is passed over.
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             if (!(failure instanceof FileSystemLoopException)) {

@@ -11,8 +11,8 @@ import org.glossator.letter.Digest;
 import org.glossator.letter.Letter;
 import org.glossator.letter.Source;
 
-/// Reads a file as a letter: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252,
-/// with any line ends. Holds no state; safe to share among threads.
+/// Reads a file as a letter: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252, with
+/// any line ends. Holds no state; safe to share among threads.
 public final class LetterReader {
 
     /// The size in bytes of the largest file that is read: 20 MB.

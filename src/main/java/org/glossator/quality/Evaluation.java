@@ -32,8 +32,7 @@ public record Evaluation(SortedMap<String, LabelEvaluation> labels) {
     }
 
     /// Measures the predictions for one letter.
-    public static Evaluation of(
-            Collection<LabelledSpan> gold, Collection<LabelledSpan> predicted) {
+    public static Evaluation of(Collection<LabelledSpan> gold, Collection<LabelledSpan> predicted) {
         Map<String, List<LabelledSpan>> goldOf =
                 gold.stream().collect(groupingBy(LabelledSpan::label));
         Map<String, List<LabelledSpan>> predictedOf =

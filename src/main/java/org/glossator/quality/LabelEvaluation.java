@@ -9,8 +9,7 @@ import java.util.TreeMap;
 /// @param strict a match has the same start, end and label
 /// @param overlap a match has the same label and shares at least one code unit
 /// @param attributes attribute by attribute, over the strict matches; sorted by name
-public record LabelEvaluation(
-        Score strict, Score overlap, SortedMap<String, Accuracy> attributes) {
+public record LabelEvaluation(Score strict, Score overlap, SortedMap<String, Accuracy> attributes) {
 
     public static final LabelEvaluation NONE =
             new LabelEvaluation(Score.NONE, Score.NONE, Collections.emptySortedMap());
@@ -27,7 +26,6 @@ public record LabelEvaluation(
     public LabelEvaluation plus(LabelEvaluation other) {
         SortedMap<String, Accuracy> sum = new TreeMap<>(attributes);
         other.attributes.forEach((name, accuracy) -> sum.merge(name, accuracy, Accuracy::plus));
-        return new LabelEvaluation(
-                strict.plus(other.strict), overlap.plus(other.overlap), sum);
+        return new LabelEvaluation(strict.plus(other.strict), overlap.plus(other.overlap), sum);
     }
 }

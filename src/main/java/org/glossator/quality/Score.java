@@ -34,7 +34,6 @@ public record Score(long gold, long predicted, long matched) {
     }
 
     public Score plus(Score other) {
-        return new Score(
-                gold + other.gold, predicted + other.predicted, matched + other.matched);
+        return new Score(gold + other.gold, predicted + other.predicted, matched + other.matched);
     }
 }

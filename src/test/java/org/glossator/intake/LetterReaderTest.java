@@ -98,8 +98,7 @@ class LetterReaderTest {
     @Test
     void otherEndingsStayInTheName() throws IOException {
         assertThat(accepted(file("scan.TXT", "upheld".getBytes(UTF_8))).name()).isEqualTo("scan");
-        assertThat(accepted(file("scan.md", "upheld".getBytes(UTF_8))).name())
-                .isEqualTo("scan.md");
+        assertThat(accepted(file("scan.md", "upheld".getBytes(UTF_8))).name()).isEqualTo("scan.md");
     }
 
     @Test

@@ -30,7 +30,8 @@ class NormalisationPropertiesTest {
     /// English words with any of the characters that Windows-1252 has beyond ASCII between them.
     @Provide
     Arbitrary<String> westernTexts() {
-        return Arbitraries.of("the", "request", "for", "Norco", "was", "don’t", "“denied”", "§", "\n")
+        return Arbitraries.of(
+                        "the", "request", "for", "Norco", "was", "don’t", "“denied”", "§", "\n")
                 .list()
                 .ofMinSize(3)
                 .ofMaxSize(60)

@@ -52,8 +52,7 @@ class EvaluationTest {
 
     @Test
     void aSecondPredictionAtTheSamePlaceIsWrong() {
-        Evaluation evaluation =
-                Evaluation.of(List.of(date(0, 4)), List.of(date(0, 4), date(0, 4)));
+        Evaluation evaluation = Evaluation.of(List.of(date(0, 4)), List.of(date(0, 4), date(0, 4)));
 
         assertThat(evaluation.all().strict()).isEqualTo(new Score(1, 2, 1));
         assertThat(evaluation.all().overlap()).isEqualTo(new Score(1, 2, 1));

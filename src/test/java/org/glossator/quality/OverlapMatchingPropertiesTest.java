@@ -25,8 +25,7 @@ class OverlapMatchingPropertiesTest {
     @Property
     void itIsAsLargeAsTryingAllPairingsFinds(
             @ForAll("spans") List<Span> gold, @ForAll("spans") List<Span> predicted) {
-        assertThat(new OverlapMatching(gold, predicted).size())
-                .isEqualTo(largest(gold, predicted));
+        assertThat(new OverlapMatching(gold, predicted).size()).isEqualTo(largest(gold, predicted));
     }
 
     @Property

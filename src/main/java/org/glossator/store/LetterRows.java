@@ -3,6 +3,8 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.SUGGESTION;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.glossator.letter.SourceMap;
 import org.glossator.letter.Span;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.Suggestion;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -88,32 +89,44 @@ record LetterRows(DSLContext sql) {
                                 row.value7()));
     }
 
+    /// A letter has dozens of suggestions, and a project tens of thousands of letters: bound through
+    /// JDBC, they take half the time that they take through jOOQ.
     private void addAll(List<Suggestion> suggestions, Long letter) {
-        BatchBindStep rows =
-                sql.batch(
-                        sql.insertInto(
-                                        SUGGESTION,
-                                        SUGGESTION.LETTER_ID,
-                                        SUGGESTION.ID,
-                                        SUGGESTION.START_AT,
-                                        SUGGESTION.END_AT,
-                                        SUGGESTION.LABEL,
-                                        SUGGESTION.RULE,
-                                        SUGGESTION.CONFIDENCE,
-                                        SUGGESTION.ATTRIBUTES)
-                                .values((Long) null, null, null, null, null, null, null, null));
-        for (Suggestion suggestion : suggestions) {
-            rows.bind(
-                    letter,
-                    suggestion.id().value(),
-                    suggestion.span().start(),
-                    suggestion.span().end(),
-                    suggestion.label(),
-                    suggestion.rule(),
-                    suggestion.confidence(),
-                    AttributesCodec.encode(suggestion.attributes()));
-        }
-        rows.execute();
+        String insert =
+                sql.insertInto(
+                                SUGGESTION,
+                                SUGGESTION.LETTER_ID,
+                                SUGGESTION.ID,
+                                SUGGESTION.START_AT,
+                                SUGGESTION.END_AT,
+                                SUGGESTION.LABEL,
+                                SUGGESTION.RULE,
+                                SUGGESTION.CONFIDENCE,
+                                SUGGESTION.ATTRIBUTES)
+                        .values((Long) null, null, null, null, null, null, null, null)
+                        .getSQL();
+        sql.connection(
+                connection -> {
+                    try (PreparedStatement row = connection.prepareStatement(insert)) {
+                        for (Suggestion suggestion : suggestions) {
+                            bind(suggestion, letter, row);
+                        }
+                        row.executeBatch();
+                    }
+                });
+    }
+
+    private static void bind(Suggestion suggestion, Long letter, PreparedStatement row)
+            throws SQLException {
+        row.setLong(1, letter);
+        row.setObject(2, suggestion.id().value());
+        row.setInt(3, suggestion.span().start());
+        row.setInt(4, suggestion.span().end());
+        row.setString(5, suggestion.label());
+        row.setString(6, suggestion.rule());
+        row.setDouble(7, suggestion.confidence());
+        row.setString(8, AttributesCodec.encode(suggestion.attributes()));
+        row.addBatch();
     }
 
     private static String folds(SourceMap map) {

@@ -29,8 +29,8 @@ import org.glossator.store.table.Tables;
 /// Interrupting a thread that is in one of these methods does no harm: the method goes on to its
 /// end, and the thread stays interrupted.
 ///
-/// Every method but [#place] and [#setPlace] throws [ProjectException] if the disk fails. What an
-/// unlucky call had to write is then to be found out by opening the project again.
+/// Every method throws [ProjectException] if the disk fails. Whether the last edit was saved is then
+/// to be found out by opening the project again.
 public final class ProjectStore implements AutoCloseable {
 
     private final Database database;
@@ -112,7 +112,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// The reviewer of this name, who is entered if new.
     public Reviewer reviewer(String name) {
-        return writes.run(sql -> new ReviewRows(sql).reviewer(name));
+        return writes.run(durability, sql -> new ReviewRows(sql).reviewer(name));
     }
 
     /// All letters in the order of their import, as they stand with the reviewer.
@@ -126,7 +126,9 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     /// Adds a letter and its suggestions, wholly or, if it throws, not at all. An import that is
-    /// ended half-way can be repeated, so it is not synced to the disk letter by letter.
+    /// ended half-way can be repeated, so this does not wait for the disk: the last half second of
+    /// added letters may be gone if the program is killed. What is edited is there, though, and so
+    /// is the letter that it was edited on.
     ///
     /// @param suggestions spans of the letter; of two with one id the later counts
     /// @throws IllegalStateException if the project has a letter of this digest

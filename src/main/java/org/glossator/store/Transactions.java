@@ -43,18 +43,26 @@ final class Transactions implements AutoCloseable {
         return new Transactions(database.file(), connection);
     }
 
-    /// Does the work and commits it, or, if it throws, none of it.
+    /// Does the work and commits it, or, if it throws, none of it. The commit is durable within
+    /// half a second: right for reading, and for writing what can be done again.
     ///
-    /// @throws ProjectException if the database fails; what was committed before is safe
+    /// @throws ProjectException if the database fails; what was durable before still is
     /// @throws IllegalStateException if the work contradicts what is stored
+    <T> T run(Function<DSLContext, T> work) {
+        return run(work, () -> {});
+    }
+
+    /// The same, but when it returns, this commit and all before it are durable.
     <T> T run(Durability durability, Function<DSLContext, T> work) {
+        return run(work, () -> Database.checkpoint(connection, durability));
+    }
+
+    private <T> T run(Function<DSLContext, T> work, AfterCommit afterCommit) {
         lock.lock();
         try {
             T result = work.apply(sql);
             connection.commit();
-            if (durability == Durability.MACHINE) {
-                Database.sync(connection);
-            }
+            afterCommit.run();
             return result;
         } catch (IntegrityConstraintViolationException e) {
             rollBack(e);
@@ -68,11 +76,6 @@ final class Transactions implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-    }
-
-    /// Does the work and commits it: for reading, and for what the next edit will take to the disk.
-    <T> T run(Function<DSLContext, T> work) {
-        return run(Durability.PROCESS, work);
     }
 
     @Override
@@ -102,5 +105,10 @@ final class Transactions implements AutoCloseable {
                 "could not be read or written. Everything saved before is safe. "
                         + "Check that the disk is there and not full, then open the project again.",
                 e);
+    }
+
+    @FunctionalInterface
+    private interface AfterCommit {
+        void run() throws SQLException;
     }
 }

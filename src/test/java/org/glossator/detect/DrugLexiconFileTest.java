@@ -120,7 +120,8 @@ class DrugLexiconFileTest {
 
     @Test
     void aReleaseSuffixNeverFollowsANameThatStandsAlone() {
-        Set<String> known = names.stream().map(DrugLexiconFileTest::folded).collect(Collectors.toSet());
+        Set<String> known =
+                names.stream().map(DrugLexiconFileTest::folded).collect(Collectors.toSet());
         List<String> suffixed = new ArrayList<>();
         for (String name : known) {
             int cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));

@@ -34,8 +34,8 @@ public final class SourceMap {
         return folded.length == 0 ? IDENTITY : new SourceMap(folded.clone());
     }
 
-    /// The offset in the file's own characters of an offset in the letter's text. An LF that was
-    /// CR LF maps to the CR.
+    /// The offset in the file's own characters of an offset in the letter's text. An LF that was CR
+    /// LF maps to the CR.
     public int toSource(int offset) {
         return offset + foldedBefore(offset);
     }

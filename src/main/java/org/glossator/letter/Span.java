@@ -15,8 +15,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public Span {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException(
-                    "not a span: [" + start + ", " + end + ")");
+            throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
         }
     }
 

@@ -54,10 +54,7 @@ record Application(
     }
 
     private <V> void change(
-            MarkId id,
-            V before,
-            Function<Annotation, V> part,
-            UnaryOperator<Annotation> changed) {
+            MarkId id, V before, Function<Annotation, V> part, UnaryOperator<Annotation> changed) {
         Annotation annotation = annotations.get(id);
         if (annotation == null) {
             throw new EditConflict("no annotation " + id);

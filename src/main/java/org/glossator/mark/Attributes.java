@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The attributes of a mark: a few names, each with its value, in the order in which they were
-/// set. Two of them are equal if they say the same, whatever the order.
+/// The attributes of a mark: a few names, each with its value, in the order in which they were set.
+/// Two of them are equal if they say the same, whatever the order.
 public final class Attributes {
 
     private static final Attributes NONE = new Attributes(new String[0]);

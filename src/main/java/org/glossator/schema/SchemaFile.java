@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 public final class SchemaFile {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
 
     private static final String SHIPPED = "/assets/schema/imr.json";
 

@@ -22,7 +22,7 @@ create table label (
   description text not null,
   hue         int not null,
   underline   varchar(20) not null,
-  hotkey      char(1) not null
+  hotkey      varchar(1) not null
 );
 
 create table label_attribute (
@@ -46,13 +46,16 @@ create table reviewer (
 create table review (
   letter_id   bigint not null references letter (id),
   reviewer_id bigint not null references reviewer (id),
+  -- NEW, STARTED or DONE
   status      varchar(20) not null,
   undecided   int not null,
   annotations int not null,
+  -- Where in the text the reviewer was last: UTF-16 code units.
   place       int not null,
   opened_at   timestamp with time zone not null,
   changed_at  timestamp with time zone not null,
-  primary key (letter_id, reviewer_id)
+  -- Reviewer first: the queue asks for all letters of one reviewer.
+  primary key (reviewer_id, letter_id)
 );
 
 create table suggestion (
@@ -64,8 +67,9 @@ create table suggestion (
   rule       varchar(100) not null,
   confidence double precision not null,
   -- A JSON object; suggestions never change.
-  attributes text not null,
-  primary key (letter_id, id)
+  attributes varchar not null,
+  primary key (letter_id, id),
+  constraint suggestion_is_a_span check (start_at >= 0 and end_at > start_at)
 );
 
 -- What a reviewer made of a suggestion; undecided ones have no row.
@@ -73,6 +77,7 @@ create table verdict (
   letter_id     bigint not null,
   reviewer_id   bigint not null references reviewer (id),
   suggestion_id uuid not null,
+  -- ACCEPTED or REJECTED
   verdict       varchar(20) not null,
   primary key (letter_id, reviewer_id, suggestion_id),
   foreign key (letter_id, suggestion_id) references suggestion (letter_id, id)
@@ -85,8 +90,10 @@ create table annotation (
   start_at    int not null,
   end_at      int not null,
   label       varchar(100) not null,
+  -- The suggestion that it was made from, if it was.
   origin      uuid,
-  primary key (letter_id, reviewer_id, id)
+  primary key (letter_id, reviewer_id, id),
+  constraint annotation_is_a_span check (start_at >= 0 and end_at > start_at)
 );
 
 create table annotation_attribute (
@@ -95,7 +102,7 @@ create table annotation_attribute (
   annotation_id uuid not null,
   name          varchar(100) not null,
   place         int not null,
-  "value"       text not null,
+  "value"       varchar not null,
   primary key (letter_id, reviewer_id, annotation_id, name),
   foreign key (letter_id, reviewer_id, annotation_id)
     references annotation (letter_id, reviewer_id, id) on delete cascade
@@ -107,9 +114,9 @@ create table edit (
   letter_id   bigint not null references letter (id),
   reviewer_id bigint not null references reviewer (id),
   made_at     timestamp with time zone not null,
-  -- 'do', 'undo' or 'redo'
+  -- DO, UNDO or REDO
   kind        varchar(10) not null,
-  -- The edit as JSON, with what was before and what is after.
+  -- The edit as JSON, with what was before and what is after: see EditCodec.
   detail      text not null
 );
 

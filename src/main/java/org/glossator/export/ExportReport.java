@@ -1,0 +1,38 @@
+package org.glossator.export;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What an export wrote, and what its format could not carry.
+///
+/// @param format the format's id
+/// @param letters how many were written
+/// @param spans how many were written, changed ones included
+/// @param changed how many spans were written otherwise than they are
+/// @param dropped how many spans were left out
+/// @param firstChanges the first of the spans changed or dropped; all of them are in `reportFile`
+/// @param reportFile the table of all spans changed or dropped
+/// @param files what was written, the report included, sorted
+/// @param replaced those of `files` that were there before
+public record ExportReport(
+        String format,
+        long letters,
+        long spans,
+        long changed,
+        long dropped,
+        List<SpanChange> firstChanges,
+        Path reportFile,
+        List<Path> files,
+        List<Path> replaced) {
+
+    public ExportReport {
+        firstChanges = List.copyOf(firstChanges);
+        files = List.copyOf(files);
+        replaced = List.copyOf(replaced);
+    }
+
+    /// Whether every span was written just as it is.
+    public boolean isWhole() {
+        return changed == 0 && dropped == 0;
+    }
+}

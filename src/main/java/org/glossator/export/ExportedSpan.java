@@ -1,0 +1,71 @@
+package org.glossator.export;
+
+import org.glossator.letter.Span;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Attributes;
+import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/// A span as exports see it.
+///
+/// @param span UTF-16 code units of the letter's text
+/// @param rule the rule of the suggestion behind it, `null` if a reviewer added it
+/// @param confidence that suggestion's confidence, `null` where `rule` is
+public record ExportedSpan(
+        Span span,
+        String label,
+        Attributes attributes,
+        SpanStatus status,
+        @Nullable String rule,
+        @Nullable Double confidence) {
+
+    static ExportedSpan of(Suggestion suggestion) {
+        return of(
+                suggestion.span(),
+                suggestion.label(),
+                suggestion.attributes(),
+                SpanStatus.UNDECIDED,
+                suggestion);
+    }
+
+    static ExportedSpan of(Annotation annotation, MarkSet marks) {
+        Suggestion origin =
+                annotation.origin() == null
+                        ? null
+                        : marks.suggestion(annotation.origin()).orElse(null);
+        return of(
+                annotation.span(),
+                annotation.label(),
+                annotation.attributes(),
+                status(annotation, origin),
+                origin);
+    }
+
+    /// The same at another place.
+    ExportedSpan withSpan(Span changed) {
+        return new ExportedSpan(changed, label, attributes, status, rule, confidence);
+    }
+
+    private static SpanStatus status(Annotation annotation, @Nullable Suggestion origin) {
+        if (origin == null) {
+            return SpanStatus.ADDED;
+        }
+        return annotation.agreesWith(origin) ? SpanStatus.ACCEPTED : SpanStatus.CORRECTED;
+    }
+
+    private static ExportedSpan of(
+            Span span,
+            String label,
+            Attributes attributes,
+            SpanStatus status,
+            @Nullable Suggestion origin) {
+        return new ExportedSpan(
+                span,
+                label,
+                attributes,
+                status,
+                origin == null ? null : origin.rule(),
+                origin == null ? null : Double.valueOf(origin.confidence()));
+    }
+}

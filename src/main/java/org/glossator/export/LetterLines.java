@@ -1,0 +1,103 @@
+package org.glossator.export;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.glossator.letter.Letter;
+import org.glossator.letter.Span;
+import org.glossator.mark.Attributes;
+
+/// JSON Lines of letters: what the formats that write one letter a line have in common.
+final class LetterLines implements Closeable {
+
+    /// A 20 MB letter is one string.
+    static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxStringLength(Integer.MAX_VALUE)
+                                    .build())
+                    .build();
+
+    private final JsonGenerator json;
+
+    private LetterLines(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static LetterLines to(Path file) throws IOException {
+        JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8);
+        // Each line is ended by hand, so that the last one is too.
+        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+        return new LetterLines(json);
+    }
+
+    JsonGenerator json() {
+        return json;
+    }
+
+    void endLine() throws IOException {
+        json.writeRaw('\n');
+    }
+
+    void attributes(Attributes attributes) throws IOException {
+        json.writeObjectFieldStart("attributes");
+        for (var attribute : attributes.toMap().entrySet()) {
+            json.writeStringField(attribute.getKey(), attribute.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    /// Who says so, and how sure the rule behind it was.
+    void provenance(ExportedSpan span) throws IOException {
+        json.writeStringField("status", span.status().id());
+        if (span.rule() != null) {
+            json.writeStringField("rule", span.rule());
+        }
+        if (span.confidence() != null) {
+            json.writeNumberField("confidence", span.confidence());
+        }
+    }
+
+    /// What is known of the letter beside its text.
+    void meta(ExportedLetter exported) throws IOException {
+        Letter letter = exported.letter();
+        json.writeObjectFieldStart("meta");
+        json.writeStringField("name", letter.name());
+        json.writeStringField("sha256", letter.digest().hex());
+        json.writeObjectFieldStart("source");
+        json.writeStringField("file", letter.source().file());
+        json.writeStringField("charset", letter.source().charset());
+        json.writeArrayFieldStart("folded_line_ends");
+        for (int offset : letter.source().map().folded()) {
+            json.writeNumber(offset);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        for (var entry : exported.meta().entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    /// Whether an edge of the span lies within a surrogate pair: its text is then no valid Unicode.
+    static boolean cutsCharacter(String text, Span span) {
+        return insidePair(text, span.start()) || insidePair(text, span.end());
+    }
+
+    static boolean insidePair(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}

@@ -1,0 +1,100 @@
+package org.glossator.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A folder to write into whose files appear in the target when all of them are whole. It lies on
+/// the target's own file system, so that each file is put in place by one rename.
+final class Staging implements Closeable {
+
+    private final Path target;
+    private final Path folder;
+    private final boolean targetIsNew;
+
+    private Staging(Path target, Path folder, boolean targetIsNew) {
+        this.target = target;
+        this.folder = folder;
+        this.targetIsNew = targetIsNew;
+    }
+
+    /// @param target the folder that the files are meant for, made if absent
+    static Staging of(Path target) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+            throw new NotDirectoryException(target.toString());
+        }
+        boolean isNew = !Files.exists(absolute);
+        Path parent = absolute.getParent();
+        if (isNew && parent != null) {
+            createFolders(parent);
+        }
+        Path beside = isNew && parent != null ? parent : absolute;
+        return new Staging(absolute, Files.createTempDirectory(beside, ".export-"), isNew);
+    }
+
+    /// Where to write.
+    Path folder() {
+        return folder;
+    }
+
+    /// @param files what is in the target now, sorted
+    /// @param replaced those of them that were there before
+    record Published(List<Path> files, List<Path> replaced) {}
+
+    /// Puts everything in place.
+    Published publish() throws IOException {
+        List<Path> written = written();
+        List<Path> files = new ArrayList<>();
+        List<Path> replaced = new ArrayList<>();
+        if (targetIsNew && !Files.exists(target)) {
+            Files.createDirectory(target);
+        }
+        for (Path file : written) {
+            Path place = target.resolve(folder.relativize(file));
+            createFolders(place.getParent());
+            if (Files.exists(place)) {
+                replaced.add(place);
+            }
+            Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
+            files.add(place);
+        }
+        return new Published(files, replaced);
+    }
+
+    /// Takes away what was not published.
+    @Override
+    public void close() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private List<Path> written() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /// As `Files.createDirectories`, which does not say which part of the way is a file.
+    private static void createFolders(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new NotDirectoryException(e.getFile());
+        }
+    }
+}

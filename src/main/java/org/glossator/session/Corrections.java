@@ -1,0 +1,140 @@
+package org.glossator.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.glossator.letter.Span;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Attributes;
+import org.glossator.mark.Edit;
+import org.glossator.mark.Mark;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
+import org.glossator.schema.Label;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what a reviewer wants into the edit that does it. Correcting a suggestion accepts it at
+/// once, corrected: one step to do and one to undo. Empty where there is nothing to do.
+///
+/// @param ids where the ids of new annotations come from
+public record Corrections(Supplier<MarkId> ids) {
+
+    /// Adds an annotation.
+    public Edit add(Span span, String label) {
+        return new Edit.Add(new Annotation(ids.get(), span, label, Attributes.none(), null));
+    }
+
+    /// Accepts a suggestion as it is; an annotation needs no accepting.
+    public Optional<Edit> accept(Mark mark) {
+        return switch (mark) {
+            case Suggestion suggestion -> Optional.of(accepted(suggestion, a -> a));
+            case Annotation _ -> Optional.empty();
+        };
+    }
+
+    /// Accepts every suggestion that waits for a decision, as one step.
+    public Optional<Edit> acceptAll(MarkSet marks) {
+        List<Edit> edits = new ArrayList<>();
+        for (Suggestion suggestion : marks.undecided()) {
+            edits.add(accepted(suggestion, a -> a));
+        }
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Edit.Batch(edits));
+    }
+
+    /// Rejects a suggestion or takes an annotation away. The suggestion that an annotation came
+    /// from is rejected with it, so that it does not come back as undecided.
+    public Edit reject(Mark mark) {
+        return switch (mark) {
+            case Suggestion suggestion -> new Edit.Reject(suggestion.id());
+            case Annotation annotation -> {
+                MarkId origin = annotation.origin();
+                yield origin == null
+                        ? new Edit.Remove(annotation)
+                        : new Edit.Batch(
+                                List.of(
+                                        new Edit.Reopen(origin, annotation),
+                                        new Edit.Reject(origin)));
+            }
+        };
+    }
+
+    /// Gives the mark another label; attributes that the new label does not have are dropped.
+    public Optional<Edit> relabel(Mark mark, Label label) {
+        if (mark.label().equals(label.id())) {
+            return accept(mark);
+        }
+        return Optional.of(
+                switch (mark) {
+                    case Suggestion suggestion ->
+                            accepted(
+                                    suggestion,
+                                    a ->
+                                            a.withLabel(label.id())
+                                                    .withAttributes(kept(a.attributes(), label)));
+                    case Annotation annotation -> relabelled(annotation, label);
+                });
+    }
+
+    /// Moves the mark's edges.
+    public Optional<Edit> resize(Mark mark, Span span) {
+        if (mark.span().equals(span)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (mark) {
+                    case Suggestion suggestion -> accepted(suggestion, a -> a.withSpan(span));
+                    case Annotation annotation ->
+                            new Edit.Resize(annotation.id(), annotation.span(), span);
+                });
+    }
+
+    /// Sets an attribute; a blank value or `null` takes it away.
+    public Optional<Edit> setAttribute(Mark mark, String name, @Nullable String value) {
+        String after = value == null || value.isBlank() ? null : value.strip();
+        String before = mark.attributes().get(name).orElse(null);
+        if (Objects.equals(before, after)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (mark) {
+                    case Suggestion suggestion ->
+                            accepted(
+                                    suggestion,
+                                    a -> a.withAttributes(a.attributes().with(name, after)));
+                    case Annotation annotation ->
+                            new Edit.SetAttribute(annotation.id(), name, before, after);
+                });
+    }
+
+    private Edit accepted(Suggestion suggestion, UnaryOperator<Annotation> correction) {
+        Annotation annotation = Annotation.accepting(suggestion, ids.get());
+        return new Edit.Accept(suggestion.id(), correction.apply(annotation));
+    }
+
+    private static Edit relabelled(Annotation annotation, Label label) {
+        List<Edit> edits = new ArrayList<>();
+        annotation
+                .attributes()
+                .forEach((name, value) -> {
+                    if (label.attribute(name).isEmpty()) {
+                        edits.add(new Edit.SetAttribute(annotation.id(), name, value, null));
+                    }
+                });
+        edits.add(new Edit.Relabel(annotation.id(), annotation.label(), label.id()));
+        return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits);
+    }
+
+    private static Attributes kept(Attributes attributes, Label label) {
+        Attributes kept = attributes;
+        for (String name : attributes.toMap().keySet()) {
+            if (label.attribute(name).isEmpty()) {
+                kept = kept.with(name, null);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,124 @@
+package org.glossator.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.glossator.letter.Letter;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Edit;
+import org.glossator.mark.Mark;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.MarkSet;
+import org.glossator.store.LetterId;
+import org.glossator.store.LoggedEdit;
+import org.glossator.store.ProjectStore;
+import org.glossator.store.Reviewer;
+import org.jspecify.annotations.Nullable;
+
+/// A letter on a reviewer's desk: its text, its marks as they are now, and the way back.
+///
+/// Used from one thread, the window's. Each change is in [#marks()] when the call returns and on
+/// disk when the returned future completes; only then may a screen call it saved. A future that
+/// fails says that the change is not on disk: the letter is then to be opened again, and shows what
+/// is.
+public final class OpenLetter {
+
+    private final LetterId id;
+    private final Letter letter;
+    private final Reviewer reviewer;
+    private final ProjectStore store;
+    private final Executor writer;
+    private final UndoHistory undo;
+    private final List<LoggedEdit> log;
+    private MarkSet marks;
+
+    OpenLetter(LetterId id, Reviewer reviewer, ProjectStore store, Executor writer) {
+        this.id = id;
+        this.reviewer = reviewer;
+        this.store = store;
+        this.writer = writer;
+        this.letter = store.letter(id);
+        this.marks = store.marks(id, reviewer);
+        this.log = new ArrayList<>(store.log(id, reviewer));
+        this.undo = UndoHistory.of(log);
+    }
+
+    public LetterId id() {
+        return id;
+    }
+
+    public Letter letter() {
+        return letter;
+    }
+
+    public MarkSet marks() {
+        return marks;
+    }
+
+    /// Applies an edit.
+    ///
+    /// @return completes when the edit is on disk
+    /// @throws org.glossator.mark.EditConflict if the edit does not fit; nothing has changed then
+    public CompletableFuture<LoggedEdit> apply(Edit edit) {
+        MarkSet after = marks.apply(edit);
+        undo.did(edit);
+        return record(LoggedEdit.Kind.DO, edit, after);
+    }
+
+    /// Undoes the latest edit that is not undone.
+    ///
+    /// @return empty if there is none
+    public Optional<CompletableFuture<LoggedEdit>> undo() {
+        Optional<Edit> edit = undo.undo();
+        edit.ifPresent(_ -> undo.undid());
+        return edit.map(e -> record(LoggedEdit.Kind.UNDO, e, marks.apply(e)));
+    }
+
+    /// Does the latest undone edit again.
+    ///
+    /// @return empty if there is none
+    public Optional<CompletableFuture<LoggedEdit>> redo() {
+        Optional<Edit> edit = undo.redo();
+        edit.ifPresent(_ -> undo.redid());
+        return edit.map(e -> record(LoggedEdit.Kind.REDO, e, marks.apply(e)));
+    }
+
+    /// Whether there is something to undo.
+    public boolean canUndo() {
+        return undo.undo().isPresent();
+    }
+
+    /// Whether there is something to do again.
+    public boolean canRedo() {
+        return undo.redo().isPresent();
+    }
+
+    /// What happened to the mark, and to the suggestion that it came from, oldest first. An edit
+    /// that is not on disk yet is not in it.
+    public List<LoggedEdit> history(Mark mark) {
+        MarkId origin = mark instanceof Annotation annotation ? annotation.origin() : null;
+        synchronized (log) {
+            return log.stream().filter(e -> touches(e, mark.id(), origin)).toList();
+        }
+    }
+
+    private static boolean touches(LoggedEdit entry, MarkId mark, @Nullable MarkId origin) {
+        List<MarkId> touched = entry.edit().touches();
+        return touched.contains(mark) || origin != null && touched.contains(origin);
+    }
+
+    private CompletableFuture<LoggedEdit> record(LoggedEdit.Kind kind, Edit edit, MarkSet after) {
+        marks = after;
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    LoggedEdit entry = store.append(id, reviewer, kind, edit, after);
+                    synchronized (log) {
+                        log.add(entry);
+                    }
+                    return entry;
+                },
+                writer);
+    }
+}

@@ -1,0 +1,115 @@
+package org.glossator.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.glossator.detect.Detection;
+import org.glossator.mark.MarkId;
+import org.glossator.schema.LabelSchema;
+import org.glossator.schema.SchemaFile;
+import org.glossator.store.LetterId;
+import org.glossator.store.ProjectStore;
+import org.glossator.store.QueueEntry;
+import org.glossator.store.ReviewStatus;
+import org.glossator.store.Reviewer;
+
+/// A project that somebody works on: the door to all use cases. Closing it waits until everything
+/// is on disk.
+public final class ProjectSession implements AutoCloseable {
+
+    private final ProjectStore store;
+    private final Reviewer reviewer;
+    private final Workers workers;
+    private final Supplier<Detection> detection;
+    private final LabelSchema schema;
+    private final Corrections corrections = new Corrections(() -> new MarkId(UUID.randomUUID()));
+
+    private ProjectSession(
+            ProjectStore store, Reviewer reviewer, Workers workers, Supplier<Detection> detection) {
+        this.store = store;
+        this.reviewer = reviewer;
+        this.workers = workers;
+        this.detection = detection;
+        this.schema = store.schema();
+    }
+
+    /// Opens the project, made with the shipped labels if it is not there yet.
+    ///
+    /// @param detection loaded when it is first needed
+    /// @throws org.glossator.store.ProjectException if it cannot be opened; says why and what to do
+    public static ProjectSession open(
+            Path project,
+            String reviewer,
+            Workers workers,
+            Supplier<Detection> detection,
+            Clock clock) {
+        ProjectStore store = ProjectStore.openOrCreate(project, SchemaFile.shipped(), clock);
+        try {
+            return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// The file that holds the project.
+    public Path file() {
+        return store.file();
+    }
+
+    public LabelSchema schema() {
+        return schema;
+    }
+
+    public Reviewer reviewer() {
+        return reviewer;
+    }
+
+    /// The letters in the order in which they came in, each as it is at this reviewer.
+    public List<QueueEntry> queue() {
+        return store.queue(reviewer);
+    }
+
+    /// Turns a reviewer's intent into an edit.
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /// What a rule of the detectors looks for, in a reviewer's words.
+    public String explain(String rule) {
+        return detection.get().explain(rule);
+    }
+
+    /// Opens a letter once every write before is done.
+    public CompletableFuture<OpenLetter> open(LetterId id) {
+        return CompletableFuture.supplyAsync(
+                () -> new OpenLetter(id, reviewer, store, workers.writer()), workers.writer());
+    }
+
+    /// Notes how far the letter is.
+    public CompletableFuture<Void> setStatus(LetterId id, ReviewStatus status) {
+        return CompletableFuture.runAsync(
+                () -> store.setStatus(id, reviewer, status), workers.writer());
+    }
+
+    /// Brings letters in: files and folders are read, detected and stored, a transaction a letter.
+    /// Blocks until it is done or cancelled; not for the window's thread.
+    public ImportReport importLetters(Collection<Path> paths, Progress progress) {
+        return new LetterImport(store, detection.get(), workers).run(paths, progress);
+    }
+
+    /// What the exports read from. Blocks; not for the window's thread.
+    ProjectStore store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        store.close();
+    }
+}

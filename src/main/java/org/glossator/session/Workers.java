@@ -1,0 +1,44 @@
+package org.glossator.session;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/// The threads of a session, each with its one job.
+///
+/// @param writer a single thread that owns the project file: all writes, and those reads that must
+///   see the writes before them
+/// @param readers reads letters' files
+/// @param detectors runs the detectors
+public record Workers(ExecutorService writer, ExecutorService readers, ExecutorService detectors)
+        implements AutoCloseable {
+
+    /// One writer, a virtual thread a file, and as many detectors as there are processors.
+    public static Workers ofMachine() {
+        return new Workers(
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory()),
+                Executors.newVirtualThreadPerTaskExecutor(),
+                Executors.newFixedThreadPool(
+                        Runtime.getRuntime().availableProcessors(),
+                        Thread.ofPlatform().daemon().name("detector-", 0).factory()));
+    }
+
+    /// Waits until every write is on disk.
+    @Override
+    public void close() {
+        readers.shutdownNow();
+        detectors.shutdownNow();
+        writer.shutdown();
+        boolean interrupted = false;
+        while (!writer.isTerminated()) {
+            try {
+                writer.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.glossator.store;
+
+import java.time.Instant;
+import org.glossator.mark.Edit;
+
+/// An entry of a reviewer's log of a letter.
+///
+/// @param madeAt to the microsecond, which is what every database keeps
+/// @param edit what was applied: for an undo the inverse, so that the log is replayed by applying
+///   every entry's edit in turn, whatever its kind
+public record LoggedEdit(EditId id, Instant madeAt, Kind kind, Edit edit) {
+
+    /// Why the edit was applied. The names are stored: they must not change.
+    public enum Kind {
+        DO,
+        UNDO,
+        REDO
+    }
+}

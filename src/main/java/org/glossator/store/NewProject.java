@@ -1,0 +1,45 @@
+package org.glossator.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.glossator.schema.LabelSchema;
+import org.glossator.store.ProjectException.Reason;
+
+/// The making of a project file. It gets its name only when it is whole, so that a program that
+/// ends half-way leaves no project behind rather than half of one.
+final class NewProject {
+
+    private NewProject() {}
+
+    /// @throws ProjectException if the file cannot be made
+    static void make(Path file, LabelSchema schema) {
+        Path unfinished = ProjectPath.unfinished(file);
+        try {
+            Files.createDirectories(unfinished.getParent());
+            Files.deleteIfExists(unfinished);
+            fill(Database.fresh(unfinished), schema);
+            Files.move(unfinished, file);
+        } catch (IOException e) {
+            throw new ProjectException(
+                    Reason.FAILED,
+                    file,
+                    "cannot be made. Choose a folder that may be written and has room.",
+                    e);
+        }
+    }
+
+    private static void fill(Database database, LabelSchema schema) {
+        // The connection stays open meanwhile, so that H2 does not close the file after each of
+        // Flyway's.
+        try (Transactions writes = Transactions.on(database)) {
+            Migrations.migrate(database.dataSource());
+            writes.run(
+                    Durability.MACHINE,
+                    sql -> {
+                        new SchemaRows(sql).replace(schema);
+                        return schema;
+                    });
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.glossator.store;
+
+import static org.glossator.store.table.Tables.LETTER;
+import static org.glossator.store.table.Tables.REVIEW;
+import static org.glossator.store.table.Tables.REVIEWER;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.glossator.mark.MarkSet;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/// Reviewers, and how far each is with each letter.
+record ReviewRows(DSLContext sql) {
+
+    Reviewer reviewer(String name) {
+        return sql.select(REVIEWER.ID)
+                .from(REVIEWER)
+                .where(REVIEWER.NAME.eq(name))
+                .fetchOptional(REVIEWER.ID)
+                .map(id -> new Reviewer(id, name))
+                .orElseGet(() -> addReviewer(name));
+    }
+
+    List<QueueEntry> queue(Reviewer reviewer) {
+        Field<String> status = DSL.coalesce(REVIEW.STATUS, ReviewStatus.NEW.name());
+        return sql.select(
+                        LETTER.ID,
+                        LETTER.NAME,
+                        status,
+                        LETTER.SUGGESTIONS,
+                        DSL.coalesce(REVIEW.UNDECIDED, LETTER.SUGGESTIONS),
+                        DSL.coalesce(REVIEW.ANNOTATIONS, 0))
+                .from(LETTER)
+                .leftJoin(REVIEW)
+                .on(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                .and(REVIEW.LETTER_ID.eq(LETTER.ID))
+                .orderBy(LETTER.ID)
+                .fetch(row ->
+                        new QueueEntry(
+                                new LetterId(row.value1()),
+                                row.value2(),
+                                ReviewStatus.valueOf(row.value3()),
+                                row.value4(),
+                                row.value5(),
+                                row.value6()));
+    }
+
+    /// Takes over the counts of the marks after an edit; a new letter is started with it.
+    void edited(LetterId letter, Reviewer reviewer, MarkSet after, OffsetDateTime now) {
+        Field<String> started =
+                DSL.when(REVIEW.STATUS.eq(ReviewStatus.NEW.name()), ReviewStatus.STARTED.name())
+                        .otherwise(REVIEW.STATUS);
+        set(
+                letter,
+                reviewer,
+                now,
+                Map.of(
+                        REVIEW.STATUS, started,
+                        REVIEW.UNDECIDED, after.undecidedCount(),
+                        REVIEW.ANNOTATIONS, after.annotationCount()));
+    }
+
+    /// Sets columns of the review, which is made first if the reviewer had not opened the letter.
+    void set(
+            LetterId letter,
+            Reviewer reviewer,
+            OffsetDateTime now,
+            Map<? extends Field<?>, ?> set) {
+        if (update(letter, reviewer, now, set) == 0) {
+            open(letter, reviewer, now);
+            update(letter, reviewer, now, set);
+        }
+    }
+
+    int place(LetterId letter, Reviewer reviewer) {
+        return sql.select(REVIEW.PLACE)
+                .from(REVIEW)
+                .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                .and(REVIEW.LETTER_ID.eq(letter.value()))
+                .fetchOptional(REVIEW.PLACE)
+                .orElse(0);
+    }
+
+    private int update(
+            LetterId letter,
+            Reviewer reviewer,
+            OffsetDateTime now,
+            Map<? extends Field<?>, ?> set) {
+        return sql.update(REVIEW)
+                .set(set)
+                .set(REVIEW.CHANGED_AT, now)
+                .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                .and(REVIEW.LETTER_ID.eq(letter.value()))
+                .execute();
+    }
+
+    private void open(LetterId letter, Reviewer reviewer, OffsetDateTime now) {
+        Integer suggestions =
+                sql.select(LETTER.SUGGESTIONS)
+                        .from(LETTER)
+                        .where(LETTER.ID.eq(letter.value()))
+                        .fetchOptional(LETTER.SUGGESTIONS)
+                        .orElseThrow(() -> new IllegalArgumentException("no letter " + letter));
+        sql.insertInto(REVIEW)
+                .set(REVIEW.LETTER_ID, letter.value())
+                .set(REVIEW.REVIEWER_ID, reviewer.id())
+                .set(REVIEW.STATUS, ReviewStatus.NEW.name())
+                .set(REVIEW.UNDECIDED, suggestions)
+                .set(REVIEW.ANNOTATIONS, 0)
+                .set(REVIEW.PLACE, 0)
+                .set(REVIEW.OPENED_AT, now)
+                .set(REVIEW.CHANGED_AT, now)
+                .execute();
+    }
+
+    private Reviewer addReviewer(String name) {
+        Long id =
+                sql.insertInto(REVIEWER)
+                        .set(REVIEWER.NAME, name)
+                        .returningResult(REVIEWER.ID)
+                        .fetchSingle(REVIEWER.ID);
+        return new Reviewer(id, name);
+    }
+}

@@ -1,0 +1,18 @@
+package org.glossator.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the reviewer for files. An interface, since the headless platform has no file chooser.
+public interface FilePicker {
+
+    /// Letters to bring in; empty if the reviewer thought better of it.
+    List<Path> letters();
+
+    /// A folder of letters.
+    Optional<Path> folder(String title);
+
+    /// A project's file.
+    Optional<Path> project();
+}

@@ -1,0 +1,54 @@
+package org.glossator.ui.dialog;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.glossator.ui.Texts;
+
+/// The platform's own file choosers.
+public final class NativeFilePicker implements FilePicker {
+
+    private final Supplier<Window> owner;
+    private final Texts texts;
+
+    public NativeFilePicker(Supplier<Window> owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Path> letters() {
+        FileChooser chooser = chooser("files.letters", "*.txt", "*.TXT");
+        List<File> files = chooser.showOpenMultipleDialog(owner.get());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> project() {
+        FileChooser chooser = chooser("files.project", "*.mv.db");
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    private FileChooser chooser(String text, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(text));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(texts.get(text), endings),
+                        new ExtensionFilter(texts.get("files.all"), "*"));
+        return chooser;
+    }
+}

@@ -1,0 +1,182 @@
+package org.glossator.ui.letter;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.glossator.letter.Letter;
+import org.glossator.letter.Span;
+import org.glossator.letter.SpanEdges;
+import org.glossator.mark.Mark;
+import org.glossator.mark.MarkId;
+import org.glossator.schema.LabelSchema;
+import org.jspecify.annotations.Nullable;
+
+/// The pane with the letter. It speaks to the outside in the letter's own offsets only.
+public final class LetterPane extends StackPane {
+
+    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final VirtualizedScrollPane<StyleClassedTextArea> scroller =
+            new VirtualizedScrollPane<>(area);
+    private final MarkStyle styles;
+    private @Nullable Letter letter;
+    private DisplayText display = RawLayout.of("");
+    private boolean reading = true;
+    private IntConsumer onClick = _ -> {};
+    private Consumer<Span> onSelected = _ -> {};
+
+    public LetterPane(LabelSchema schema, String accessibleText) {
+        this.styles = new MarkStyle(schema);
+        area.setId("letter-text");
+        area.getStyleClass().add("letter-text");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setShowCaret(Caret.CaretVisibility.ON);
+        // Undo belongs to the marks; the text itself never changes.
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        area.setAccessibleText(accessibleText);
+        area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        getStyleClass().add("letter-pane");
+        getChildren().add(scroller);
+    }
+
+    /// Called with the letter's offset at which the reviewer clicked.
+    public void setOnClick(IntConsumer handler) {
+        onClick = handler;
+    }
+
+    /// Called when the reviewer has selected text with the mouse, snapped to visible characters.
+    public void setOnSelected(Consumer<Span> handler) {
+        onSelected = handler;
+    }
+
+    /// Shows the letter without marks, from its start.
+    public void show(@Nullable Letter shown) {
+        letter = shown;
+        layOut(0);
+    }
+
+    /// Changes between the reading view and the raw text, at the same place.
+    public void setReading(boolean on) {
+        if (reading != on) {
+            int place = caret();
+            reading = on;
+            layOut(place);
+        }
+    }
+
+    public boolean isReading() {
+        return reading;
+    }
+
+    /// Draws the marks, the focused one in its frame.
+    public void mark(List<Mark> marks, @Nullable MarkId focused) {
+        if (display.text().isEmpty()) {
+            return;
+        }
+        StyleSpans<Collection<String>> runs = new StyleRuns(styles, display).of(marks, focused);
+        area.setStyleSpans(0, runs);
+    }
+
+    /// Brings the span into the middle third of the view if it is not there, and the caret to its
+    /// start.
+    public void reveal(Span span) {
+        Span shown = display.toDisplay(span);
+        area.moveTo(shown.start());
+        int paragraph = area.getCurrentParagraph();
+        Optional<Bounds> caret = area.getCaretBounds();
+        Bounds view = area.localToScreen(area.getLayoutBounds());
+        boolean calm =
+                view != null
+                        && caret.map(bounds ->
+                                        bounds.getMinY() > view.getMinY() + third(view)
+                                                && bounds.getMaxY() < view.getMaxY() - third(view))
+                                .orElse(false);
+        if (!calm) {
+            area.showParagraphAtCenter(paragraph);
+        }
+    }
+
+    /// What is selected, snapped to visible characters.
+    public Optional<Span> selection() {
+        IndexRange range = area.getSelection();
+        return letter == null || range.getLength() == 0
+                ? Optional.empty()
+                : SpanEdges.snap(
+                        letter.text(),
+                        display.toLetter(range.getStart()),
+                        display.toLetter(range.getEnd() - 1) + 1);
+    }
+
+    /// Selects the span in the letter.
+    public void select(Span span) {
+        Span shown = display.toDisplay(span);
+        area.selectRange(shown.start(), shown.end());
+    }
+
+    public void clearSelection() {
+        area.deselect();
+    }
+
+    /// The letter's offset at the caret.
+    public int caret() {
+        return display.toLetter(area.getCaretPosition());
+    }
+
+    /// Where on the screen the selection or the caret ends, for what pops up beside it.
+    public Optional<Bounds> anchor() {
+        return area.getSelectionBounds().or(area::getCaretBounds);
+    }
+
+    /// The node that takes the keys.
+    public StyleClassedTextArea area() {
+        return area;
+    }
+
+    private void layOut(int place) {
+        String text = letter == null ? "" : letter.text();
+        display = reading ? ReadingLayout.of(text) : RawLayout.of(text);
+        area.replaceText(display.text());
+        List<DisplayText.LineKind> kinds = display.lines();
+        for (int i = 0; i < Math.min(kinds.size(), area.getParagraphs().size()); i++) {
+            switch (kinds.get(i)) {
+                case HEADING -> area.setParagraphStyle(i, List.of("heading-line"));
+                case ISSUE -> area.setParagraphStyle(i, List.of("issue-line"));
+                case BODY -> area.setParagraphStyle(i, List.of());
+            }
+        }
+        int caret = Math.min(display.toDisplay(place), area.getLength());
+        area.moveTo(caret);
+        area.requestFollowCaret();
+    }
+
+    private void released(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || letter == null) {
+            return;
+        }
+        Optional<Span> selected = selection();
+        if (selected.isPresent()) {
+            onSelected.accept(selected.get());
+        } else {
+            onClick.accept(
+                    display.toLetter(area.hit(event.getX(), event.getY()).getInsertionIndex()));
+        }
+    }
+
+    private static double third(Bounds view) {
+        return view.getHeight() / 3;
+    }
+}

@@ -1,0 +1,55 @@
+package org.glossator.ui.letter;
+
+import java.util.List;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Mark;
+import org.glossator.mark.Suggestion;
+import org.glossator.schema.Label;
+import org.glossator.schema.LabelSchema;
+import org.glossator.schema.Underline;
+
+/// The style classes of marks. A run of text has one background and one underline: the innermost
+/// mark gives the wash, the outermost the line, so that a drug inside a citation shows both.
+final class MarkStyle {
+
+    /// How many hues the style sheet defines; further labels begin again.
+    static final int HUES = 8;
+
+    private final LabelSchema schema;
+
+    MarkStyle(LabelSchema schema) {
+        this.schema = schema;
+    }
+
+    List<String> wash(Mark mark) {
+        String strength = isSuggested(mark) ? "wash-suggested" : "wash-decided";
+        return List.of("mark", strength, "hue-" + hue(mark));
+    }
+
+    List<String> line(Mark mark) {
+        String certainty = isSuggested(mark) ? "line-suggested" : "line-decided";
+        return List.of(certainty, "line-hue-" + hue(mark), "line-" + underline(mark));
+    }
+
+    private int hue(Mark mark) {
+        return schema.label(mark.label()).map(Label::hue).orElse(0) % HUES;
+    }
+
+    private String underline(Mark mark) {
+        Underline underline =
+                schema.label(mark.label()).map(Label::underline).orElse(Underline.SINGLE);
+        return switch (underline) {
+            case SINGLE -> "single";
+            case DOUBLE -> "double";
+            case THICK -> "thick";
+            case DOTTED -> "dotted";
+        };
+    }
+
+    private static boolean isSuggested(Mark mark) {
+        return switch (mark) {
+            case Suggestion _ -> true;
+            case Annotation _ -> false;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.glossator.ui.queue;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.glossator.store.LetterId;
+import org.glossator.store.QueueEntry;
+import org.glossator.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The list of letters with its filter field.
+public final class QueuePane extends VBox {
+
+    private final FilteredList<QueueEntry> shown;
+    private final ListView<QueueEntry> list;
+    private final TextField filter = new TextField();
+    private Consumer<LetterId> onOpen = _ -> {};
+    private boolean quiet;
+
+    public QueuePane(ObservableList<QueueEntry> letters, Texts texts) {
+        this.shown = new FilteredList<>(letters);
+        this.list = new ListView<>(shown);
+        getStyleClass().add("queue-pane");
+        filter.setId("queue-filter");
+        filter.setPromptText(texts.get("queue.filter"));
+        filter.setAccessibleText(texts.get("queue.filter"));
+        filter.textProperty().subscribe(text -> shown.setPredicate(entry -> matches(entry, text)));
+        list.setId("queue");
+        list.setAccessibleText(texts.get("queue.title"));
+        list.setCellFactory(_ -> new QueueCell(texts));
+        list.setPlaceholder(placeholder(texts));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                list.requestFocus();
+                event.consume();
+            }
+        });
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(filter, list);
+    }
+
+    /// Called when the reviewer chooses a letter.
+    public void setOnOpen(Consumer<LetterId> handler) {
+        onOpen = handler;
+    }
+
+    /// Shows which letter is open, without choosing it again.
+    public void setOpen(@Nullable LetterId id) {
+        quiet = true;
+        try {
+            for (int i = 0; i < shown.size(); i++) {
+                if (shown.get(i).id().equals(id)) {
+                    list.getSelectionModel().select(i);
+                    list.scrollTo(Math.max(0, i - 3));
+                    return;
+                }
+            }
+            list.getSelectionModel().clearSelection();
+        } finally {
+            quiet = false;
+        }
+    }
+
+    /// Runs a change to the list of letters that must not count as the reviewer's choice.
+    public void whileQuiet(Runnable change) {
+        quiet = true;
+        try {
+            change.run();
+        } finally {
+            quiet = false;
+        }
+    }
+
+    /// Puts the keys into the filter field.
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private void selected(@Nullable QueueEntry entry) {
+        if (!quiet && entry != null) {
+            onOpen.accept(entry.id());
+        }
+    }
+
+    private static boolean matches(QueueEntry entry, String text) {
+        return entry.name()
+                .toLowerCase(Locale.ROOT)
+                .contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Label placeholder(Texts texts) {
+        Label label = new Label(texts.get("queue.empty"));
+        label.setWrapText(true);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+}

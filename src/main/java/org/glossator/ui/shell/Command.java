@@ -1,0 +1,96 @@
+package org.glossator.ui.shell;
+
+import static javafx.scene.input.KeyCombination.keyCombination;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+
+/// Everything that can be done in the window: each with its words (in the bundle under
+/// `command.<name>`), its keys and what it does. Menus, buttons, keys and the key sheet are all
+/// made from this list. Labelling by a label's own key comes from the project's schema instead.
+public enum Command {
+    IMPORT(Group.FILE, a -> a.project().importFiles(), "Shortcut+I"),
+    IMPORT_FOLDER(Group.FILE, a -> a.project().importFolder(), "Shortcut+Shift+I"),
+    OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
+    QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
+
+    UNDO(Group.EDIT, a -> a.span().undo(), "Shortcut+Z"),
+    REDO(Group.EDIT, a -> a.span().redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
+
+    NEXT_SPAN(Group.SPAN, a -> a.span().next(), "Tab", "J"),
+    PREVIOUS_SPAN(Group.SPAN, a -> a.span().previous(), "Shift+Tab", "K"),
+    NEXT_UNDECIDED(Group.SPAN, a -> a.span().nextUndecided(), "N"),
+    ACCEPT(Group.SPAN, a -> a.span().accept(), "Enter", "Space"),
+    REJECT(Group.SPAN, a -> a.span().reject(), "Delete", "BackSpace", "X"),
+    START_OUT(Group.SPAN, a -> a.span().growStart(), "Open_Bracket"),
+    START_IN(Group.SPAN, a -> a.span().shrinkStart(), "Shift+Open_Bracket"),
+    END_OUT(Group.SPAN, a -> a.span().growEnd(), "Close_Bracket"),
+    END_IN(Group.SPAN, a -> a.span().shrinkEnd(), "Shift+Close_Bracket"),
+    LEAVE_SPAN(Group.SPAN, a -> a.span().leave(), "Esc"),
+
+    ACCEPT_ALL_NEXT(Group.LETTER, a -> a.letter().acceptAllAndNext(), "Shortcut+Enter"),
+    NEXT_LETTER(Group.LETTER, a -> a.letter().next(), "Alt+Down", "Shortcut+Page_Down"),
+    PREVIOUS_LETTER(Group.LETTER, a -> a.letter().previous(), "Alt+Up", "Shortcut+Page_Up"),
+    FILTER_LETTERS(Group.LETTER, a -> a.view().focusFilter(), "Shortcut+L"),
+
+    READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
+    THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
+    LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
+    SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),
+    USUAL_SIZE(Group.VIEW, a -> a.view().usualSize(), "Shortcut+0"),
+    KEYS(Group.VIEW, a -> a.view().showKeys(), "F1");
+
+    /// The menus, in their order.
+    public enum Group {
+        FILE,
+        EDIT,
+        SPAN,
+        LETTER,
+        VIEW;
+
+        /// The key of the menu's title in the bundle.
+        public String text() {
+            return "menu." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The commands of the menu, in their order.
+        public List<Command> commands() {
+            return Stream.of(Command.values()).filter(command -> command.group == this).toList();
+        }
+    }
+
+    private final Group group;
+    private final Consumer<Actions> handler;
+    private final List<KeyCombination> keys;
+
+    Command(Group group, Consumer<Actions> handler, String... keys) {
+        this.group = group;
+        this.handler = handler;
+        this.keys = Stream.of(keys).map(Command::combination).toList();
+    }
+
+    /// The key of the command's words in the bundle.
+    public String text() {
+        return "command." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /// The keys that run it; the first one is shown in menus.
+    public List<KeyCombination> keys() {
+        return keys;
+    }
+
+    public void run(Actions actions) {
+        handler.accept(actions);
+    }
+
+    private static KeyCombination combination(String keys) {
+        return keyCombination(keys.replace("Open_Bracket", "[").replace("Close_Bracket", "]"));
+    }
+}

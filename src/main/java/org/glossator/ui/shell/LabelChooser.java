@@ -1,0 +1,44 @@
+package org.glossator.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.stage.Popup;
+import javafx.stage.Window;
+import org.glossator.schema.Label;
+import org.glossator.schema.LabelSchema;
+
+/// The row of labels that pops up beside text selected with the mouse.
+final class LabelChooser {
+
+    private final Popup popup = new Popup();
+
+    LabelChooser(LabelSchema schema, Consumer<Label> onChosen) {
+        HBox row = new HBox();
+        row.setId("label-chooser");
+        row.getStyleClass().add("label-chooser");
+        for (Label label : schema.labels()) {
+            Button button = new Button(label.name() + "  " + label.hotkey());
+            button.setId("choose-" + label.id());
+            button.getStyleClass().addAll("label-chip", "chip-hue-" + label.hue());
+            button.setFocusTraversable(false);
+            button.setOnAction(_ -> {
+                popup.hide();
+                onChosen.accept(label);
+            });
+            row.getChildren().add(button);
+        }
+        popup.getContent().add(row);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    void show(Window owner, Bounds beside) {
+        popup.show(owner, beside.getMinX(), beside.getMaxY() + 6);
+    }
+
+    void hide() {
+        popup.hide();
+    }
+}

@@ -1,0 +1,63 @@
+package org.glossator.ui.shell;
+
+import java.util.List;
+import org.glossator.session.OpenLetter;
+import org.glossator.store.LetterId;
+import org.glossator.store.QueueEntry;
+
+/// What a reviewer does with whole letters.
+public final class LetterActions {
+
+    private final Desk desk;
+
+    LetterActions(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Accepts what still waits, as one step, notes the letter as done and opens the next one.
+    public void acceptAllAndNext() {
+        desk.session().corrections().acceptAll(desk.marks().get()).ifPresent(desk::apply);
+        desk.finish();
+        step(1);
+    }
+
+    public void next() {
+        step(1);
+    }
+
+    public void previous() {
+        step(-1);
+    }
+
+    public void open(LetterId id) {
+        desk.open(id);
+    }
+
+    /// Opens the first letter that is not done, or the first of all.
+    public void openFirst() {
+        List<QueueEntry> queue = desk.queue();
+        queue.stream()
+                .filter(entry ->
+                        switch (entry.status()) {
+                            case NEW, STARTED -> true;
+                            case DONE -> false;
+                        })
+                .findFirst()
+                .or(() -> queue.stream().findFirst())
+                .ifPresent(entry -> desk.open(entry.id()));
+    }
+
+    private void step(int by) {
+        OpenLetter open = desk.letter().get();
+        List<QueueEntry> queue = desk.queue();
+        for (int i = 0; open != null && i < queue.size(); i++) {
+            if (queue.get(i).id().equals(open.id())) {
+                int next = i + by;
+                if (next >= 0 && next < queue.size()) {
+                    desk.open(queue.get(next).id());
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.glossator.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Edit;
+import org.glossator.mark.Mark;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.Suggestion;
+import org.glossator.session.OpenLetter;
+import org.glossator.store.LoggedEdit;
+import org.glossator.ui.Texts;
+import org.glossator.ui.span.SpanFacts;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what the inspector shows of a mark, in words.
+final class MarkFacts {
+
+    private final Desk desk;
+    private final Texts texts;
+
+    MarkFacts(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    /// @return `null` if there is no mark to show
+    @Nullable SpanFacts of(@Nullable Mark mark) {
+        OpenLetter open = desk.letter().get();
+        if (mark == null || open == null || !open.letter().holds(mark.span())) {
+            return null;
+        }
+        Optional<Suggestion> suggestion = suggestion(mark);
+        return new SpanFacts(
+                mark,
+                mark.span().of(open.letter().text()).replaceAll("\\s+", " "),
+                status(mark, suggestion),
+                suggestion,
+                suggestion.map(s -> desk.session().explain(s.rule())).orElse(""),
+                open.history(mark).stream()
+                        .map(entry -> new SpanFacts.Event(entry.madeAt(), words(entry)))
+                        .toList());
+    }
+
+    private Optional<Suggestion> suggestion(Mark mark) {
+        return switch (mark) {
+            case Suggestion suggestion -> Optional.of(suggestion);
+            case Annotation annotation -> {
+                MarkId origin = annotation.origin();
+                yield origin == null ? Optional.empty() : desk.marks().get().suggestion(origin);
+            }
+        };
+    }
+
+    private static SpanFacts.Status status(Mark mark, Optional<Suggestion> suggestion) {
+        return switch (mark) {
+            case Suggestion _ -> SpanFacts.Status.SUGGESTED;
+            case Annotation annotation ->
+                    suggestion
+                            .map(s ->
+                                    annotation.agreesWith(s)
+                                            ? SpanFacts.Status.ACCEPTED
+                                            : SpanFacts.Status.CORRECTED)
+                            .orElse(SpanFacts.Status.ADDED);
+        };
+    }
+
+    private String words(LoggedEdit entry) {
+        return switch (entry.kind()) {
+            case DO -> words(entry.edit());
+            case UNDO -> texts.get("history.undone", words(entry.edit().inverse()));
+            case REDO -> texts.get("history.redone", words(entry.edit()));
+        };
+    }
+
+    private String words(Edit edit) {
+        return switch (edit) {
+            case Edit.Add _ -> texts.get("history.added");
+            case Edit.Remove _ -> texts.get("history.removed");
+            case Edit.Relabel relabel ->
+                    texts.get("history.relabelled", relabel.before(), relabel.after());
+            case Edit.Resize _ -> texts.get("history.resized");
+            case Edit.SetAttribute set ->
+                    set.after() == null
+                            ? texts.get("history.attribute-cleared", set.name())
+                            : texts.get("history.attribute", set.name(), set.after());
+            case Edit.Accept accept -> accepted(accept);
+            case Edit.Reject _ -> texts.get("history.rejected");
+            case Edit.Reopen _ -> texts.get("history.reopened");
+            case Edit.Batch(List<Edit> edits) ->
+                    edits.size() > 2
+                            ? texts.get("history.batch", edits.size())
+                            : edits.isEmpty() ? "" : words(edits.getLast());
+        };
+    }
+
+    private String accepted(Edit.Accept accept) {
+        boolean asItWas =
+                desk.marks()
+                        .get()
+                        .suggestion(accept.suggestion())
+                        .map(accept.annotation()::agreesWith)
+                        .orElse(true);
+        return texts.get(asItWas ? "history.accepted" : "history.corrected");
+    }
+}

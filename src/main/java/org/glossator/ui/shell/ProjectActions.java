@@ -1,0 +1,96 @@
+package org.glossator.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.glossator.intake.Intake;
+import org.glossator.session.ImportReport;
+import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FilePicker;
+import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.task.Jobs;
+
+/// What is done with the project as a whole: letters in, corpora out, another project.
+public final class ProjectActions {
+
+    private final Desk desk;
+    private final Jobs jobs;
+    private final FilePicker picker;
+    private final Notice notice;
+    private final Texts texts;
+    private final Consumer<String> say;
+    private final Consumer<Path> onOpenProject;
+    private final Runnable onQuit;
+
+    /// @param say told in a few words what was done
+    ProjectActions(
+            Desk desk,
+            Jobs jobs,
+            FilePicker picker,
+            Notice notice,
+            Texts texts,
+            Consumer<String> say,
+            Consumer<Path> onOpenProject,
+            Runnable onQuit) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.picker = picker;
+        this.notice = notice;
+        this.texts = texts;
+        this.say = say;
+        this.onOpenProject = onOpenProject;
+        this.onQuit = onQuit;
+    }
+
+    public void importFiles() {
+        importPaths(picker.letters());
+    }
+
+    public void importFolder() {
+        picker.folder(texts.get("files.folder")).ifPresent(f -> importPaths(List.of(f)));
+    }
+
+    /// Brings the files and folders in, as after a drop on the window.
+    public void importPaths(Collection<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        List<Path> named = List.copyOf(paths);
+        jobs.start(
+                texts.get("job.import"),
+                progress -> desk.session().importLetters(named, progress),
+                this::imported,
+                failure -> failed("import.failed", failure));
+    }
+
+    public void open() {
+        picker.project().ifPresent(onOpenProject);
+    }
+
+    public void quit() {
+        onQuit.run();
+    }
+
+    private void imported(ImportReport report) {
+        desk.refreshQueue();
+        if (desk.letter().get() == null && !desk.queue().isEmpty()) {
+            desk.open(desk.queue().getFirst().id());
+        }
+        say.accept(texts.get("import.done", report.added().size(), report.known().size()));
+        if (!report.refused().isEmpty()) {
+            notice.show(
+                    texts.get("import.refused.title", report.refused().size()),
+                    texts.get("import.refused", report.added().size()),
+                    report.refused().stream()
+                            .map(Intake.Refused::message)
+                            .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void failed(String text, Throwable failure) {
+        desk.refreshQueue();
+        notice.show(texts.get(text), String.valueOf(failure.getMessage()), "");
+    }
+}

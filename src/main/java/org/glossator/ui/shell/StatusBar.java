@@ -1,0 +1,87 @@
+package org.glossator.ui.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.concurrent.Task;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.glossator.mark.MarkSet;
+import org.glossator.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The line at the bottom: whether everything is saved, how far the letter is, what was just done,
+/// the job that runs, and the keys that matter most.
+final class StatusBar extends HBox {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Texts texts;
+    private final ZoneId zone;
+    private final Label saved = new Label();
+    private final Label decided = new Label();
+    private final Label said = new Label();
+    private final HBox job = new HBox();
+
+    StatusBar(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+        getStyleClass().add("status-bar");
+        saved.setId("status-saved");
+        decided.setId("status-decided");
+        said.setId("status-said");
+        job.getStyleClass().add("status-job");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        said.setMinWidth(0);
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        decided.setMinWidth(Region.USE_PREF_SIZE);
+        Label hint = new Label(texts.get("status.keys"));
+        hint.getStyleClass().add("status-keys");
+        hint.setMinWidth(0);
+        getChildren().addAll(saved, decided, said, gap, job, hint);
+    }
+
+    void show(SaveState state) {
+        saved.getStyleClass().setAll("label", "status-saved");
+        saved.setText(
+                switch (state) {
+                    case SaveState.Untouched _ -> texts.get("status.untouched");
+                    case SaveState.Saving _ -> texts.get("status.saving");
+                    case SaveState.Saved(var at) ->
+                            texts.get("status.saved", TIME.format(at.atZone(zone)));
+                    case SaveState.Failed(var reason) -> {
+                        saved.getStyleClass().add("status-failed");
+                        yield texts.get("status.failed", reason);
+                    }
+                });
+    }
+
+    void show(MarkSet marks) {
+        int all = marks.suggestionCount();
+        decided.setText(
+                texts.get("status.decided", all - marks.undecidedCount(), all)
+                        + texts.get("status.annotations", marks.annotationCount()));
+    }
+
+    /// A short line about what was just done.
+    void say(String words) {
+        said.setText(words);
+    }
+
+    void show(@Nullable Task<?> running) {
+        job.getChildren().clear();
+        if (running == null) {
+            return;
+        }
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(running.progressProperty());
+        Button cancel = new Button(texts.get("job.cancel"));
+        cancel.setId("job-cancel");
+        cancel.setOnAction(_ -> running.cancel());
+        job.getChildren().addAll(new Label(running.getTitle()), bar, cancel);
+    }
+}

@@ -1,0 +1,65 @@
+package org.glossator.ui.shell;
+
+import org.glossator.schema.LabelSchema;
+import org.glossator.ui.Texts;
+import org.glossator.ui.letter.LetterPane;
+import org.glossator.ui.queue.QueuePane;
+
+/// What a reviewer does with the window itself.
+public final class ViewActions {
+
+    private static final double STEP = 1.125;
+
+    private final LetterPane pane;
+    private final QueuePane queue;
+    private final Look look;
+    private final LabelSchema schema;
+    private final Texts texts;
+    private final Runnable sayShown;
+
+    /// @param sayShown called when the way the letter is shown has changed
+    ViewActions(
+            LetterPane pane,
+            QueuePane queue,
+            Look look,
+            LabelSchema schema,
+            Texts texts,
+            Runnable sayShown) {
+        this.pane = pane;
+        this.queue = queue;
+        this.look = look;
+        this.schema = schema;
+        this.texts = texts;
+        this.sayShown = sayShown;
+    }
+
+    public void focusFilter() {
+        queue.focusFilter();
+    }
+
+    /// Between the reading view and the raw text.
+    public void toggleReading() {
+        pane.setReading(!pane.isReading());
+        sayShown.run();
+    }
+
+    public void toggleTheme() {
+        look.setDark(!look.isDark());
+    }
+
+    public void larger() {
+        look.scale(STEP);
+    }
+
+    public void smaller() {
+        look.scale(1 / STEP);
+    }
+
+    public void usualSize() {
+        look.usualSize();
+    }
+
+    public void showKeys() {
+        KeySheet.of(schema, texts, pane.getScene().getWindow()).show();
+    }
+}

@@ -1,0 +1,182 @@
+package org.glossator.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.glossator.mark.Mark;
+import org.glossator.schema.LabelSchema;
+import org.glossator.session.OpenLetter;
+import org.glossator.session.ProjectSession;
+import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FilePicker;
+import org.glossator.ui.dialog.NativeFilePicker;
+import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.letter.LetterPane;
+import org.glossator.ui.queue.QueuePane;
+import org.glossator.ui.span.InspectorPane;
+import org.glossator.ui.task.Jobs;
+import org.jspecify.annotations.Nullable;
+
+/// The main window of one project: the parts, put together.
+public final class Workbench {
+
+    private final Stage stage;
+    private final Texts texts;
+    private final Desk desk;
+    private final LetterPane letterPane;
+    private final QueuePane queuePane;
+    private final InspectorPane inspector;
+    private final StatusBar statusBar;
+    private final LabelChooser chooser;
+    private final Look look;
+    private final Actions actions;
+    private final MarkFacts facts;
+
+    /// @param parts what the window needs from outside
+    public Workbench(Stage stage, ProjectSession session, Parts parts) {
+        this.stage = stage;
+        this.texts = parts.texts();
+        LabelSchema schema = session.schema();
+        this.desk = new Desk(session, Platform::runLater, parts.clock());
+        this.facts = new MarkFacts(desk, texts);
+        this.letterPane = new LetterPane(schema, texts.get("letter.title"));
+        this.queuePane = new QueuePane(desk.queue(), texts);
+        this.statusBar = new StatusBar(texts, parts.zone());
+        this.inspector = new InspectorPane(schema, texts, parts.zone(), this::setAttribute);
+        BorderPane root = new BorderPane();
+        Scene scene = new Scene(root, 1280, 800);
+        this.look = new Look(scene, parts.dark());
+        Jobs jobs = new Jobs(parts.background());
+        jobs.running().subscribe(statusBar::show);
+        this.actions = actions(parts, schema, jobs);
+        this.chooser = new LabelChooser(schema, actions.span()::label);
+        SplitPane split = new SplitPane(queuePane, letterPane, inspector);
+        split.setDividerPositions(0.18, 0.76);
+        SplitPane.setResizableWithParent(queuePane, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        root.setTop(Menus.of(actions, schema, texts));
+        root.setCenter(split);
+        root.setBottom(statusBar);
+        new Keys(actions, letterPane, schema).install(scene);
+        listen(scene);
+        stage.setScene(scene);
+        stage.setTitle(texts.get("app.title", name(session.file())));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+    }
+
+    /// What a window needs from outside.
+    ///
+    /// @param background runs one long job at a time
+    /// @param picker asks for files; `null` for the platform's own choosers
+    /// @param onOpenProject called when the reviewer chose another project
+    public record Parts(
+            Texts texts,
+            Clock clock,
+            ZoneId zone,
+            boolean dark,
+            Executor background,
+            @Nullable FilePicker picker,
+            Consumer<Path> onOpenProject,
+            Runnable onQuit) {}
+
+    /// Shows the window with the first letter that is not done.
+    public void show() {
+        stage.show();
+        actions.letter().openFirst();
+        letterPane.area().requestFocus();
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    private Actions actions(Parts parts, LabelSchema schema, Jobs jobs) {
+        FilePicker given = parts.picker();
+        FilePicker picker = given == null ? new NativeFilePicker(() -> stage, texts) : given;
+        Notice notice = new Notice(() -> stage, texts);
+        return new Actions(
+                new SpanActions(desk, letterPane),
+                new LetterActions(desk),
+                new ProjectActions(
+                        desk,
+                        jobs,
+                        picker,
+                        notice,
+                        texts,
+                        statusBar::say,
+                        parts.onOpenProject(),
+                        parts.onQuit()),
+                new ViewActions(letterPane, queuePane, look, schema, texts, this::redraw));
+    }
+
+    private void listen(Scene scene) {
+        desk.letter().subscribe(this::showLetter);
+        desk.marks().subscribe(_ -> redraw());
+        desk.focus().subscribe(_ -> focusMoved());
+        desk.saved()
+                .subscribe(state -> {
+                    statusBar.show(state);
+                    showFacts();
+                });
+        queuePane.setOnOpen(actions.letter()::open);
+        letterPane.setOnClick(actions.span()::focusAt);
+        letterPane.setOnSelected(
+                _ -> letterPane.anchor().ifPresent(place -> chooser.show(stage, place)));
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.setOnDragDropped(event -> {
+            List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            actions.project().importPaths(files);
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private void showLetter(@Nullable OpenLetter open) {
+        letterPane.show(open == null ? null : open.letter());
+        queuePane.whileQuiet(() -> queuePane.setOpen(open == null ? null : open.id()));
+    }
+
+    private void redraw() {
+        letterPane.mark(desk.marks().get().visible(), desk.focus().get());
+        statusBar.show(desk.marks().get());
+        showFacts();
+    }
+
+    private void focusMoved() {
+        redraw();
+        desk.focused().ifPresent(mark -> letterPane.reveal(mark.span()));
+    }
+
+    private void showFacts() {
+        inspector.show(facts.of(desk.focused().orElse(null)));
+    }
+
+    private void setAttribute(Mark mark, String name, String value) {
+        actions.span().setAttribute(mark, name, value);
+        letterPane.area().requestFocus();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".mv.db", "");
+    }
+}

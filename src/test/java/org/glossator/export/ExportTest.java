@@ -1,0 +1,116 @@
+package org.glossator.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void theFolderIsMadeAndTheReportSaysWhatIsInIt() throws IOException {
+        Path target = folder.resolve("deep/corpus");
+
+        ExportReport report =
+                Export.run(new JsonlFormat(), ExportedLetters.all().iterator(), target);
+
+        assertThat(report.letters()).isEqualTo(5);
+        assertThat(report.spans()).isEqualTo(5);
+        assertThat(report.isWhole()).isTrue();
+        assertThat(report.files())
+                .containsExactly(
+                        target.resolve("jsonl-report.tsv"), target.resolve("letters.jsonl"));
+        assertThat(report.replaced()).isEmpty();
+        assertThat(filesIn(target)).containsExactlyElementsOf(report.files());
+    }
+
+    @Test
+    void aSecondExportReplacesTheFirstAndLeavesOtherFilesAlone() throws IOException {
+        Path other = Files.writeString(folder.resolve("notes.md"), "mine");
+        Export.run(new JsonlFormat(), ExportedLetters.all().iterator(), folder);
+
+        ExportReport report =
+                Export.run(
+                        new JsonlFormat(),
+                        List.of(ExportedLetters.empty()).iterator(),
+                        folder);
+
+        assertThat(report.replaced()).contains(folder.resolve("letters.jsonl"));
+        assertThat(folder.resolve("letters.jsonl")).content().hasLineCount(1);
+        assertThat(other).hasContent("mine");
+    }
+
+    @Test
+    void anExportThatFailsLeavesTheFolderAsItWas() throws IOException {
+        Export.run(new JsonlFormat(), ExportedLetters.all().iterator(), folder);
+        List<Path> before = filesIn(folder);
+        String lettersBefore = Files.readString(folder.resolve("letters.jsonl"));
+
+        assertThatThrownBy(() -> Export.run(new JsonlFormat(), failing(), folder))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(filesIn(folder)).isEqualTo(before);
+        assertThat(folder.resolve("letters.jsonl")).hasContent(lettersBefore);
+    }
+
+    @Test
+    void anExportThatFailsMakesNoFolder() {
+        Path target = folder.resolve("corpus");
+
+        assertThatThrownBy(() -> Export.run(new JsonlFormat(), failing(), target))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileIsNoFolderToExportInto() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+
+        assertThatThrownBy(
+                        () ->
+                                Export.run(
+                                        new JsonlFormat(),
+                                        ExportedLetters.all().iterator(),
+                                        file))
+                .isInstanceOf(NotDirectoryException.class);
+    }
+
+    @Test
+    void everyFormatIsFoundByItsId() {
+        assertThat(ExportFormat.all())
+                .allSatisfy(
+                        format ->
+                                assertThat(ExportFormat.named(format.id()))
+                                        .hasValueSatisfying(
+                                                found -> assertThat(found).hasSameClassAs(format)));
+        assertThat(ExportFormat.named("no-such")).isEmpty();
+    }
+
+    /// Gives one letter and fails where the second would be.
+    private static Iterator<ExportedLetter> failing() {
+        return Stream.iterate(
+                        ExportedLetters.empty(),
+                        letter -> {
+                            throw new UncheckedIOException(new IOException("the disk is gone"));
+                        })
+                .iterator();
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

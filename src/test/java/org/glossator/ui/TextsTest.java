@@ -1,0 +1,81 @@
+package org.glossator.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.glossator.store.ReviewStatus;
+import org.glossator.ui.shell.Command;
+import org.glossator.ui.span.SpanFacts;
+import org.junit.jupiter.api.Test;
+
+/// The bundle has every string that the window asks for, and none that nobody asks for.
+class TextsTest {
+
+    private static final Pattern ASKED = Pattern.compile("\"([a-z]+(?:[.-][a-z-]+)+)\"");
+
+    @Test
+    void everyStringThatIsAskedForIsThereAndEveryOneThatIsThereIsAskedFor() throws IOException {
+        Set<String> asked = new TreeSet<>(madeKeys());
+        for (Path source : sources()) {
+            Matcher matcher = ASKED.matcher(Files.readString(source));
+            while (matcher.find()) {
+                asked.add(matcher.group(1));
+            }
+        }
+        Set<String> there = new TreeSet<>();
+        ResourceBundle.getBundle("org.glossator.ui.messages", Locale.ROOT)
+                .getKeys()
+                .asIterator()
+                .forEachRemaining(there::add);
+
+        assertThat(asked).as("strings that nobody asks for").containsAll(there);
+        asked.removeIf(key -> !startsLikeAString(key, there));
+        assertThat(there).as("strings that are missing").containsAll(asked);
+    }
+
+    /// Keys that are put together from a constant's name.
+    private static Set<String> madeKeys() {
+        Set<String> keys = new TreeSet<>();
+        for (Command command : Command.values()) {
+            keys.add(command.text());
+            keys.add(command.group().text());
+        }
+        for (ReviewStatus status : ReviewStatus.values()) {
+            String name = status.name().toLowerCase(Locale.ROOT);
+            keys.add("queue.sign." + name);
+            keys.add("queue.status." + name);
+        }
+        for (SpanFacts.Status status : SpanFacts.Status.values()) {
+            keys.add("inspector.status." + status.name().toLowerCase(Locale.ROOT));
+        }
+        return keys;
+    }
+
+    /// Style sheets and other things have names with dots too; strings begin with a known word.
+    private static boolean startsLikeAString(String key, Set<String> there) {
+        String first = key.substring(0, key.indexOf(key.contains(".") ? '.' : '-') + 1);
+        return key.contains(".")
+                && !key.endsWith(".css")
+                && there.stream().anyMatch(known -> known.startsWith(first));
+    }
+
+    private static Iterable<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/glossator"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(
+                            file ->
+                                    file.toString().replace('\\', '/').contains("/ui/")
+                                            || file.endsWith("App.java"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.glossator.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.input.KeyCombination;
+import org.glossator.schema.Label;
+import org.glossator.schema.SchemaFile;
+import org.glossator.ui.Texts;
+import org.junit.jupiter.api.Test;
+
+class CommandTest {
+
+    @Test
+    void noTwoCommandsHaveTheSameKeys() {
+        Set<KeyCombination> seen = new HashSet<>();
+        for (Command command : Command.values()) {
+            for (KeyCombination keys : command.keys()) {
+                assertThat(seen.add(keys)).as("%s of %s is free", keys, command).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyCommandCanBeReachedByKeysAndHasWords() {
+        Texts texts = new Texts(Locale.ENGLISH);
+        for (Command command : Command.values()) {
+            assertThat(command.keys()).as("keys of %s", command).isNotEmpty();
+            assertThat(texts.get(command.text())).isNotBlank();
+        }
+    }
+
+    @Test
+    void labelKeysDoNotClashWithCommands() {
+        List<String> plain =
+                List.of(Command.values()).stream()
+                        .flatMap(command -> command.keys().stream())
+                        .map(KeyCombination::getName)
+                        .toList();
+        for (Label label : SchemaFile.shipped().labels()) {
+            assertThat(plain).doesNotContain(String.valueOf(label.hotkey()).toUpperCase());
+        }
+    }
+}

@@ -73,8 +73,12 @@ final class Listed {
     }
 
     private boolean isBoundary(int t) {
-        return tokens.is(t, Word.DECISION)
-                && (tokens.is(t + 1, Word.BASED) || tokens.is(t + 1, Word.RATIONALE));
+        if (tokens.is(t, Word.DECISION)) {
+            return tokens.is(t + 1, Word.BASED) || tokens.is(t + 1, Word.RATIONALE);
+        }
+        return tokens.is(t + 2, ':') && tokens.is(t + 1, Word.GUIDELINE)
+                        && tokens.is(t, Word.MAXIMUS)
+                || tokens.is(t, Word.CLAIMS) && tokens.is(t + 1, Word.ADMINISTRATOR);
     }
 
     private int behindSeparators(int from, int end) {

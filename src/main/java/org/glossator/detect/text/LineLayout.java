@@ -47,7 +47,7 @@ record LineLayout(int inside) {
     /// @param before the last visible character before
     /// @param after the first visible character behind
     /// @param breaks how many line ends there are
-    /// @param page whether a form feed is among them
+    /// @param page whether a form feed is among them, or the empty lines of a page's end
     boolean sentenceGoesOn(int width, char before, char after, int breaks, boolean page) {
         boolean lower = after >= 'a' && after <= 'z';
         if (breaks <= inside) {
@@ -57,7 +57,6 @@ record LineLayout(int inside) {
             return false;
         }
         boolean ended = before == '.' || before == ':' || before == '?' || before == '!';
-        return !ended && (lower || (page || breaks == 2 * inside) && breaks <= 8 && inside > 0
-                && Character.isLetterOrDigit(after));
+        return !ended && (lower || page && inside > 0 && Character.isLetterOrDigit(after));
     }
 }

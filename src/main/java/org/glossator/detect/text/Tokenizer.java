@@ -73,7 +73,7 @@ final class Tokenizer {
             c = text[++at];
         } while (c >= '0' && c <= '9');
         int id = at - start <= 4 ? vocabulary.id(hash) : 0;
-        tokens.add(start, at, id, Tokens.NUMBER, gap, 0);
+        tokens.add(start, at, id, Tokens.NUMBER, gap, vocabulary.traits(id));
         return at;
     }
 
@@ -100,15 +100,18 @@ final class Tokenizer {
     private byte gapOf(int start, int end) {
         int breaks = 0;
         boolean page = false;
+        boolean spaced = false;
         int nextLine = 0;
         for (int i = start; i < end; i++) {
             char c = text[i];
             if (CharKind.of(c) == CharKind.BREAK) {
                 page |= c == '\f';
+                spaced |= breaks > 0 && i > nextLine;
                 breaks++;
                 nextLine = i + 1;
             }
         }
+        page |= breaks == 4 && !spaced;
         if (breaks == 0) {
             return Tokens.SPACED;
         }

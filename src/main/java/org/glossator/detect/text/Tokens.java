@@ -13,6 +13,7 @@ public final class Tokens {
     public static final byte WORD = 1;
     public static final byte NUMBER = 2;
     public static final byte MARK = 3;
+    private static final byte HIDDEN = 4;
 
     /// Nothing between a token and the one before.
     public static final byte GLUED = 0;
@@ -240,9 +241,14 @@ public final class Tokens {
     public void hide(int from, int to) {
         for (int t = from; t <= to; t++) {
             words[t] = 0;
-            kinds[t] = MARK;
+            kinds[t] = HIDDEN;
             traits[t] = 0;
         }
+    }
+
+    /// Whether the token was [hidden][#hide].
+    public boolean isHidden(int token) {
+        return !outside(token) && kinds[token] == HIDDEN;
     }
 
     /// The hash of the characters in a range of code units.

@@ -119,7 +119,7 @@ final class Frequencies {
                     && tokens.isNumber(at + 2);
             int unit = range ? at + 3 : at + 1;
             boolean time = tokens.has(unit, Trait.HOUR.bit()) || tokens.has(unit, PERIOD);
-            return time ? withDot(unit) : NOTHING;
+            return time ? unit : NOTHING;
         }
         boolean letters = tokens.glued(at) && (tokens.is(at, Word.H) || tokens.is(at, Word.D)
                 || tokens.is(at, Word.I) || tokens.is(at, Word.O) || tokens.is(at, Word.P)
@@ -128,12 +128,8 @@ final class Frequencies {
             return dotted(t);
         }
         boolean period = tokens.has(at, PERIOD) || tokens.has(at, LATIN)
-                || tokens.is(at, Word.HS);
+                || tokens.is(at, Word.HS) || tokens.is(at, Word.AM) || tokens.is(at, Word.PM);
         return period ? at : NOTHING;
-    }
-
-    private int withDot(int t) {
-        return t;
     }
 
     /// "every 4 to 6 hours", "every other day", "every night".

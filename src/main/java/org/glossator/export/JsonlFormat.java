@@ -14,8 +14,8 @@ import java.util.Iterator;
 ///
 /// `rule` and `confidence` are absent where a reviewer added the span. `folded_line_ends` are the
 /// offsets in the text of those LFs that were CR LF in the file; with them an offset in the file's
-/// own characters is the offset in the text plus the number of folded line ends in front of it.
-/// A span's `text` is absent where an edge cuts a character in two.
+/// own characters is the offset in the text plus the number of folded line ends in front of it. A
+/// span's `text` is absent where an edge cuts a character in two.
 public final class JsonlFormat implements ExportFormat {
 
     /// The file that it writes.

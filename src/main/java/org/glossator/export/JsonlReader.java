@@ -84,15 +84,10 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
             throw new IllegalArgumentException("the text is not that of sha256");
         }
         Letter letter =
-                new Letter(
-                        string(meta, "name"),
-                        text,
-                        digest,
-                        source(meta.required("source")));
+                new Letter(string(meta, "name"), text, digest, source(meta.required("source")));
         List<ExportedSpan> spans = new ArrayList<>();
         node.required("spans").forEach(span -> spans.add(span(span, text)));
-        return new ExportedLetter(
-                string(node, "id"), letter, spans, strings(meta, OWN_META));
+        return new ExportedLetter(string(node, "id"), letter, spans, strings(meta, OWN_META));
     }
 
     private static Source source(JsonNode node) {
@@ -107,7 +102,8 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
     private static ExportedSpan span(JsonNode node, String text) {
         Span span = new Span(node.required("start").intValue(), node.required("end").intValue());
         JsonNode named = node.get("text");
-        if (span.end() > text.length() || named != null && !span.of(text).equals(named.textValue())) {
+        if (span.end() > text.length()
+                || named != null && !span.of(text).equals(named.textValue())) {
             throw new IllegalArgumentException("the span's text is not what stands at " + span);
         }
         JsonNode rule = node.get("rule");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
+import org.glossator.export.ExportReport;
 import org.glossator.mark.MarkId;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaFile;
@@ -102,9 +103,15 @@ public final class ProjectSession implements AutoCloseable {
         return new LetterImport(store, detection.get(), workers).run(paths, progress);
     }
 
-    /// What the exports read from. Blocks; not for the window's thread.
-    ProjectStore store() {
-        return store;
+    /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for
+    /// the window's thread.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was stopped
+    /// @throws java.io.UncheckedIOException if the folder cannot be written; either way the folder
+    ///   is as it was
+    public ExportReport export(ExportOrder order, Progress progress) {
+        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        return new ProjectExport(store, reviewer, progress).run(order);
     }
 
     @Override

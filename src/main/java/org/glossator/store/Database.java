@@ -18,9 +18,9 @@ import org.jooq.SQLDialect;
 /// H2's trace file stays off, since it would hold pieces of letters.
 ///
 /// H2 hands commits to the operating system within half a second, many at once. What must not wait
-/// is followed by a checkpoint. The other way, `WRITE_DELAY=0`, writes just as much for an edit, but
-/// makes every imported letter cost half as much again and the file three times as large, because
-/// each commit is a write of its own and nothing tidies up behind it.
+/// is followed by a checkpoint. The other way, `WRITE_DELAY=0`, writes just as much for an edit,
+/// but makes every imported letter cost half as much again and the file three times as large,
+/// because each commit is a write of its own and nothing tidies up behind it.
 final class Database {
 
     static final SQLDialect DIALECT = SQLDialect.H2;

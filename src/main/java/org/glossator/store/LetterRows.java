@@ -89,8 +89,8 @@ record LetterRows(DSLContext sql) {
                                 row.value7()));
     }
 
-    /// A letter has dozens of suggestions, and a project tens of thousands of letters: bound through
-    /// JDBC, they take half the time that they take through jOOQ.
+    /// A letter has dozens of suggestions, and a project tens of thousands of letters: bound
+    /// through JDBC, they take half the time that they take through jOOQ.
     private void addAll(List<Suggestion> suggestions, Long letter) {
         String insert =
                 sql.insertInto(
@@ -105,15 +105,14 @@ record LetterRows(DSLContext sql) {
                                 SUGGESTION.ATTRIBUTES)
                         .values((Long) null, null, null, null, null, null, null, null)
                         .getSQL();
-        sql.connection(
-                connection -> {
-                    try (PreparedStatement row = connection.prepareStatement(insert)) {
-                        for (Suggestion suggestion : suggestions) {
-                            bind(suggestion, letter, row);
-                        }
-                        row.executeBatch();
-                    }
-                });
+        sql.connection(connection -> {
+            try (PreparedStatement row = connection.prepareStatement(insert)) {
+                for (Suggestion suggestion : suggestions) {
+                    bind(suggestion, letter, row);
+                }
+                row.executeBatch();
+            }
+        });
     }
 
     private static void bind(Suggestion suggestion, Long letter, PreparedStatement row)

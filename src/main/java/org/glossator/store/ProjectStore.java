@@ -29,8 +29,8 @@ import org.glossator.store.table.Tables;
 /// Interrupting a thread that is in one of these methods does no harm: the method goes on to its
 /// end, and the thread stays interrupted.
 ///
-/// Every method throws [ProjectException] if the disk fails. Whether the last edit was saved is then
-/// to be found out by opening the project again.
+/// Every method throws [ProjectException] if the disk fails. Whether the last edit was saved is
+/// then to be found out by opening the project again.
 public final class ProjectStore implements AutoCloseable {
 
     private final Database database;

@@ -117,6 +117,7 @@ public final class Workbench {
                         jobs,
                         picker,
                         notice,
+                        () -> stage,
                         texts,
                         statusBar::say,
                         parts.onOpenProject(),

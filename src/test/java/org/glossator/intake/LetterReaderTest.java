@@ -76,9 +76,7 @@ class LetterReaderTest {
         Path file = file("letter.txt", "\ufeffNorco\r\nwas\rdenied\n".getBytes(UTF_8));
 
         assertThat(new LetterReader().read(file))
-                .isEqualTo(
-                        new Intake.Accepted(
-                                file, accepted(file), "Norco\r\nwas\rdenied\n"));
+                .isEqualTo(new Intake.Accepted(file, accepted(file), "Norco\r\nwas\rdenied\n"));
     }
 
     @Test

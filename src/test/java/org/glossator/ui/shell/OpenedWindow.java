@@ -54,16 +54,14 @@ final class OpenedWindow implements AutoCloseable {
         }
         Stage stage = FxToolkit.registerPrimaryStage();
         this.workbench =
-                onWindow(
-                        () -> {
-                            loadFonts();
-                            return new Workbench(stage, session, parts(dark, picker));
-                        });
-        onWindow(
-                () -> {
-                    workbench.show();
-                    return true;
+                onWindow(() -> {
+                    loadFonts();
+                    return new Workbench(stage, session, parts(dark, picker));
                 });
+        onWindow(() -> {
+            workbench.show();
+            return true;
+        });
         settle();
     }
 
@@ -76,8 +74,7 @@ final class OpenedWindow implements AutoCloseable {
         return new OpenedWindow(project, letters, dark, new ChosenFiles(List.of(), null));
     }
 
-    static OpenedWindow open(Path project, List<Path> letters, FilePicker picker)
-            throws Exception {
+    static OpenedWindow open(Path project, List<Path> letters, FilePicker picker) throws Exception {
         return new OpenedWindow(project, letters, false, picker);
     }
 
@@ -111,21 +108,19 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     void focus(Mark mark) throws Exception {
-        onWindow(
-                () -> {
-                    desk().focus(mark.id());
-                    return true;
-                });
+        onWindow(() -> {
+            desk().focus(mark.id());
+            return true;
+        });
         settle();
     }
 
     /// Selects text as the mouse would.
     void select(Span span) throws Exception {
-        onWindow(
-                () -> {
-                    workbench.letterPane().select(span);
-                    return true;
-                });
+        onWindow(() -> {
+            workbench.letterPane().select(span);
+            return true;
+        });
     }
 
     /// Waits until the window has nothing more to do and all is on disk.
@@ -134,11 +129,10 @@ final class OpenedWindow implements AutoCloseable {
                 20,
                 TimeUnit.SECONDS,
                 () ->
-                        onWindow(
-                                () ->
-                                        !(desk().saved().get() instanceof SaveState.Saving)
-                                                && (desk().queue().isEmpty()
-                                                        || desk().letter().get() != null)));
+                        onWindow(() ->
+                                !(desk().saved().get() instanceof SaveState.Saving)
+                                        && (desk().queue().isEmpty()
+                                                || desk().letter().get() != null)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -164,11 +158,10 @@ final class OpenedWindow implements AutoCloseable {
     public void close() throws Exception {
         if (!closed) {
             closed = true;
-            onWindow(
-                    () -> {
-                        List.copyOf(Window.getWindows()).forEach(Window::hide);
-                        return true;
-                    });
+            onWindow(() -> {
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+                return true;
+            });
             background.shutdown();
             session.close();
         }
@@ -179,14 +172,13 @@ final class OpenedWindow implements AutoCloseable {
             return work.call();
         }
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(work.call());
-                    } catch (Throwable e) {
-                        result.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
         return result.get(20, TimeUnit.SECONDS);
     }
 

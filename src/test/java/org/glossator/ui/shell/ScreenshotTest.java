@@ -33,13 +33,11 @@ class ScreenshotTest {
     void theWorkbenchWithARealLetter(boolean dark, String name) throws Exception {
         try (OpenedWindow window = open(dark)) {
             for (String words : new String[] {"03/19/2003", "Baclofen"}) {
-                OpenedWindow.onWindow(
-                        () -> {
-                            Corrections corrections = window.desk().session().corrections();
-                            window.desk()
-                                    .apply(corrections.accept(window.mark(words)).orElseThrow());
-                            return true;
-                        });
+                OpenedWindow.onWindow(() -> {
+                    Corrections corrections = window.desk().session().corrections();
+                    window.desk().apply(corrections.accept(window.mark(words)).orElseThrow());
+                    return true;
+                });
             }
             window.focus(window.mark("Flexeril"));
 
@@ -59,8 +57,7 @@ class ScreenshotTest {
 
     @Test
     void anEmptyProjectSaysWhatToDo() throws Exception {
-        try (OpenedWindow window =
-                OpenedWindow.open(folder.resolve("empty"), List.of(), false)) {
+        try (OpenedWindow window = OpenedWindow.open(folder.resolve("empty"), List.of(), false)) {
             window.settle();
 
             assertLooksRight(take("empty-light"), false);
@@ -68,24 +65,22 @@ class ScreenshotTest {
     }
 
     private OpenedWindow open(boolean dark) throws Exception {
-        return OpenedWindow.open(
-                folder.resolve("letters"), List.of(OpenedWindow.LETTERS), dark);
+        return OpenedWindow.open(folder.resolve("letters"), List.of(OpenedWindow.LETTERS), dark);
     }
 
     /// Draws the whole scene at 1280×800, whatever the headless screen shows of it.
     private static BufferedImage take(String name) throws Exception {
         WritableImage drawn =
-                OpenedWindow.onWindow(
-                        () -> {
-                            Scene scene = Window.getWindows().getFirst().getScene();
-                            Window window = scene.getWindow();
-                            window.setWidth(1280);
-                            window.setHeight(800);
-                            scene.getRoot().resize(1280, 800);
-                            scene.getRoot().applyCss();
-                            scene.getRoot().layout();
-                            return scene.snapshot(null);
-                        });
+                OpenedWindow.onWindow(() -> {
+                    Scene scene = Window.getWindows().getFirst().getScene();
+                    Window window = scene.getWindow();
+                    window.setWidth(1280);
+                    window.setHeight(800);
+                    scene.getRoot().resize(1280, 800);
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return scene.snapshot(null);
+                });
         BufferedImage picture = copy(drawn);
         Files.createDirectories(PICTURES);
         ImageIO.write(picture, "png", PICTURES.resolve(name + ".png").toFile());

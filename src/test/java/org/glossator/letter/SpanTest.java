@@ -52,7 +52,8 @@ class SpanTest {
         Span inner = new Span(3, 5);
         Span later = new Span(4, 5);
 
-        assertThat(List.of(later, inner, outer).stream().sorted()).containsExactly(outer, inner, later);
+        assertThat(List.of(later, inner, outer).stream().sorted())
+                .containsExactly(outer, inner, later);
     }
 
     @Test

@@ -16,14 +16,13 @@ class EditPropertyTest {
     private static final MarkSet IMPORTED =
             MarkSet.of(
                     IntStream.range(0, 20)
-                            .mapToObj(
-                                    i ->
-                                            Suggestion.of(
-                                                    new Span(i * 20, i * 20 + 10),
-                                                    "DRUG",
-                                                    Attributes.of("ingredient", "drug " + i),
-                                                    "drug.lexicon",
-                                                    0.9))
+                            .mapToObj(i ->
+                                    Suggestion.of(
+                                            new Span(i * 20, i * 20 + 10),
+                                            "DRUG",
+                                            Attributes.of("ingredient", "drug " + i),
+                                            "drug.lexicon",
+                                            0.9))
                             .toList());
 
     private final EditSteps steps = new EditSteps(TEXT_LENGTH);

@@ -14,7 +14,8 @@ class MarkSetTest {
     private final Suggestion norco =
             Suggestion.of(new Span(10, 15), "DRUG", Attributes.none(), "drug.lexicon", 0.95);
     private final Suggestion year =
-            Suggestion.of(new Span(30, 34), "DATE", Attributes.of("value", "2014"), "date.year", 0.5);
+            Suggestion.of(
+                    new Span(30, 34), "DATE", Attributes.of("value", "2014"), "date.year", 0.5);
     private final MarkSet imported = MarkSet.of(List.of(year, norco));
     private final Annotation accepted = Annotation.accepting(norco, id(1));
 

@@ -45,7 +45,9 @@ class SchemaFileTest {
                                                         Attribute.Type.CHOICE,
                                                         List.of("left", "right")),
                                                 new Attribute(
-                                                        "level", Attribute.Type.TEXT, List.of())))));
+                                                        "level",
+                                                        Attribute.Type.TEXT,
+                                                        List.of())))));
 
         assertThat(SchemaFile.parse(SchemaFile.format(schema))).isEqualTo(schema);
     }
@@ -69,9 +71,9 @@ class SchemaFileTest {
         String label =
                 """
                 {"id": "%s", "name": "n", "description": "", "hue": 0, "underline": "SINGLE",
-                 "hotkey": "x", "attributes": []}""";
-        String json =
-                "{\"labels\": [" + label.formatted("A") + ", " + label.formatted("B") + "]}";
+                 "hotkey": "x", "attributes": []}\
+                """;
+        String json = "{\"labels\": [" + label.formatted("A") + ", " + label.formatted("B") + "]}";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SchemaFile.parse(json))

@@ -108,8 +108,7 @@ class FromFileToExportTest {
     void aFileThatIsNoLetterIsNamedAndTheOthersComeIn() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         try (ProjectSession session = open()) {
-            ImportReport report =
-                    session.importLetters(List.of(empty, letter), Progress.none());
+            ImportReport report = session.importLetters(List.of(empty, letter), Progress.none());
 
             assertThat(report.added()).hasSize(1);
             assertThat(report.refused())

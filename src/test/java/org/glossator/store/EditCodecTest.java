@@ -63,11 +63,13 @@ class EditCodecTest {
     void readsWhatItWrote(@ForAll List<Integer> numbers) {
         List<Edit> edits = new EditSteps(300).choose(MarkSet.of(List.of()), numbers);
 
-        assertThat(edits).allSatisfy(e -> assertThat(EditCodec.decode(EditCodec.encode(e))).isEqualTo(e));
+        assertThat(edits)
+                .allSatisfy(e -> assertThat(EditCodec.decode(EditCodec.encode(e))).isEqualTo(e));
     }
 
     @Property
-    void keepsEveryCharacterOfAValue(@ForAll String name, @ForAll String before, @ForAll String after) {
+    void keepsEveryCharacterOfAValue(
+            @ForAll String name, @ForAll String before, @ForAll String after) {
         Edit edit = new Edit.SetAttribute(MARK, name, before, after);
 
         assertThat(EditCodec.encode(edit)).isASCII();

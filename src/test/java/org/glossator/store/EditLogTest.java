@@ -50,8 +50,7 @@ class EditLogTest {
     void keepsWhoWhenAndWhyOldestFirst() {
         MarkSet added = imported.apply(add);
         LoggedEdit first = store.append(id, ann, LoggedEdit.Kind.DO, add, added);
-        LoggedEdit second =
-                store.append(id, ann, LoggedEdit.Kind.UNDO, add.inverse(), imported);
+        LoggedEdit second = store.append(id, ann, LoggedEdit.Kind.UNDO, add.inverse(), imported);
         LoggedEdit third = store.append(id, ann, LoggedEdit.Kind.REDO, add, added);
 
         assertThat(store.log(id, ann)).containsExactly(first, second, third);
@@ -61,8 +60,7 @@ class EditLogTest {
 
     @Test
     void isThereWhenTheProjectIsOpenedAgain() {
-        LoggedEdit logged =
-                store.append(id, ann, LoggedEdit.Kind.DO, add, imported.apply(add));
+        LoggedEdit logged = store.append(id, ann, LoggedEdit.Kind.DO, add, imported.apply(add));
         Path file = store.file();
         store.close();
 
@@ -97,17 +95,10 @@ class EditLogTest {
                         new Edit.Batch(List.of(add, new Edit.Reject(suggestion.id()))));
 
         assertThat(unfit)
-                .allSatisfy(
-                        edit ->
-                                assertThatExceptionOfType(EditConflict.class)
-                                        .isThrownBy(
-                                                () ->
-                                                        store.append(
-                                                                id,
-                                                                ann,
-                                                                LoggedEdit.Kind.DO,
-                                                                edit,
-                                                                rejected)));
+                .allSatisfy(edit ->
+                        assertThatExceptionOfType(EditConflict.class)
+                                .isThrownBy(() ->
+                                        store.append(id, ann, LoggedEdit.Kind.DO, edit, rejected)));
         assertThat(store.log(id, ann)).hasSize(1);
         assertThat(store.marks(id, ann)).isEqualTo(rejected);
     }

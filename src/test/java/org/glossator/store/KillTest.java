@@ -53,20 +53,18 @@ class KillTest {
 
             try (ProjectStore store = SampleProject.open(project)) {
                 assertThat(store.queue(store.reviewer(KilledProgram.REVIEWER)))
-                        .allSatisfy(
-                                entry -> {
-                                    Letter read = store.letter(entry.id());
-                                    assertThat(store.find(read.digest())).contains(entry.id());
-                                    assertThat(store.suggestions(entry.id()))
-                                            .containsExactlyInAnyOrderElementsOf(
-                                                    SampleProject.suggestions(read));
-                                });
+                        .allSatisfy(entry -> {
+                            Letter read = store.letter(entry.id());
+                            assertThat(store.find(read.digest())).contains(entry.id());
+                            assertThat(store.suggestions(entry.id()))
+                                    .containsExactlyInAnyOrderElementsOf(
+                                            SampleProject.suggestions(read));
+                        });
             }
         }
     }
 
-    private static MarkSet replay(
-            List<Suggestion> suggestions, List<LoggedEdit> log) {
+    private static MarkSet replay(List<Suggestion> suggestions, List<LoggedEdit> log) {
         return log.stream()
                 .map(LoggedEdit::edit)
                 .reduce(MarkSet.of(suggestions), MarkSet::apply, (a, b) -> b);

@@ -83,8 +83,6 @@ final class KilledProgram {
                         what,
                         project.toString(),
                         durability.name());
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 }

@@ -55,7 +55,8 @@ class ProjectOpeningTest {
             assertThat(store.find(letter.digest())).isPresent();
             assertThat(store.file()).isEqualTo(folder.resolve(name).resolve(name + ".mv.db"));
         }
-        assertThat(filesBelow(folder)).containsExactly(folder.resolve(name).resolve(name + ".mv.db"));
+        assertThat(filesBelow(folder))
+                .containsExactly(folder.resolve(name).resolve(name + ".mv.db"));
     }
 
     @Test
@@ -183,7 +184,8 @@ class ProjectOpeningTest {
                 .returns(Reason.FAILED, ProjectException::reason);
     }
 
-    private static ThrowableAssertAlternative<ProjectException> refuses(Path project, Reason reason) {
+    private static ThrowableAssertAlternative<ProjectException> refuses(
+            Path project, Reason reason) {
         return assertThatExceptionOfType(ProjectException.class)
                 .isThrownBy(() -> ProjectStore.open(project, SampleProject.CLOCK).close())
                 .returns(reason, ProjectException::reason)

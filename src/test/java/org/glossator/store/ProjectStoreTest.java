@@ -100,8 +100,7 @@ class ProjectStoreTest {
                 Suggestion.of(
                         new Span(0, letter.text().length() + 1), "DRUG", Attributes.none(), "r", 1);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.add(letter, List.of(outside)));
+        assertThatIllegalArgumentException().isThrownBy(() -> store.add(letter, List.of(outside)));
         assertThat(store.find(letter.digest())).isEmpty();
     }
 

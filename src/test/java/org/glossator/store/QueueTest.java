@@ -48,8 +48,7 @@ class QueueTest {
     @Test
     void showsAnUnopenedLetterAsNewWithEverySuggestionUndecided() {
         assertThat(store.queue(ann))
-                .containsExactly(
-                        new QueueEntry(id, letter.name(), ReviewStatus.NEW, all, all, 0));
+                .containsExactly(new QueueEntry(id, letter.name(), ReviewStatus.NEW, all, all, 0));
     }
 
     @Test
@@ -66,8 +65,7 @@ class QueueTest {
 
         assertThat(store.queue(ann))
                 .containsExactly(
-                        new QueueEntry(
-                                id, letter.name(), ReviewStatus.STARTED, all, all - 1, 1));
+                        new QueueEntry(id, letter.name(), ReviewStatus.STARTED, all, all - 1, 1));
     }
 
     @Test
@@ -85,7 +83,9 @@ class QueueTest {
 
         accept(suggestions.getFirst());
 
-        assertThat(store.queue(ann)).extracting(QueueEntry::status).containsExactly(ReviewStatus.DONE);
+        assertThat(store.queue(ann))
+                .extracting(QueueEntry::status)
+                .containsExactly(ReviewStatus.DONE);
     }
 
     @Test
@@ -93,8 +93,7 @@ class QueueTest {
         store.setPlace(id, ann, 17);
 
         assertThat(store.queue(ann))
-                .containsExactly(
-                        new QueueEntry(id, letter.name(), ReviewStatus.NEW, all, all, 0));
+                .containsExactly(new QueueEntry(id, letter.name(), ReviewStatus.NEW, all, all, 0));
     }
 
     private void accept(Suggestion suggestion) {

@@ -51,9 +51,7 @@ class KilledWindowTest {
                         System.getProperty("java.class.path"),
                         Program.class.getName(),
                         project.toString());
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /// The program that is killed: relabels a span, says what the status bar says, and stays open.

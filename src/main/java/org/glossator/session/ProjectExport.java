@@ -2,6 +2,7 @@ package org.glossator.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.concurrent.CancellationException;
 import org.glossator.export.Export;
 import org.glossator.export.ExportReport;
 import org.glossator.export.ExportedLetter;
+import org.glossator.export.JsonlFormat;
+import org.glossator.export.Reread;
 import org.glossator.letter.Letter;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
@@ -39,6 +42,17 @@ final class ProjectExport {
         List<QueueEntry> queue = store.queue(reviewer);
         try {
             return Export.run(order.format(), letters(queue, order), order.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @throws CancellationException if it was stopped
+    /// @throws UncheckedIOException if the file cannot be read
+    Reread readBack(ExportOrder order) {
+        Path file = order.folder().resolve(JsonlFormat.FILE);
+        try {
+            return Reread.of(letters(store.queue(reviewer), order), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,199 @@
+package org.glossator.detect.citation;
+
+import org.glossator.detect.text.Sentences;
+import org.glossator.detect.text.Tokens;
+import org.glossator.detect.text.Trait;
+import org.glossator.detect.text.Word;
+
+/// What belongs to a document behind its name: acronym, edition, year, chapter, section, topic,
+/// pages, table.
+final class Extensions {
+
+    private static final int MOST_PARTS = 12;
+    private static final int LONGEST_BRACKET = 14;
+    private static final int LONGEST_TOPIC = 14;
+    private static final long LOCATOR = Trait.LOCATOR.bit();
+    private static final long PREDICATE =
+            Trait.set(Trait.BE, Trait.MODAL, Trait.STATES, Trait.VERB, Trait.REVIEW_VERB);
+
+    private final Tokens tokens;
+    private final DocumentNames names;
+    private final Pages pages;
+
+    Extensions(Tokens tokens, DocumentNames names, Pages pages) {
+        this.tokens = tokens;
+        this.names = names;
+        this.pages = pages;
+    }
+
+    /// The last token of the citation whose name ends at a token.
+    int lastOf(int nameEnd, Document document) {
+        int last = nameEnd;
+        for (int i = 0; i < MOST_PARTS; i++) {
+            int next = part(last, document);
+            if (next < 0) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /// The last token of the next part, or -1.
+    private int part(int last, Document document) {
+        int t = last + 1;
+        if (tokens.parted(t)) {
+            return -1;
+        }
+        if (tokens.is(t, '(')) {
+            return bracket(t);
+        }
+        boolean comma = tokens.is(t, ',');
+        int at = comma ? t + 1 : t;
+        if (tokens.parted(at)) {
+            return -1;
+        }
+        int locator = lastOfLocator(at);
+        if (locator >= 0) {
+            return locator;
+        }
+        if (tokens.isNumber(at) || tokens.has(at, Trait.ORDINAL.bit())) {
+            return edition(at);
+        }
+        if (comma) {
+            return names.at(tokens, at) >= 0 ? -1 : topic(at);
+        }
+        boolean capital = tokens.isWord(at) && tokens.capital(at) && !Sentences.endsAt(tokens, last);
+        if (capital && names.at(tokens, at) < 0) {
+            return capitals(at);
+        }
+        boolean title = document.kind() == Document.Kind.TITLE;
+        return title && tokens.is(at, Word.FOR) ? lowerTopic(at + 1) : -1;
+    }
+
+    private int bracket(int t) {
+        for (int i = t + 1; i < t + LONGEST_BRACKET && !tokens.parted(i); i++) {
+            if (tokens.is(i, ')')) {
+                return i;
+            }
+            if (tokens.has(i, PREDICATE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// "2nd Edition", "Third Edition", "2016".
+    private int edition(int t) {
+        if (tokens.length(t) == 4 && tokens.isNumber(t)) {
+            int year = tokens.number(t);
+            boolean counted = tokens.glued(t + 1) && tokens.is(t + 1, '-');
+            return year >= 1980 && year < 2040 && !counted ? t : -1;
+        }
+        int at = tokens.isNumber(t) && tokens.glued(t + 1) ? t + 2 : t + 1;
+        return tokens.is(at, Word.EDITION) || tokens.is(at, Word.ED) ? at : -1;
+    }
+
+    /// The last token of the page, chapter, section or table locator that begins here, or -1.
+    int lastOfLocator(int t) {
+        int page = pages.firstNumber(t);
+        if (page >= 0) {
+            return pages.lastOf(page);
+        }
+        if (!tokens.has(t, LOCATOR)) {
+            return -1;
+        }
+        int at = t + 1;
+        if (tokens.is(at, '(') && tokens.is(at + 1, Word.S)) {
+            at += 3;
+        }
+        if (tokens.is(at, ':')) {
+            at++;
+        }
+        if (!tokens.isNumber(at)) {
+            return -1;
+        }
+        while (tokens.glued(at + 1) && (tokens.is(at + 1, '.') || tokens.is(at + 1, '-'))
+                && tokens.isNumber(at + 2) && tokens.glued(at + 2)) {
+            at += 2;
+        }
+        return at;
+    }
+
+    /// A capitalised topic behind a comma: up to the next comma, stop or locator, if no verb is in
+    /// it. A topic in lower case must have a page locator behind it.
+    private int topic(int t) {
+        if (!tokens.isWord(t)) {
+            return -1;
+        }
+        int last = topicEnd(t);
+        if (last < 0) {
+            return -1;
+        }
+        boolean located = lastOfLocator(last + 1) >= 0
+                || tokens.is(last + 1, ',') && lastOfLocator(last + 2) >= 0;
+        boolean chapter = tokens.is(last, Word.CHAPTER) || tokens.is(last, Word.SECTION);
+        return located || chapter && tokens.capital(t) ? last : -1;
+    }
+
+    private int topicEnd(int t) {
+        for (int i = t; i < t + LONGEST_TOPIC; i++) {
+            if (tokens.has(i, PREDICATE)) {
+                return -1;
+            }
+            if (tokens.is(i, '(')) {
+                int close = bracket(i);
+                if (close < 0) {
+                    return -1;
+                }
+                i = close;
+            }
+            int next = i + 1;
+            if (tokens.parted(next) || tokens.is(next, ',') || tokens.is(next, ';')
+                    || tokens.is(next, ')') || Sentences.endsAt(tokens, next)
+                    || lastOfLocator(next) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Capitalised words right behind a name: "ODG Low Back Chapter", "MTUS Guidelines".
+    private int capitals(int t) {
+        int last = -1;
+        for (int i = t; i < t + LONGEST_TOPIC && !tokens.parted(i); i++) {
+            if (tokens.is(i, Word.CHAPTER) || tokens.is(i, Word.SECTION)
+                    || tokens.has(i, Trait.GUIDELINE.bit())) {
+                return i;
+            }
+            boolean inner = tokens.is(i, Word.AND) || tokens.is(i, Word.OF) || tokens.is(i, '&');
+            if (!inner && !(tokens.isWord(i) && tokens.capital(i))) {
+                break;
+            }
+            if (!inner) {
+                last = i;
+            }
+        }
+        boolean located = last >= 0 && (lastOfLocator(last + 1) >= 0);
+        return located ? last : -1;
+    }
+
+    /// "guidelines for muscle relaxants (for pain)".
+    private int lowerTopic(int t) {
+        int last = -1;
+        for (int i = t; i < t + 7 && !tokens.parted(i); i++) {
+            if (tokens.is(i, '(')) {
+                int close = bracket(i);
+                return close < 0 ? last : close;
+            }
+            boolean word = tokens.isWord(i) && !tokens.has(i, PREDICATE)
+                    && !tokens.has(i, Trait.DETERMINER.bit());
+            if (!word) {
+                boolean ends = tokens.isMark(i) || tokens.has(i, PREDICATE);
+                return ends ? last : -1;
+            }
+            last = i;
+        }
+        return -1;
+    }
+}

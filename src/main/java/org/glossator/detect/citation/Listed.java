@@ -1,0 +1,182 @@
+package org.glossator.detect.citation;
+
+import org.glossator.detect.rule.Rule;
+import org.glossator.detect.text.Sentences;
+import org.glossator.detect.text.Tokens;
+import org.glossator.detect.text.Trait;
+import org.glossator.detect.text.Word;
+
+/// The documents behind "Decision based on" and "Other Medical Treatment Guideline or Medical
+/// Evidence:": everything there is cited; what has to be found is where one document ends.
+final class Listed {
+
+    private static final long CONTINUES =
+            Trait.set(Trait.PAGE, Trait.LOCATOR, Trait.REFERENCE_PART);
+
+    private final Tokens tokens;
+    private final DocumentNames names;
+    private final CitationFinds citations;
+    private final Pages pages;
+
+    Listed(Tokens tokens, DocumentNames names, CitationFinds citations) {
+        this.tokens = tokens;
+        this.names = names;
+        this.citations = citations;
+        pages = new Pages(tokens);
+    }
+
+    /// The last token of the list that begins at the trigger word, or -1.
+    int at(int t) {
+        int start = start(t);
+        if (start < 0 || tokens.parted(start)) {
+            return -1;
+        }
+        int end = end(start);
+        int from = start;
+        while (from <= end) {
+            from = behindSeparators(from, end);
+            if (from > end) {
+                break;
+            }
+            int to = segmentEnd(from, end);
+            segment(from, to);
+            from = to + 1;
+        }
+        return end;
+    }
+
+    /// The first token behind "Decision based on", "… Non-MTUS Citation" or "… Evidence:"; or -1.
+    private int start(int t) {
+        if (tokens.is(t, Word.BASED) && tokens.is(t + 1, Word.ON)
+                && tokens.is(t - 1, Word.DECISION)) {
+            return t + 2;
+        }
+        if (!tokens.is(t, Word.OTHER) || !tokens.is(t + 1, Word.MEDICAL)
+                || !tokens.is(t + 2, Word.TREATMENT)) {
+            return -1;
+        }
+        for (int i = t + 3; i < t + 10; i++) {
+            if (tokens.is(i, ':')) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /// The last token before a parting, or before the next "Decision based on".
+    private int end(int start) {
+        int t = start;
+        while (t + 1 < tokens.count() && !tokens.parted(t + 1) && !isBoundary(t + 1)) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean isBoundary(int t) {
+        if (tokens.is(t, Word.DECISION)) {
+            return tokens.is(t + 1, Word.BASED) || tokens.is(t + 1, Word.RATIONALE);
+        }
+        return tokens.is(t + 2, ':') && tokens.is(t + 1, Word.GUIDELINE)
+                        && tokens.is(t, Word.MAXIMUS)
+                || tokens.is(t, Word.CLAIMS) && tokens.is(t + 1, Word.ADMINISTRATOR);
+    }
+
+    private int behindSeparators(int from, int end) {
+        int t = from;
+        while (t <= end) {
+            boolean mark = tokens.isMark(t) && !tokens.is(t, '(') || tokens.isHidden(t);
+            boolean word = tokens.is(t, Word.AND) || tokens.is(t, Word.THE)
+                    || tokens.is(t, Word.NON) || tokens.is(t, Word.CITATION)
+                    || tokens.is(t, Word.CITATIONS)
+                    || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
+            if (!mark && !word) {
+                return t;
+            }
+            t++;
+        }
+        return t;
+    }
+
+    /// The last token of the document that begins at a token.
+    private int segmentEnd(int from, int end) {
+        int depth = 0;
+        boolean paged = false;
+        boolean known = names.at(tokens, from) >= 0;
+        for (int t = from; t <= end; t++) {
+            if (tokens.is(t, '(')) {
+                depth++;
+            } else if (tokens.is(t, ')')) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && t > from) {
+                if (tokens.isHidden(t) || tokens.is(t, ';') && !tokens.isNumber(t + 1)
+                        || begins(t, paged)) {
+                    return t - 1;
+                }
+                if (Sentences.endsAt(tokens, t) && !goesOn(t + 1, known || paged)) {
+                    return t - 1;
+                }
+            }
+            paged |= pages.firstNumber(t) >= 0 || Journals.firstPage(tokens, t) >= 0;
+        }
+        return end;
+    }
+
+    /// Whether a further document's name begins behind a comma, an "and", or a page number.
+    private boolean begins(int t, boolean paged) {
+        if (names.at(tokens, t) < 0) {
+            return false;
+        }
+        return tokens.is(t - 1, ',') || tokens.is(t - 1, Word.AND) || tokens.is(t - 1, '/')
+                || tokens.is(t - 1, '&') || tokens.is(t - 1, Word.THE)
+                || tokens.is(t - 1, '.') || paged && tokens.isNumber(t - 1);
+    }
+
+    /// Whether a document goes on behind a full stop: with a locator, or as references do.
+    private boolean goesOn(int t, boolean complete) {
+        if (tokens.has(t, CONTINUES) || tokens.isNumber(t)) {
+            return true;
+        }
+        return !complete;
+    }
+
+    private void segment(int from, int to) {
+        int last = to;
+        while (last > from && isClosing(last, from)) {
+            last--;
+        }
+        if (!tokens.capital(from) && !tokens.isNumber(from) && names.at(tokens, from) < 0) {
+            return;
+        }
+        long found = names.at(tokens, from);
+        if (found < 0 && isRemark(from)) {
+            return;
+        }
+        citations.add(Rule.CITATION_LISTED, from, last, source(from, last));
+    }
+
+    private boolean isRemark(int t) {
+        return tokens.is(t, Word.NO) || tokens.is(t, Word.NONE) || tokens.is(t, Word.NOT);
+    }
+
+    private boolean isClosing(int t, int from) {
+        return tokens.is(t, '.') || tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, ':')
+                || tokens.is(t, Word.AND) || tokens.is(t, Word.THE) || tokens.is(t, '<')
+                || tokens.is(t, '-') || tokens.is(t, '>') || tokens.is(t, '&')
+                || tokens.is(t, '/');
+    }
+
+    /// The source of the last of the names with which the segment begins: "MTUS ACOEM" is ACOEM.
+    private String source(int from, int to) {
+        String source = "OTHER";
+        int t = from;
+        long found = names.at(tokens, t);
+        while (found >= 0 && t <= to) {
+            Document document = names.valueOf(found);
+            boolean own = !document.source().equals("OTHER") || source.equals("OTHER");
+            source = own ? document.source() : source;
+            t = names.lastOf(found) + 1;
+            found = names.at(tokens, t);
+        }
+        return source;
+    }
+}

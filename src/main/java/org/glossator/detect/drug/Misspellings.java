@@ -1,0 +1,100 @@
+package org.glossator.detect.drug;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.detect.text.HashIndex;
+import org.glossator.detect.text.Tokens;
+import org.glossator.detect.text.WordHash;
+import org.jspecify.annotations.Nullable;
+
+/// Finds names that differ from a name of the lexicon by one letter missing, one too many, one
+/// wrong, or two swapped.
+///
+/// The index holds the hash of every name and of every name with one letter left out; a word is
+/// looked up as it is and with one letter left out. What comes back is compared letter by letter.
+/// The first letter must be right.
+final class Misspellings {
+
+    /// Shorter names are too near to ordinary words.
+    private static final int SHORTEST = 7;
+
+    private static final int LONGEST = 24;
+
+    private final HashIndex index;
+    private final List<Lexeme> lexemes;
+
+    private Misspellings(HashIndex index, List<Lexeme> lexemes) {
+        this.index = index;
+        this.lexemes = lexemes;
+    }
+
+    /// The name that the word under a token nearly is, or `null`.
+    @Nullable Lexeme near(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        int length = tokens.length(token);
+        if (length < SHORTEST - 1 || length > LONGEST) {
+            return null;
+        }
+        long whole = tokens.hash(start, start + length, 0);
+        Lexeme found = check(whole, tokens, start, length);
+        if (found != null) {
+            return found;
+        }
+        long prefix = WordHash.step(0, tokens.lowerAt(start));
+        for (int left = 1; left < length; left++) {
+            long hash = tokens.hash(start + left + 1, start + length, prefix);
+            found = check(hash, tokens, start, length);
+            if (found != null) {
+                return found;
+            }
+            prefix = WordHash.step(prefix, tokens.lowerAt(start + left));
+        }
+        return null;
+    }
+
+    /// The name whose letters, all of them, have this hash, or `null`.
+    @Nullable Lexeme exact(long hash) {
+        int place = index.get(hash);
+        boolean whole = place != 0 && WordHash.of(lexemes.get(place - 1).name()) == hash;
+        return whole ? lexemes.get(place - 1) : null;
+    }
+
+    private @Nullable Lexeme check(long hash, Tokens tokens, int start, int length) {
+        int place = index.get(hash);
+        if (place == 0) {
+            return null;
+        }
+        Lexeme lexeme = lexemes.get(place - 1);
+        return Spelling.oneApart(lexeme.name(), tokens, start, length) ? lexeme : null;
+    }
+
+    /// Collects names.
+    static final class Builder {
+
+        private final HashIndex.Builder index = new HashIndex.Builder(65_536);
+        private final List<Lexeme> lexemes = new ArrayList<>();
+
+        void add(Lexeme lexeme) {
+            String name = lexeme.name();
+            if (name.length() < SHORTEST || name.length() > LONGEST) {
+                return;
+            }
+            lexemes.add(lexeme);
+            int place = lexemes.size();
+            index.putIfAbsent(WordHash.of(name), place);
+            long prefix = WordHash.step(0, WordHash.lower(name.charAt(0)));
+            for (int left = 1; left < name.length(); left++) {
+                long hash = prefix;
+                for (int i = left + 1; i < name.length(); i++) {
+                    hash = WordHash.step(hash, WordHash.lower(name.charAt(i)));
+                }
+                index.putIfAbsent(hash, place);
+                prefix = WordHash.step(prefix, WordHash.lower(name.charAt(left)));
+            }
+        }
+
+        Misspellings build() {
+            return new Misspellings(index.build(), List.copyOf(lexemes));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.glossator.detect.text;
+
+/// How a letter's text export broke its lines, which says where a sentence goes on.
+///
+/// Some exports put every paragraph on one line, some wrap at about ninety columns, and some wrap
+/// and leave a blank line behind each line. How many line ends stand inside a sentence is read off
+/// the lines that begin with a lower-case letter.
+///
+/// @param inside the number of line ends that may stand inside a sentence: 0, 1 or 2
+record LineLayout(int inside) {
+
+    /// No wrapped line is shorter: a shorter line ends where its writer ended it.
+    private static final int SHORTEST_WRAPPED = 48;
+
+    /// Lines beyond these say nothing new.
+    private static final int SAMPLE = 400;
+
+    static LineLayout of(char[] text, int length) {
+        int[] continued = new int[3];
+        int at = 0;
+        for (int lines = 0; lines < SAMPLE; lines++) {
+            while (at < length && text[at] != '\n') {
+                at++;
+            }
+            int breaks = 0;
+            while (at < length && text[at] <= ' ') {
+                if (text[at++] == '\n') {
+                    breaks++;
+                }
+            }
+            if (at >= length) {
+                break;
+            }
+            if (breaks <= 2 && text[at] >= 'a' && text[at] <= 'z') {
+                continued[breaks]++;
+            }
+        }
+        if (continued[1] + continued[2] == 0) {
+            return new LineLayout(0);
+        }
+        return new LineLayout(continued[2] > continued[1] ? 2 : 1);
+    }
+
+    /// Whether a sentence runs across line ends.
+    ///
+    /// @param width the length of the line before
+    /// @param before the last visible character before
+    /// @param after the first visible character behind
+    /// @param breaks how many line ends there are
+    /// @param page whether a form feed is among them, or the empty lines of a page's end
+    boolean sentenceGoesOn(int width, char before, char after, int breaks, boolean page) {
+        boolean lower = after >= 'a' && after <= 'z';
+        if (breaks <= inside) {
+            return lower || width >= SHORTEST_WRAPPED || before == '-' || before == ',';
+        }
+        if (width < SHORTEST_WRAPPED && !(inside == 0 && lower)) {
+            return false;
+        }
+        boolean ended = before == '.' || before == ':' || before == '?' || before == '!';
+        return !ended && (lower || page && inside > 0 && Character.isLetterOrDigit(after));
+    }
+}

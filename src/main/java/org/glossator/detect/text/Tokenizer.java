@@ -1,0 +1,124 @@
+package org.glossator.detect.text;
+
+/// The one pass over a letter's characters.
+final class Tokenizer {
+
+    private final char[] text;
+    private final int length;
+    private final Vocabulary vocabulary;
+    private final LineLayout layout;
+    private final Tokens tokens;
+
+    /// Where the line of the current token begins.
+    private int lineStart;
+
+    Tokenizer(String string, Vocabulary vocabulary) {
+        length = string.length();
+        // One blank behind the end stops every run without a test for the end.
+        text = new char[length + 1];
+        string.getChars(0, length, text, 0);
+        text[length] = ' ';
+        this.vocabulary = vocabulary;
+        layout = LineLayout.of(text, length);
+        tokens = new Tokens(text, length, vocabulary);
+    }
+
+    Tokens tokens() {
+        byte gap = Tokens.PARTED;
+        int at = 0;
+        while (at < length) {
+            char c = text[at];
+            switch (CharKind.of(c)) {
+                case CharKind.LETTER -> {
+                    at = word(at, gap);
+                    gap = Tokens.GLUED;
+                }
+                case CharKind.DIGIT -> {
+                    at = number(at, gap);
+                    gap = Tokens.GLUED;
+                }
+                case CharKind.MARK -> {
+                    at = mark(at, gap);
+                    gap = Tokens.GLUED;
+                }
+                default -> {
+                    int end = blanks(at);
+                    gap = gap == Tokens.PARTED ? gap : gapOf(at, end);
+                    at = end;
+                }
+            }
+        }
+        return tokens;
+    }
+
+    private int word(int start, byte gap) {
+        long hash = 0;
+        int at = start;
+        char c = text[at];
+        do {
+            hash = WordHash.step(hash, CharKind.lower(c));
+            c = text[++at];
+        } while (CharKind.of(c) == CharKind.LETTER);
+        int id = vocabulary.id(hash);
+        tokens.add(start, at, id, Tokens.WORD, gap, vocabulary.traits(id));
+        return at;
+    }
+
+    private int number(int start, byte gap) {
+        long hash = 0;
+        int at = start;
+        char c = text[at];
+        do {
+            hash = WordHash.step(hash, c);
+            c = text[++at];
+        } while (c >= '0' && c <= '9');
+        int id = at - start <= 4 ? vocabulary.id(hash) : 0;
+        tokens.add(start, at, id, Tokens.NUMBER, gap, vocabulary.traits(id));
+        return at;
+    }
+
+    private int mark(int start, byte gap) {
+        char c = text[start];
+        int end = start + 1;
+        if (Character.isHighSurrogate(c) && end < length && Character.isLowSurrogate(text[end])) {
+            end++;
+        }
+        tokens.add(start, end, Marks.id(c), Tokens.MARK, gap, 0);
+        return end;
+    }
+
+    private int blanks(int start) {
+        int at = start;
+        byte kind;
+        do {
+            at++;
+            kind = CharKind.of(text[at]);
+        } while (at < length && (kind == CharKind.BLANK || kind == CharKind.BREAK));
+        return at;
+    }
+
+    private byte gapOf(int start, int end) {
+        int breaks = 0;
+        boolean page = false;
+        boolean spaced = false;
+        int nextLine = 0;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (CharKind.of(c) == CharKind.BREAK) {
+                page |= c == '\f';
+                spaced |= breaks > 0 && i > nextLine;
+                breaks++;
+                nextLine = i + 1;
+            }
+        }
+        page |= breaks == 4 && !spaced;
+        if (breaks == 0) {
+            return Tokens.SPACED;
+        }
+        int width = start - lineStart;
+        lineStart = nextLine;
+        return layout.sentenceGoesOn(width, text[start - 1], text[end], breaks, page)
+                ? Tokens.WRAPPED
+                : Tokens.PARTED;
+    }
+}

@@ -1,0 +1,266 @@
+package org.glossator.detect.text;
+
+import java.util.Arrays;
+import org.glossator.letter.Span;
+
+/// The tokens of one letter: words (runs of letters), numbers (runs of digits) and single marks,
+/// with what stands between them. Token numbers outside `0..count-1` are allowed everywhere and
+/// stand for nothing, so that grammars may look ahead without asking.
+///
+/// Belongs to one call of one thread.
+public final class Tokens {
+
+    public static final byte WORD = 1;
+    public static final byte NUMBER = 2;
+    public static final byte MARK = 3;
+    private static final byte HIDDEN = 4;
+
+    /// Nothing between a token and the one before.
+    public static final byte GLUED = 0;
+
+    /// Blanks on one line.
+    public static final byte SPACED = 1;
+
+    /// A line end that the sentence runs across.
+    public static final byte WRAPPED = 2;
+
+    /// A line end that ends whatever ran before it.
+    public static final byte PARTED = 3;
+
+    private final char[] text;
+    private final int length;
+    private final Vocabulary vocabulary;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private int[] words;
+    private byte[] kinds;
+    private byte[] gaps;
+    private long[] traits;
+
+    Tokens(char[] text, int length, Vocabulary vocabulary) {
+        this.text = text;
+        this.length = length;
+        this.vocabulary = vocabulary;
+        int room = length / 4 + 16;
+        starts = new int[room];
+        ends = new int[room];
+        words = new int[room];
+        kinds = new byte[room];
+        gaps = new byte[room];
+        traits = new long[room];
+    }
+
+    /// Reads a text.
+    public static Tokens of(String text, Vocabulary vocabulary) {
+        return new Tokenizer(text, vocabulary).tokens();
+    }
+
+    void add(int start, int end, int word, byte kind, byte gap, long wordTraits) {
+        if (count == starts.length) {
+            grow();
+        }
+        starts[count] = start;
+        ends[count] = end;
+        words[count] = word;
+        kinds[count] = kind;
+        gaps[count] = gap;
+        traits[count++] = wordTraits;
+    }
+
+    private void grow() {
+        int room = count + (count >> 1) + 16;
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        words = Arrays.copyOf(words, room);
+        kinds = Arrays.copyOf(kinds, room);
+        gaps = Arrays.copyOf(gaps, room);
+        traits = Arrays.copyOf(traits, room);
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /// The letter's length in UTF-16 code units.
+    public int length() {
+        return length;
+    }
+
+    private boolean outside(int token) {
+        return token < 0 || token >= count;
+    }
+
+    /// The first code unit of a token; the letter's length behind the last one.
+    public int start(int token) {
+        return token < 0 ? 0 : token >= count ? length : starts[token];
+    }
+
+    /// The code unit behind a token; 0 before the first one.
+    public int end(int token) {
+        return token < 0 ? 0 : token >= count ? length : ends[token];
+    }
+
+    /// The number of the token's word or mark in the vocabulary, 0 if it is not known.
+    public int word(int token) {
+        return outside(token) ? 0 : words[token];
+    }
+
+    public boolean is(int token, Word word) {
+        return !outside(token) && words[token] == word.id();
+    }
+
+    /// Whether the token is this ASCII mark (typographic dashes and quotes count as plain ones).
+    public boolean is(int token, char mark) {
+        return !outside(token) && words[token] == mark;
+    }
+
+    public boolean has(int token, long bits) {
+        return !outside(token) && (traits[token] & bits) != 0;
+    }
+
+    public long traits(int token) {
+        return outside(token) ? 0 : traits[token];
+    }
+
+    public boolean isWord(int token) {
+        return !outside(token) && kinds[token] == WORD;
+    }
+
+    public boolean isNumber(int token) {
+        return !outside(token) && kinds[token] == NUMBER;
+    }
+
+    public boolean isMark(int token) {
+        return !outside(token) && kinds[token] == MARK;
+    }
+
+    /// What stands between the token and the one before; the letter's ends part.
+    public byte gap(int token) {
+        return token <= 0 || token >= count ? PARTED : gaps[token];
+    }
+
+    /// Whether nothing stands between the token and the one before.
+    public boolean glued(int token) {
+        return gap(token) == GLUED;
+    }
+
+    /// Whether a paragraph, heading or table row ends before the token.
+    public boolean parted(int token) {
+        return gap(token) == PARTED;
+    }
+
+    /// The number of code units of a token; 0 outside.
+    public int length(int token) {
+        return outside(token) ? 0 : ends[token] - starts[token];
+    }
+
+    public char first(int token) {
+        return outside(token) ? '\0' : text[starts[token]];
+    }
+
+    /// Whether the token begins with a capital.
+    public boolean capital(int token) {
+        char c = first(token);
+        return c >= 'A' && c <= 'Z' || c >= CharKind.TABLE && Character.isUpperCase(c);
+    }
+
+    /// Whether the token is a word of capitals only.
+    public boolean allCapitals(int token) {
+        if (!isWord(token)) {
+            return false;
+        }
+        for (int i = starts[token]; i < ends[token]; i++) {
+            if (!Character.isUpperCase(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The value of a number of up to nine digits, otherwise -1.
+    public int number(int token) {
+        if (!isNumber(token) || length(token) > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            value = 10 * value + text[i] - '0';
+        }
+        return value;
+    }
+
+    public char charAt(int offset) {
+        return offset < 0 || offset >= length ? '\0' : text[offset];
+    }
+
+    /// The characters under a range of code units as they stand.
+    public String text(int start, int end) {
+        return new String(text, start, end - start);
+    }
+
+    /// The characters of the tokens `from` to `to`, the last one included, with line breaks and
+    /// runs of blanks that hold one folded to a single blank.
+    public String folded(int from, int to) {
+        int start = start(from);
+        int end = end(to);
+        for (int t = from + 1; t <= to; t++) {
+            if (gaps[t] >= WRAPPED) {
+                return foldedWithBreaks(from, to);
+            }
+        }
+        return new String(text, start, end - start);
+    }
+
+    private String foldedWithBreaks(int from, int to) {
+        StringBuilder folded = new StringBuilder(end(to) - start(from));
+        for (int t = from; t <= to; t++) {
+            if (t > from) {
+                if (gaps[t] >= WRAPPED) {
+                    folded.append(' ');
+                } else {
+                    folded.append(text, ends[t - 1], starts[t] - ends[t - 1]);
+                }
+            }
+            folded.append(text, starts[t], ends[t] - starts[t]);
+        }
+        return folded.toString();
+    }
+
+    /// The span of the tokens `from` to `to`, the last one included.
+    public Span span(int from, int to) {
+        return new Span(starts[from], ends[to]);
+    }
+
+    /// The number that the token's word stands for: the month of "Jan", the 3 of "three"; or 0.
+    public int value(int token) {
+        return vocabulary.value(word(token));
+    }
+
+    /// Takes the words of the tokens `from` to `to` away, so that no phrase is found in them.
+    public void hide(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            words[t] = 0;
+            kinds[t] = HIDDEN;
+            traits[t] = 0;
+        }
+    }
+
+    /// Whether the token was [hidden][#hide].
+    public boolean isHidden(int token) {
+        return !outside(token) && kinds[token] == HIDDEN;
+    }
+
+    /// The hash of the characters in a range of code units.
+    public long hash(int start, int end, long hashBefore) {
+        long hash = hashBefore;
+        for (int i = start; i < end; i++) {
+            hash = WordHash.step(hash, CharKind.lower(text[i]));
+        }
+        return hash;
+    }
+
+    public char lowerAt(int offset) {
+        return CharKind.lower(charAt(offset));
+    }
+}

@@ -1,0 +1,97 @@
+package org.glossator.detect.text;
+
+import java.util.Arrays;
+
+/// The words that the detectors know, each with a number and its traits.
+///
+/// Numbers below [#FIRST_WORD] are those of the ASCII marks themselves, so that a phrase can hold
+/// marks as well as words; 0 is a word that is not known. Immutable once built.
+public final class Vocabulary {
+
+    /// Numbers from here on are words; those of [Word] come first, in its order.
+    public static final int FIRST_WORD = 128;
+
+    private final LongIntTable ids;
+    private final long[] traits;
+    private final byte[] values;
+
+    private Vocabulary(LongIntTable ids, long[] traits, byte[] values) {
+        this.ids = ids;
+        this.traits = traits;
+        this.values = values;
+    }
+
+    /// The number of the word with this [hash][WordHash], or 0 if it is not known.
+    public int id(long hash) {
+        return ids.get(hash);
+    }
+
+    /// The traits of a word, a set of [Trait] bits.
+    public long traits(int id) {
+        return traits[id];
+    }
+
+    /// The number that a word stands for (the month of `january`, the 3 of `three`), or 0.
+    public int value(int id) {
+        return values[id];
+    }
+
+    public int size() {
+        return traits.length;
+    }
+
+    /// Collects words; numbers are given in the order of adding.
+    public static final class Builder {
+
+        private final LongIntTable ids = new LongIntTable(32_768);
+        private long[] traits = new long[32_768];
+        private byte[] values = new byte[32_768];
+        private int next = FIRST_WORD;
+
+        public Builder() {
+            for (Word word : Word.values()) {
+                add(word.text());
+            }
+        }
+
+        /// The number of the word, given now if it is new.
+        public int add(CharSequence word) {
+            return add(WordHash.of(word));
+        }
+
+        /// The number of the word with this hash, given now if it is new.
+        public int add(long hash) {
+            int id = ids.get(hash);
+            if (id != 0) {
+                return id;
+            }
+            if (next == traits.length) {
+                traits = Arrays.copyOf(traits, next * 2);
+                values = Arrays.copyOf(values, next * 2);
+            }
+            ids.put(hash, next);
+            return next++;
+        }
+
+        public void trait(int id, long bits) {
+            traits[id] |= bits;
+        }
+
+        public void value(int id, int value) {
+            values[id] = (byte) value;
+        }
+
+        public long traits(int id) {
+            return traits[id];
+        }
+
+        /// Whether the word is one of those that the grammars ask for by name.
+        public boolean isGrammar(int id) {
+            return id < FIRST_WORD + Word.values().length;
+        }
+
+        public Vocabulary build() {
+            return new Vocabulary(ids, Arrays.copyOf(traits, next), Arrays.copyOf(values, next));
+        }
+    }
+}

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.glossator.detect.Detection;
+import org.glossator.detect.drug.UserLexicon;
 import org.glossator.export.DamagedExport;
 import org.glossator.mark.Suggestion;
 import org.glossator.store.ProjectException;
@@ -102,6 +104,14 @@ public final class CommandLineTool {
     }
 
     private static Function<String, List<Suggestion>> shipped(List<Path> lexicons) {
-        return Detection.shipped()::detect;
+        List<UserLexicon> lists = new ArrayList<>();
+        for (Path lexicon : lexicons) {
+            try {
+                lists.add(UserLexicon.read(lexicon));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Detection.with(lists)::detect;
     }
 }

@@ -213,6 +213,16 @@ class DetectCommandTest {
     }
 
     @Test
+    void aNameOfAUsersLexiconIsFound() throws IOException {
+        Path lexicon = file("own.txt", "Zyqqalin\n");
+        Path letter = file("letter.txt", "The request for Zyqqalin 10mg was denied.");
+
+        assertThat(json(Cli.runShipped("detect", "--lexicon", lexicon, letter).out()))
+                .extracting(span -> span.get("text").asText())
+                .contains("Zyqqalin");
+    }
+
+    @Test
     void aLexiconThatIsNotThereIsNamed() throws IOException {
         Path letter = file("letter.txt", "Norco");
         Path lexicon = folder.resolve("none.tsv");

@@ -33,7 +33,7 @@ class KillTest {
     @ParameterizedTest
     @EnumSource
     void everyAcknowledgedEditIsThere(Durability durability) throws Exception {
-        for (int acknowledged : new int[] {1, 23, 160}) {
+        for (int acknowledged : new int[] {1, 90}) {
             List<String> said = killAfter("edit", durability, acknowledged);
 
             try (ProjectStore store = SampleProject.open(project)) {

@@ -95,6 +95,43 @@ class ProjectStoreTest {
     }
 
     @Test
+    void addsSeveralLettersInTheirOrder() {
+        List<LetterId> ids =
+                store.addAll(
+                        List.of(
+                                new NewLetter(SampleProject.letter(2), List.of()),
+                                new NewLetter(letter, suggestions)));
+
+        assertThat(ids).extracting(store::letter).containsExactly(SampleProject.letter(2), letter);
+        assertThat(store.suggestions(ids.getLast())).hasSameSizeAs(suggestions);
+    }
+
+    @Test
+    void addsNoneOfSeveralLettersIfOneIsThereAlready() {
+        store.add(letter, suggestions);
+        List<NewLetter> letters =
+                List.of(
+                        new NewLetter(SampleProject.letter(2), List.of()),
+                        new NewLetter(letter, suggestions));
+
+        assertThatIllegalStateException().isThrownBy(() -> store.addAll(letters));
+        assertThat(store.find(SampleProject.letter(2).digest())).isEmpty();
+    }
+
+    @Test
+    void takesTwoSuggestionsWithOneIdForOne() {
+        Suggestion before = Suggestion.of(new Span(0, 4), "DRUG", Attributes.none(), "first", 0.5);
+        Suggestion after = Suggestion.of(new Span(0, 4), "DRUG", Attributes.none(), "second", 0.9);
+
+        LetterId id = store.add(letter, List.of(before, after));
+
+        assertThat(store.suggestions(id)).containsExactly(after);
+        assertThat(store.queue(store.reviewer("Ann")))
+                .extracting(QueueEntry::suggestions)
+                .containsExactly(1);
+    }
+
+    @Test
     void refusesASuggestionThatEndsBehindTheText() {
         Suggestion outside =
                 Suggestion.of(

@@ -10,6 +10,7 @@ import org.glossator.detect.drug.UserLexicon;
 import org.glossator.detect.rule.Finds;
 import org.glossator.detect.rule.RuleBook;
 import org.glossator.detect.text.Tokens;
+import org.glossator.detect.text.Trait;
 import org.glossator.detect.text.Vocabulary;
 import org.glossator.detect.text.WordList;
 import org.glossator.mark.Suggestion;
@@ -40,6 +41,8 @@ public final class Detection {
     public static Detection with(List<UserLexicon> lexicons) {
         Vocabulary.Builder words = new Vocabulary.Builder();
         WordList.read(Assets.text("rules/words.txt"), words);
+        WordList.read(Assets.text("lexicon/english.txt"), Trait.ENGLISH, words);
+        WordList.read(Assets.text("lexicon/clinical.txt"), Trait.ENGLISH, words);
         Citations citations = Citations.load(Assets.text("rules/documents.tsv"), words);
         Drugs drugs = Drugs.load(Assets.text("lexicon/drugs.tsv"), lexicons, words);
         return new Detection(words.build(), Assets.rules(), drugs, citations);

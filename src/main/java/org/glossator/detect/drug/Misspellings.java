@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.glossator.detect.text.HashIndex;
 import org.glossator.detect.text.Tokens;
-import org.glossator.detect.text.WordHash;
 import org.jspecify.annotations.Nullable;
 
 /// Finds names that differ from a name of the lexicon by one letter missing, one too many, one
@@ -18,7 +17,7 @@ final class Misspellings {
     /// Shorter names are too near to ordinary words.
     private static final int SHORTEST = 7;
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = SpellingHash.LONGEST;
 
     private final HashIndex index;
     private final List<Lexeme> lexemes;
@@ -35,27 +34,22 @@ final class Misspellings {
         if (length < SHORTEST - 1 || length > LONGEST) {
             return null;
         }
-        long whole = tokens.hash(start, start + length, 0);
+        long whole = SpellingHash.of(tokens, start, start + length, 0);
         Lexeme found = check(whole, tokens, start, length);
-        if (found != null) {
-            return found;
-        }
-        long prefix = WordHash.step(0, tokens.lowerAt(start));
-        for (int left = 1; left < length; left++) {
-            long hash = tokens.hash(start + left + 1, start + length, prefix);
+        long shorter = SpellingHash.next(0, tokens.lowerAt(start));
+        for (int left = 1; left < length && found == null; left++) {
+            long longer = SpellingHash.next(shorter, tokens.lowerAt(start + left));
+            long hash = SpellingHash.without(left, length, whole, shorter, longer);
             found = check(hash, tokens, start, length);
-            if (found != null) {
-                return found;
-            }
-            prefix = WordHash.step(prefix, tokens.lowerAt(start + left));
+            shorter = longer;
         }
-        return null;
+        return found;
     }
 
     /// The name whose letters, all of them, have this hash, or `null`.
     @Nullable Lexeme exact(long hash) {
         int place = index.get(hash);
-        boolean whole = place != 0 && WordHash.of(lexemes.get(place - 1).name()) == hash;
+        boolean whole = place != 0 && SpellingHash.of(lexemes.get(place - 1).name()) == hash;
         return whole ? lexemes.get(place - 1) : null;
     }
 
@@ -81,15 +75,15 @@ final class Misspellings {
             }
             lexemes.add(lexeme);
             int place = lexemes.size();
-            index.putIfAbsent(WordHash.of(name), place);
-            long prefix = WordHash.step(0, WordHash.lower(name.charAt(0)));
+            long whole = SpellingHash.of(name);
+            index.putIfAbsent(whole, place);
+            long shorter = SpellingHash.next(0, Character.toLowerCase(name.charAt(0)));
             for (int left = 1; left < name.length(); left++) {
-                long hash = prefix;
-                for (int i = left + 1; i < name.length(); i++) {
-                    hash = WordHash.step(hash, WordHash.lower(name.charAt(i)));
-                }
-                index.putIfAbsent(hash, place);
-                prefix = WordHash.step(prefix, WordHash.lower(name.charAt(left)));
+                char letter = Character.toLowerCase(name.charAt(left));
+                long longer = SpellingHash.next(shorter, letter);
+                index.putIfAbsent(
+                        SpellingHash.without(left, name.length(), whole, shorter, longer), place);
+                shorter = longer;
             }
         }
 

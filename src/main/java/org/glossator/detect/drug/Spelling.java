@@ -1,7 +1,6 @@
 package org.glossator.detect.drug;
 
 import org.glossator.detect.text.Tokens;
-import org.glossator.detect.text.WordHash;
 
 /// Compares a word of a letter with a name, letter by letter.
 final class Spelling {
@@ -53,6 +52,6 @@ final class Spelling {
     }
 
     private static char at(String name, int index) {
-        return WordHash.lower(name.charAt(index));
+        return Character.toLowerCase(name.charAt(index));
     }
 }

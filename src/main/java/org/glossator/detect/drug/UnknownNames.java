@@ -74,8 +74,8 @@ final class UnknownNames {
     }
 
     private @Nullable Lexeme joined(int first, int second) {
-        long hash = tokens.hash(tokens.start(first), tokens.end(first), 0);
-        hash = tokens.hash(tokens.start(second), tokens.end(second), hash);
+        long hash = SpellingHash.of(tokens, tokens.start(first), tokens.end(first), 0);
+        hash = SpellingHash.of(tokens, tokens.start(second), tokens.end(second), hash);
         return lexicon.single(hash);
     }
 

@@ -1,18 +1,14 @@
 package org.glossator.detect.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
-import org.glossator.mark.Mark;
 import org.glossator.mark.Suggestion;
 
 /// What the detectors have found in one letter so far.
 public final class Finds {
-
-    private static final Comparator<Mark> READING_ORDER =
-            Comparator.comparing(Mark::span, Span.READING_ORDER).thenComparing(Mark::label);
 
     private final RuleBook rules;
     private final List<Suggestion> found = new ArrayList<>(96);
@@ -29,27 +25,24 @@ public final class Finds {
     /// Everything found, in reading order. Where two of one label overlap, the one that begins
     /// first stays, and of two that begin together the longer one.
     public List<Suggestion> inReadingOrder() {
-        found.sort(READING_ORDER);
+        found.sort(Finds::compare);
         List<Suggestion> kept = new ArrayList<>(found.size());
+        int[] ends = new int[Rule.LABELS];
         for (Suggestion suggestion : found) {
-            if (!overlapsOneOfItsLabel(suggestion, kept)) {
+            int label = Rule.labelNumber(suggestion.label());
+            if (suggestion.span().start() >= ends[label]) {
+                ends[label] = suggestion.span().end();
                 kept.add(suggestion);
             }
         }
-        return List.copyOf(kept);
+        return Collections.unmodifiableList(kept);
     }
 
-    /// Looks back only as far as spans of this label can reach: one of them per label is enough.
-    private static boolean overlapsOneOfItsLabel(Suggestion suggestion, List<Suggestion> kept) {
-        int seen = 0;
-        for (int i = kept.size() - 1; i >= 0 && seen < LOOK_BACK; i--, seen++) {
-            Suggestion earlier = kept.get(i);
-            if (earlier.label().equals(suggestion.label())) {
-                return earlier.span().overlaps(suggestion.span());
-            }
+    private static int compare(Suggestion one, Suggestion other) {
+        int order = Integer.compare(one.span().start(), other.span().start());
+        if (order == 0) {
+            order = Integer.compare(other.span().end(), one.span().end());
         }
-        return false;
+        return order != 0 ? order : one.label().compareTo(other.label());
     }
-
-    private static final int LOOK_BACK = 64;
 }

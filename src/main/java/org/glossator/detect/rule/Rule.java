@@ -40,12 +40,15 @@ public enum Rule {
     CITATION_LABEL("citation.label"),
     CITATION_WEB("citation.web");
 
+    /// How many labels the rules have.
+    static final int LABELS = 4;
+
     private final String id;
     private final String label;
 
     Rule(String id) {
         this.id = id;
-        label = name().substring(0, name().indexOf('_'));
+        label = name().substring(0, name().indexOf('_')).intern();
     }
 
     /// What stored suggestions and exports call the rule, for instance `date.numeric`.
@@ -56,5 +59,15 @@ public enum Rule {
     /// The label of the spans that the rule finds, for instance `DATE`.
     public String label() {
         return label;
+    }
+
+    /// A number below [#LABELS] for each label.
+    static int labelNumber(String label) {
+        return switch (label) {
+            case "DATE" -> 0;
+            case "DRUG" -> 1;
+            case "DECISION" -> 2;
+            default -> 3;
+        };
     }
 }

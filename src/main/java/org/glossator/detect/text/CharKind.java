@@ -9,20 +9,51 @@ final class CharKind {
     static final byte BREAK = 3;
     static final byte MARK = 4;
 
-    /// Everything from here on takes the slow way.
-    static final int TABLE = 128;
+    private static final int UNITS = 1 << 16;
 
-    private static final byte[] KINDS = kinds();
-    private static final char[] LOWER = lower();
+    /// By code unit; whole tables, so that no branch asks for ASCII. Letters of a letter's text are
+    /// ASCII but for a few: the rest of the tables is never loaded into a cache.
+    private static final byte[] KINDS = new byte[UNITS];
+
+    /// Letters in lower case, as far as a byte holds them; 0 for all else.
+    private static final byte[] FOLDED = new byte[UNITS];
+
+    static {
+        for (int c = 0; c < UNITS; c++) {
+            KINDS[c] = c < 128 ? ascii((char) c) : beyondAscii((char) c);
+            if (KINDS[c] == LETTER) {
+                char lower = Character.toLowerCase((char) c);
+                FOLDED[c] = (byte) (lower < 128 ? lower : 0x80 | lower & 0x7F);
+            }
+        }
+    }
 
     private CharKind() {}
 
     static byte of(char c) {
-        return c < TABLE ? KINDS[c] : beyondAscii(c);
+        return KINDS[c];
+    }
+
+    /// A letter's lower-case form in a byte; 0 if the code unit is no letter.
+    static byte folded(char c) {
+        return FOLDED[c];
     }
 
     static char lower(char c) {
-        return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
+        return c < 128 ? (KINDS[c] == LETTER ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+    }
+
+    private static byte ascii(char c) {
+        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            return LETTER;
+        }
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        if (c == '\n' || c == '\r' || c == '\f' || c == 0x0B) {
+            return BREAK;
+        }
+        return c <= ' ' || c == 0x7F ? BLANK : MARK;
     }
 
     private static byte beyondAscii(char c) {
@@ -40,29 +71,5 @@ final class CharKind {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> BREAK;
             default -> MARK;
         };
-    }
-
-    private static byte[] kinds() {
-        byte[] kinds = new byte[TABLE];
-        for (char c = 0; c < TABLE; c++) {
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-                kinds[c] = LETTER;
-            } else if (c >= '0' && c <= '9') {
-                kinds[c] = DIGIT;
-            } else if (c == '\n' || c == '\r' || c == '\f' || c == 0x0B) {
-                kinds[c] = BREAK;
-            } else {
-                kinds[c] = c <= ' ' || c == 0x7F ? BLANK : MARK;
-            }
-        }
-        return kinds;
-    }
-
-    private static char[] lower() {
-        char[] lower = new char[TABLE];
-        for (char c = 0; c < TABLE; c++) {
-            lower[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return lower;
     }
 }

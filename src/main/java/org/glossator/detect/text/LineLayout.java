@@ -15,30 +15,29 @@ record LineLayout(int inside) {
     /// Lines beyond these say nothing new.
     private static final int SAMPLE = 400;
 
-    static LineLayout of(char[] text, int length) {
+    static LineLayout of(String text) {
         int[] continued = new int[3];
-        int at = 0;
-        for (int lines = 0; lines < SAMPLE; lines++) {
-            while (at < length && text[at] != '\n') {
-                at++;
-            }
+        int at = text.indexOf('\n');
+        for (int lines = 0; lines < SAMPLE && at >= 0; lines++) {
             int breaks = 0;
-            while (at < length && text[at] <= ' ') {
-                if (text[at++] == '\n') {
+            while (at < text.length() && text.charAt(at) <= ' ') {
+                if (text.charAt(at++) == '\n') {
                     breaks++;
                 }
             }
-            if (at >= length) {
-                break;
-            }
-            if (breaks <= 2 && text[at] >= 'a' && text[at] <= 'z') {
+            if (at < text.length() && breaks <= 2 && isLower(text.charAt(at))) {
                 continued[breaks]++;
             }
+            at = text.indexOf('\n', at);
         }
         if (continued[1] + continued[2] == 0) {
             return new LineLayout(0);
         }
         return new LineLayout(continued[2] > continued[1] ? 2 : 1);
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /// Whether a sentence runs across line ends.

@@ -3,6 +3,8 @@ package org.glossator.detect.text;
 /// An open-addressing table from hashes to positive numbers; at most half full.
 final class LongIntTable {
 
+    private static final long FACTOR = 0xBF58476D1CE4E5B9L;
+
     private long[] keys;
     private int[] values;
     private int shift;
@@ -22,7 +24,7 @@ final class LongIntTable {
     /// The number stored under the hash, or 0.
     int get(long key) {
         int mask = keys.length - 1;
-        for (int at = WordHash.slot(key, shift); ; at = at + 1 & mask) {
+        for (int at = slot(key); ; at = at + 1 & mask) {
             int value = values[at];
             if (value == 0 || keys[at] == key) {
                 return value;
@@ -47,9 +49,13 @@ final class LongIntTable {
         return size;
     }
 
+    private int slot(long key) {
+        return (int) ((key ^ key >>> 29) * FACTOR >>> shift);
+    }
+
     private int find(long key) {
         int mask = keys.length - 1;
-        int at = WordHash.slot(key, shift);
+        int at = slot(key);
         while (values[at] != 0 && keys[at] != key) {
             at = at + 1 & mask;
         }

@@ -7,7 +7,7 @@ final class Marks {
     private Marks() {}
 
     static int id(char mark) {
-        if (mark < CharKind.TABLE) {
+        if (mark < 128) {
             return mark;
         }
         return switch (mark) {

@@ -15,22 +15,25 @@ public final class Phrase {
         Phrase phrase = new Phrase();
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            byte kind = CharKind.of(c);
+            byte kind = CharKind.of(text.charAt(at));
+            int end = at + 1;
             if (kind == CharKind.LETTER || kind == CharKind.DIGIT) {
-                long hash = 0;
-                while (at < text.length() && CharKind.of(text.charAt(at)) == kind) {
-                    hash = WordHash.step(hash, CharKind.lower(text.charAt(at++)));
+                while (end < text.length() && CharKind.of(text.charAt(end)) == kind) {
+                    end++;
                 }
-                phrase.append(vocabulary.add(hash));
-            } else {
-                if (kind == CharKind.MARK) {
-                    phrase.append(Marks.id(c));
-                }
-                at++;
+                phrase.append(vocabulary.add(hash(text, at, end, kind)));
+            } else if (kind == CharKind.MARK) {
+                phrase.append(Marks.id(text.charAt(at)));
             }
+            at = end;
         }
         return phrase;
+    }
+
+    private static long hash(CharSequence text, int from, int to, byte kind) {
+        return kind == CharKind.DIGIT
+                ? WordHash.ofNumber(text, from, to)
+                : WordHash.of(text.subSequence(from, to));
     }
 
     private void append(int word) {

@@ -4,6 +4,7 @@ package org.glossator.detect.text;
 final class Tokenizer {
 
     private final char[] text;
+    private final byte[] folded;
     private final int length;
     private final Vocabulary vocabulary;
     private final LineLayout layout;
@@ -18,8 +19,10 @@ final class Tokenizer {
         text = new char[length + 1];
         string.getChars(0, length, text, 0);
         text[length] = ' ';
+        folded = new byte[length + 1 + WordHash.PADDING];
+        WordHash.fold(text, length, folded);
         this.vocabulary = vocabulary;
-        layout = LineLayout.of(text, length);
+        layout = LineLayout.of(string);
         tokens = new Tokens(text, length, vocabulary);
     }
 
@@ -43,7 +46,9 @@ final class Tokenizer {
                 }
                 default -> {
                     int end = blanks(at);
-                    gap = gap == Tokens.PARTED ? gap : gapOf(at, end);
+                    boolean first = tokens.count() == 0;
+                    gap = first ? Tokens.PARTED : end == at + 1 && c == ' ' ? Tokens.SPACED
+                            : gapOf(at, end);
                     at = end;
                 }
             }
@@ -54,25 +59,27 @@ final class Tokenizer {
     private int word(int start, byte gap) {
         long hash = 0;
         int at = start;
-        char c = text[at];
+        int count;
         do {
-            hash = WordHash.step(hash, CharKind.lower(c));
-            c = text[++at];
-        } while (CharKind.of(c) == CharKind.LETTER);
+            long letters = WordHash.letters(folded, at);
+            hash = WordHash.mix(hash, letters);
+            count = WordHash.count(letters);
+            at += count;
+        } while (count == 8);
         int id = vocabulary.id(hash);
         tokens.add(start, at, id, Tokens.WORD, gap, vocabulary.traits(id));
         return at;
     }
 
     private int number(int start, byte gap) {
-        long hash = 0;
+        long digits = 0;
         int at = start;
         char c = text[at];
         do {
-            hash = WordHash.step(hash, c);
+            digits = digits << 8 | c;
             c = text[++at];
         } while (c >= '0' && c <= '9');
-        int id = at - start <= 4 ? vocabulary.id(hash) : 0;
+        int id = at - start <= 4 ? vocabulary.id(WordHash.mix(1, digits)) : 0;
         tokens.add(start, at, id, Tokens.NUMBER, gap, vocabulary.traits(id));
         return at;
     }

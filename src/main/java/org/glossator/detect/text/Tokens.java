@@ -162,7 +162,7 @@ public final class Tokens {
     /// Whether the token begins with a capital.
     public boolean capital(int token) {
         char c = first(token);
-        return c >= 'A' && c <= 'Z' || c >= CharKind.TABLE && Character.isUpperCase(c);
+        return c >= 'A' && c <= 'Z' || c >= 128 && Character.isUpperCase(c);
     }
 
     /// Whether the token is a word of capitals only.
@@ -251,15 +251,7 @@ public final class Tokens {
         return !outside(token) && kinds[token] == HIDDEN;
     }
 
-    /// The hash of the characters in a range of code units.
-    public long hash(int start, int end, long hashBefore) {
-        long hash = hashBefore;
-        for (int i = start; i < end; i++) {
-            hash = WordHash.step(hash, CharKind.lower(text[i]));
-        }
-        return hash;
-    }
-
+    /// The lower-case form of the code unit at an offset, NUL outside the text.
     public char lowerAt(int offset) {
         return CharKind.lower(charAt(offset));
     }

@@ -43,9 +43,9 @@ public final class Vocabulary {
     /// Collects words; numbers are given in the order of adding.
     public static final class Builder {
 
-        private final LongIntTable ids = new LongIntTable(32_768);
-        private long[] traits = new long[32_768];
-        private byte[] values = new byte[32_768];
+        private final LongIntTable ids = new LongIntTable(60_000);
+        private long[] traits = new long[65_536];
+        private byte[] values = new byte[65_536];
         private int next = FIRST_WORD;
 
         public Builder() {

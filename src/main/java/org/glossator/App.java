@@ -76,6 +76,9 @@ public final class App extends Application {
             }
             Workbench workbench = new Workbench(window, opened, parts());
             workbench.show();
+            if (System.getProperty("glossator.rehearsal") != null) {
+                Rehearsal.play(workbench);
+            }
         } catch (ProjectException | IOException e) {
             new Notice(() -> window.isShowing() ? window : null, texts)
                     .show(texts.get("project.failed"), String.valueOf(e.getMessage()), "");

@@ -16,8 +16,7 @@ public final class Export {
     /// @param target the folder, made if absent
     /// @throws java.nio.file.NotDirectoryException if the target, or what it lies in, is a file
     public static ExportReport run(
-            ExportFormat format, Iterator<ExportedLetter> letters, Path target)
-            throws IOException {
+            ExportFormat format, Iterator<ExportedLetter> letters, Path target) throws IOException {
         try (Staging staging = Staging.of(target)) {
             String reportName = format.id() + "-report.tsv";
             ExportLog log = new ExportLog(staging.folder().resolve(reportName));

@@ -65,7 +65,8 @@ public final class ExportLog implements Closeable {
         table.close();
     }
 
-    /// A name is whatever a file system takes; a spreadsheet runs a cell that starts like a formula.
+    /// A name is whatever a file system takes; a spreadsheet runs a cell that starts like a
+    /// formula.
     private static String cell(String value) {
         String oneLine = value.replaceAll("[\\t\\r\\n]", " ");
         return oneLine.matches("[=+\\-@].*") ? "'" + oneLine : oneLine;

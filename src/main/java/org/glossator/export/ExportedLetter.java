@@ -19,10 +19,17 @@ import org.glossator.mark.Suggestion;
 public record ExportedLetter(
         String id, Letter letter, List<ExportedSpan> spans, Map<String, String> meta) {
 
-    /// @throws IllegalArgumentException if a span ends behind the letter's text
+    /// The name in `meta` under which exports put the letter's identity themselves.
+    static final String RESERVED_META = "letter";
+
+    /// @throws IllegalArgumentException if a span ends behind the letter's text, or `meta` has an
+    ///   entry `letter`, which is the exports' own
     public ExportedLetter {
         spans = List.copyOf(spans);
         meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+        if (meta.containsKey(RESERVED_META)) {
+            throw new IllegalArgumentException("meta." + RESERVED_META + " is the exports' own");
+        }
         for (ExportedSpan span : spans) {
             if (!letter.holds(span.span())) {
                 throw new IllegalArgumentException(

@@ -9,13 +9,13 @@ import java.util.Iterator;
 /// UTF-16 code units of the line's text, overlapping spans kept.
 ///
 /// `{"id", "text", "spans": [{"start", "end", "label", "text", "attributes": {…}, "status", "rule",
-/// "confidence"}], "meta": {"name", "sha256", "source": {"file", "charset", "folded_line_ends":
-/// […]}, …}, "offset_unit": "utf-16"}`
+/// "confidence"}], "meta": {…, "letter": {"name", "sha256", "file", "charset", "folded_line_ends":
+/// […]}}, "offset_unit": "utf-16"}`
 ///
 /// `rule` and `confidence` are absent where a reviewer added the span. `folded_line_ends` are the
 /// offsets in the text of those LFs that were CR LF in the file; with them an offset in the file's
-/// own characters is the offset in the text plus the number of folded line ends in front of it.
-/// A span's `text` is absent where an edge cuts a character in two.
+/// own characters is the offset in the text plus the number of folded line ends in front of it. A
+/// span's `text` is absent where an edge cuts a character in two.
 public final class JsonlFormat implements ExportFormat {
 
     /// The file that it writes.

@@ -31,7 +31,7 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
     private static final ObjectReader JSON =
             JsonMapper.builder(LetterLines.JSON).build().readerFor(JsonNode.class);
 
-    private static final Set<String> OWN_META = Set.of("name", "sha256", "source");
+    private static final Set<String> OWN_META = Set.of(ExportedLetter.RESERVED_META);
 
     private final Path file;
     private final MappingIterator<JsonNode> lines;
@@ -79,20 +79,15 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
         }
         String text = string(node, "text");
         JsonNode meta = node.required("meta");
-        Digest digest = new Digest(string(meta, "sha256"));
+        JsonNode own = meta.required(ExportedLetter.RESERVED_META);
+        Digest digest = new Digest(string(own, "sha256"));
         if (!Digest.of(text).equals(digest)) {
             throw new IllegalArgumentException("the text is not that of sha256");
         }
-        Letter letter =
-                new Letter(
-                        string(meta, "name"),
-                        text,
-                        digest,
-                        source(meta.required("source")));
+        Letter letter = new Letter(string(own, "name"), text, digest, source(own));
         List<ExportedSpan> spans = new ArrayList<>();
         node.required("spans").forEach(span -> spans.add(span(span, text)));
-        return new ExportedLetter(
-                string(node, "id"), letter, spans, strings(meta, OWN_META));
+        return new ExportedLetter(string(node, "id"), letter, spans, strings(meta, OWN_META));
     }
 
     private static Source source(JsonNode node) {
@@ -107,7 +102,8 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
     private static ExportedSpan span(JsonNode node, String text) {
         Span span = new Span(node.required("start").intValue(), node.required("end").intValue());
         JsonNode named = node.get("text");
-        if (span.end() > text.length() || named != null && !span.of(text).equals(named.textValue())) {
+        if (span.end() > text.length()
+                || named != null && !span.of(text).equals(named.textValue())) {
             throw new IllegalArgumentException("the span's text is not what stands at " + span);
         }
         JsonNode rule = node.get("rule");

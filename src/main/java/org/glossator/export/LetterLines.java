@@ -64,13 +64,17 @@ final class LetterLines implements Closeable {
         }
     }
 
-    /// What is known of the letter beside its text.
+    /// What is known of the letter beside its text: what was given, and the letter's identity and
+    /// the way back to its file.
     void meta(ExportedLetter exported) throws IOException {
         Letter letter = exported.letter();
         json.writeObjectFieldStart("meta");
+        for (var entry : exported.meta().entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeObjectFieldStart(ExportedLetter.RESERVED_META);
         json.writeStringField("name", letter.name());
         json.writeStringField("sha256", letter.digest().hex());
-        json.writeObjectFieldStart("source");
         json.writeStringField("file", letter.source().file());
         json.writeStringField("charset", letter.source().charset());
         json.writeArrayFieldStart("folded_line_ends");
@@ -79,9 +83,6 @@ final class LetterLines implements Closeable {
         }
         json.writeEndArray();
         json.writeEndObject();
-        for (var entry : exported.meta().entrySet()) {
-            json.writeStringField(entry.getKey(), entry.getValue());
-        }
         json.writeEndObject();
     }
 

@@ -59,8 +59,7 @@ final class SpacyFormat implements ExportFormat {
         return spans;
     }
 
-    private static void write(
-            ExportedLetter letter, List<ExportedSpan> spans, LetterLines lines)
+    private static void write(ExportedLetter letter, List<ExportedSpan> spans, LetterLines lines)
             throws IOException {
         CodePoints codePoints = CodePoints.of(letter.letter().text());
         JsonGenerator json = lines.json();

@@ -10,7 +10,10 @@ public sealed interface Intake {
     Path file();
 
     /// The file is a letter.
-    record Accepted(Path file, Letter letter) implements Intake {}
+    ///
+    /// @param characters the file's own characters, line ends untouched: what the letter's source
+    ///   offsets count
+    record Accepted(Path file, Letter letter, String characters) implements Intake {}
 
     /// The file is not a letter.
     ///

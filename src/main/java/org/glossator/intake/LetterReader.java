@@ -53,7 +53,8 @@ public final class LetterReader {
             case Decoding.Text text when text.characters().isBlank() ->
                     new Intake.Refused(
                             file, Refusal.EMPTY, bytes.length == 0 ? "" : "nothing but blanks");
-            case Decoding.Text text -> new Intake.Accepted(file, letter(file, text));
+            case Decoding.Text text ->
+                    new Intake.Accepted(file, letter(file, text), text.characters());
         };
     }
 

@@ -74,7 +74,7 @@ final class LetterImport {
 
     private void keep(Arrival arrival) {
         switch (arrival.intake) {
-            case Intake.Accepted(Path file, Letter letter) -> keep(file, letter, arrival.found);
+            case Intake.Accepted(Path file, Letter letter, _) -> keep(file, letter, arrival.found);
             case Intake.Refused refusal -> refused.add(refusal);
         }
     }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
+import org.glossator.export.ExportReport;
+import org.glossator.export.Reread;
 import org.glossator.mark.MarkId;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaFile;
@@ -20,6 +22,9 @@ import org.glossator.store.Reviewer;
 /// A project that somebody works on: the door to all use cases. Closing it waits until everything
 /// is on disk.
 public final class ProjectSession implements AutoCloseable {
+
+    /// What the reviewer of a project is called who has given no name.
+    public static final String FIRST_REVIEWER = "reviewer 1";
 
     private final ProjectStore store;
     private final Reviewer reviewer;
@@ -54,6 +59,11 @@ public final class ProjectSession implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    /// Whether there is such a project.
+    public static boolean exists(Path project) {
+        return ProjectStore.exists(project);
     }
 
     /// The file that holds the project.
@@ -102,9 +112,26 @@ public final class ProjectSession implements AutoCloseable {
         return new LetterImport(store, detection.get(), workers).run(paths, progress);
     }
 
-    /// What the exports read from. Blocks; not for the window's thread.
-    ProjectStore store() {
-        return store;
+    /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for
+    /// the window's thread.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was stopped
+    /// @throws java.io.UncheckedIOException if the folder cannot be written; either way the folder
+    ///   is as it was
+    public ExportReport export(ExportOrder order, Progress progress) {
+        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        return new ProjectExport(store, reviewer, progress).run(order);
+    }
+
+    /// Reads a native export back and compares it with what is stored now. Blocks; not for the
+    /// window's thread.
+    ///
+    /// @param order the order of that export, its format `jsonl`
+    /// @throws java.util.concurrent.CancellationException if it was stopped
+    /// @throws java.io.UncheckedIOException if the file cannot be read
+    public Reread readBack(ExportOrder order, Progress progress) {
+        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        return new ProjectExport(store, reviewer, progress).readBack(order);
     }
 
     @Override

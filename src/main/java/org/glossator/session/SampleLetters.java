@@ -33,7 +33,7 @@ public final class SampleLetters {
     }
 
     private static List<String> names() throws IOException {
-        try (InputStream in = open("index.txt")) {
+        try (InputStream in = open("index")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }

@@ -116,7 +116,7 @@ final class EditCodec {
     }
 
     private static Edit read(JsonNode json) {
-        String kind = json.required("edit").textValue();
+        String kind = text(json, "edit");
         return switch (kind) {
             case "add" -> new Edit.Add(annotation(json));
             case "remove" -> new Edit.Remove(annotation(json));

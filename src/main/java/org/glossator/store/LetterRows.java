@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +31,9 @@ record LetterRows(DSLContext sql) {
                 .fetchOptional(row -> new LetterId(row.get(LETTER.ID)));
     }
 
-    LetterId add(Letter letter, List<Suggestion> suggestions, OffsetDateTime now) {
+    LetterId add(NewLetter added, OffsetDateTime now) {
+        Letter letter = added.letter();
+        Collection<Suggestion> suggestions = added.suggestions();
         Long id =
                 sql.insertInto(LETTER)
                         .set(LETTER.NAME, letter.name())
@@ -44,7 +47,7 @@ record LetterRows(DSLContext sql) {
                         .returningResult(LETTER.ID)
                         .fetchSingle(LETTER.ID);
         if (!suggestions.isEmpty()) {
-            addAll(suggestions, id);
+            addSuggestions(suggestions, id);
         }
         return new LetterId(id);
     }
@@ -91,7 +94,7 @@ record LetterRows(DSLContext sql) {
 
     /// A letter has dozens of suggestions, and a project tens of thousands of letters: bound through
     /// JDBC, they take half the time that they take through jOOQ.
-    private void addAll(List<Suggestion> suggestions, Long letter) {
+    private void addSuggestions(Collection<Suggestion> suggestions, Long letter) {
         String insert =
                 sql.insertInto(
                                 SUGGESTION,
@@ -105,15 +108,14 @@ record LetterRows(DSLContext sql) {
                                 SUGGESTION.ATTRIBUTES)
                         .values((Long) null, null, null, null, null, null, null, null)
                         .getSQL();
-        sql.connection(
-                connection -> {
-                    try (PreparedStatement row = connection.prepareStatement(insert)) {
-                        for (Suggestion suggestion : suggestions) {
-                            bind(suggestion, letter, row);
-                        }
-                        row.executeBatch();
-                    }
-                });
+        sql.connection(connection -> {
+            try (PreparedStatement row = connection.prepareStatement(insert)) {
+                for (Suggestion suggestion : suggestions) {
+                    bind(suggestion, letter, row);
+                }
+                row.executeBatch();
+            }
+        });
     }
 
     private static void bind(Suggestion suggestion, Long letter, PreparedStatement row)

@@ -43,26 +43,25 @@ final class Transactions implements AutoCloseable {
         return new Transactions(database.file(), connection);
     }
 
-    /// Does the work and commits it, or, if it throws, none of it. The commit is durable within
-    /// half a second: right for reading, and for writing what can be done again.
+    /// Does the work and commits it, or, if it throws, none of it. What is committed outlives the
+    /// program: enough for reading, and for writing what can be done again.
     ///
-    /// @throws ProjectException if the database fails; what was durable before still is
+    /// @throws ProjectException if the database fails; what was committed before is safe
     /// @throws IllegalStateException if the work contradicts what is stored
     <T> T run(Function<DSLContext, T> work) {
-        return run(work, () -> {});
+        return run(Durability.PROCESS, work);
     }
 
-    /// The same, but when it returns, this commit and all before it are durable.
+    /// The same, but when it returns, this commit and all before it have the durability.
     <T> T run(Durability durability, Function<DSLContext, T> work) {
-        return run(work, () -> Database.checkpoint(connection, durability));
-    }
-
-    private <T> T run(Function<DSLContext, T> work, AfterCommit afterCommit) {
         lock.lock();
         try {
             T result = work.apply(sql);
             connection.commit();
-            afterCommit.run();
+            switch (durability) {
+                case PROCESS -> {}
+                case MACHINE -> Database.sync(connection);
+            }
             return result;
         } catch (IntegrityConstraintViolationException e) {
             rollBack(e);
@@ -105,10 +104,5 @@ final class Transactions implements AutoCloseable {
                 "could not be read or written. Everything saved before is safe. "
                         + "Check that the disk is there and not full, then open the project again.",
                 e);
-    }
-
-    @FunctionalInterface
-    private interface AfterCommit {
-        void run() throws SQLException;
     }
 }

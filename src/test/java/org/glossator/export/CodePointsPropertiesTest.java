@@ -39,17 +39,13 @@ class CodePointsPropertiesTest {
             return;
         }
         SpanTrim.of(text, new Span(start, end))
-                .ifPresent(
-                        span -> {
-                            Span place = CodePoints.of(text).of(span);
-                            int[] characters =
-                                    text.codePoints()
-                                            .skip(place.start())
-                                            .limit(place.length())
-                                            .toArray();
-                            assertThat(new String(characters, 0, characters.length))
-                                    .isEqualTo(span.of(text))
-                                    .isEqualTo(span.of(text).strip());
-                        });
+                .ifPresent(span -> {
+                    Span place = CodePoints.of(text).of(span);
+                    int[] characters =
+                            text.codePoints().skip(place.start()).limit(place.length()).toArray();
+                    assertThat(new String(characters, 0, characters.length))
+                            .isEqualTo(span.of(text))
+                            .isEqualTo(span.of(text).strip());
+                });
     }
 }

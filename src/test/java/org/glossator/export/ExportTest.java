@@ -41,10 +41,7 @@ class ExportTest {
         Export.run(new JsonlFormat(), ExportedLetters.all().iterator(), folder);
 
         ExportReport report =
-                Export.run(
-                        new JsonlFormat(),
-                        List.of(ExportedLetters.empty()).iterator(),
-                        folder);
+                Export.run(new JsonlFormat(), List.of(ExportedLetters.empty()).iterator(), folder);
 
         assertThat(report.replaced()).contains(folder.resolve("letters.jsonl"));
         assertThat(folder.resolve("letters.jsonl")).content().hasLineCount(1);
@@ -79,22 +76,17 @@ class ExportTest {
         Path file = Files.writeString(folder.resolve("file"), "mine");
 
         assertThatThrownBy(
-                        () ->
-                                Export.run(
-                                        new JsonlFormat(),
-                                        ExportedLetters.all().iterator(),
-                                        file))
+                        () -> Export.run(new JsonlFormat(), ExportedLetters.all().iterator(), file))
                 .isInstanceOf(NotDirectoryException.class);
     }
 
     @Test
     void everyFormatIsFoundByItsId() {
         assertThat(ExportFormat.all())
-                .allSatisfy(
-                        format ->
-                                assertThat(ExportFormat.named(format.id()))
-                                        .hasValueSatisfying(
-                                                found -> assertThat(found).hasSameClassAs(format)));
+                .allSatisfy(format ->
+                        assertThat(ExportFormat.named(format.id()))
+                                .hasValueSatisfying(
+                                        found -> assertThat(found).hasSameClassAs(format)));
         assertThat(ExportFormat.named("no-such")).isEmpty();
     }
 

@@ -27,13 +27,15 @@ class ExportedLetterTest {
     private static final MarkSet MARKS =
             MarkSet.of(List.of(NORCO, SOMA, XANAX))
                     .apply(new Edit.Accept(NORCO.id(), accepting(NORCO)))
-                    .apply(
-                            new Edit.Accept(
-                                    SOMA.id(), accepting(SOMA).withSpan(new Span(7, 12))))
+                    .apply(new Edit.Accept(SOMA.id(), accepting(SOMA).withSpan(new Span(7, 12))))
                     .apply(
                             new Edit.Add(
                                     new Annotation(
-                                            id(), new Span(23, 29), "DRUG", Attributes.none(), null)));
+                                            id(),
+                                            new Span(23, 29),
+                                            "DRUG",
+                                            Attributes.none(),
+                                            null)));
 
     @Test
     void eachSpanSaysHowItCameToBe() {
@@ -70,8 +72,8 @@ class ExportedLetterTest {
 
     @Test
     void aSpanBehindTheTextIsRefused() {
-        assertThatThrownBy(
-                        () -> ExportedLetters.letter("x", "abc", ExportedLetters.added(1, 4, "DATE")))
+        assertThatThrownBy(() ->
+                        ExportedLetters.letter("x", "abc", ExportedLetters.added(1, 4, "DATE")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -29,7 +29,9 @@ class JsonlFormatTest {
         write(ExportedLetters.all());
 
         assertThat(Files.readString(file())).endsWith("}\n");
-        assertThat(Files.readAllLines(file())).hasSize(5).allMatch(line -> line.startsWith("{\"id\""));
+        assertThat(Files.readAllLines(file()))
+                .hasSize(5)
+                .allMatch(line -> line.startsWith("{\"id\""));
     }
 
     @Test

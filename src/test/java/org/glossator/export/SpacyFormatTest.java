@@ -42,7 +42,9 @@ class SpacyFormatTest {
         ExportReport report =
                 export(
                         ExportedLetters.letter(
-                                "blanks", "was \u00a0Norco\n", ExportedLetters.span(3, 11, "DRUG")));
+                                "blanks",
+                                "was \u00a0Norco\n",
+                                ExportedLetters.span(3, 11, "DRUG")));
 
         assertThat(row().get("spans").get(0).get("start").asInt()).isEqualTo(5);
         assertThat(row().get("spans").get(0).get("end").asInt()).isEqualTo(10);

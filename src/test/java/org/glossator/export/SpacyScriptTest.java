@@ -17,8 +17,7 @@ class SpacyScriptTest {
 
     @TempDir Path folder;
 
-    private final String python =
-            System.getenv().getOrDefault("GLOSSATOR_PYTHON", "python3");
+    private final String python = System.getenv().getOrDefault("GLOSSATOR_PYTHON", "python3");
 
     private record Run(int status, String output) {}
 
@@ -49,8 +48,7 @@ class SpacyScriptTest {
 
     @Test
     void theTextUnderEachSpanIsTheSame() throws Exception {
-        Export.run(
-                new SpacyFormat(), List.of(ExportedLetters.beyondTheBmp()).iterator(), folder);
+        Export.run(new SpacyFormat(), List.of(ExportedLetters.beyondTheBmp()).iterator(), folder);
         run(python, "convert_to_spacy.py", "spacy.jsonl", "train.spacy");
 
         Run run =
@@ -85,8 +83,7 @@ class SpacyScriptTest {
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);
     }
 }

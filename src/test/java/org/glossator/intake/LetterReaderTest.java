@@ -72,6 +72,14 @@ class LetterReaderTest {
     }
 
     @Test
+    void theFilesOwnCharactersGoAlongWithTheLetter() throws IOException {
+        Path file = file("letter.txt", "\ufeffNorco\r\nwas\rdenied\n".getBytes(UTF_8));
+
+        assertThat(new LetterReader().read(file))
+                .isEqualTo(new Intake.Accepted(file, accepted(file), "Norco\r\nwas\rdenied\n"));
+    }
+
+    @Test
     void latinOneIsReadAsWindows1252() throws IOException {
         byte[] bytes = "Dr. José García certified Baclofen.\n".getBytes("ISO-8859-1");
 

@@ -95,11 +95,10 @@ class GoldLettersTest {
     void aSpanBeginsAndEndsOnAVisibleCharacter(String name) throws IOException {
         assertThat(goldOf(name))
                 .extracting(GoldSpan::text)
-                .allSatisfy(
-                        text -> {
-                            assertThat(isVisible(text.codePointAt(0))).isTrue();
-                            assertThat(isVisible(text.codePointBefore(text.length()))).isTrue();
-                        });
+                .allSatisfy(text -> {
+                    assertThat(isVisible(text.codePointAt(0))).isTrue();
+                    assertThat(isVisible(text.codePointBefore(text.length()))).isTrue();
+                });
     }
 
     private static boolean isVisible(int codePoint) {

@@ -44,21 +44,22 @@ class SpanEdgesTest {
 
     @Property
     void edgesStayInTheTextAndOnVisibleCharacters(
-            @ForAll String text, @ForAll @IntRange(max = 300) int a, @ForAll @IntRange(max = 300) int b) {
+            @ForAll String text,
+            @ForAll @IntRange(max = 300) int a,
+            @ForAll @IntRange(max = 300) int b) {
         SpanEdges.snap(text, a, b)
-                .ifPresent(
-                        span -> {
-                            assertThat(span.of(text)).isEqualTo(span.of(text).strip());
-                            for (Span moved :
-                                    new Span[] {
-                                        SpanEdges.growEnd(text, span),
-                                        SpanEdges.growStart(text, span),
-                                        SpanEdges.shrinkEnd(text, span),
-                                        SpanEdges.shrinkStart(text, span)
-                                    }) {
-                                assertThat(moved.end()).isLessThanOrEqualTo(text.length());
-                                assertThat(moved.of(text)).isNotBlank();
-                            }
-                        });
+                .ifPresent(span -> {
+                    assertThat(span.of(text)).isEqualTo(span.of(text).strip());
+                    for (Span moved :
+                            new Span[] {
+                                SpanEdges.growEnd(text, span),
+                                SpanEdges.growStart(text, span),
+                                SpanEdges.shrinkEnd(text, span),
+                                SpanEdges.shrinkStart(text, span)
+                            }) {
+                        assertThat(moved.end()).isLessThanOrEqualTo(text.length());
+                        assertThat(moved.of(text)).isNotBlank();
+                    }
+                });
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.glossator.export.ExportFormat;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.shell.Command;
 import org.glossator.ui.span.SpanFacts;
@@ -57,6 +58,9 @@ class TextsTest {
         for (SpanFacts.Status status : SpanFacts.Status.values()) {
             keys.add("inspector.status." + status.name().toLowerCase(Locale.ROOT));
         }
+        for (ExportFormat format : ExportFormat.all()) {
+            keys.add("export.format." + format.id());
+        }
         return keys;
     }
 
@@ -71,10 +75,9 @@ class TextsTest {
     private static Iterable<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/glossator"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(
-                            file ->
-                                    file.toString().replace('\\', '/').contains("/ui/")
-                                            || file.endsWith("App.java"))
+                    .filter(file ->
+                            file.toString().replace('\\', '/').contains("/ui/")
+                                    || file.endsWith("App.java"))
                     .toList();
         }
     }

@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.stage.Window;
+import org.glossator.export.ExportReport;
 import org.glossator.intake.Intake;
+import org.glossator.session.ExportOrder;
 import org.glossator.session.ImportReport;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.export.ExportDialog;
 import org.glossator.ui.task.Jobs;
 
 /// What is done with the project as a whole: letters in, corpora out, another project.
@@ -19,6 +24,7 @@ public final class ProjectActions {
     private final Jobs jobs;
     private final FilePicker picker;
     private final Notice notice;
+    private final Supplier<Window> owner;
     private final Texts texts;
     private final Consumer<String> say;
     private final Consumer<Path> onOpenProject;
@@ -30,6 +36,7 @@ public final class ProjectActions {
             Jobs jobs,
             FilePicker picker,
             Notice notice,
+            Supplier<Window> owner,
             Texts texts,
             Consumer<String> say,
             Consumer<Path> onOpenProject,
@@ -38,6 +45,7 @@ public final class ProjectActions {
         this.jobs = jobs;
         this.picker = picker;
         this.notice = notice;
+        this.owner = owner;
         this.texts = texts;
         this.say = say;
         this.onOpenProject = onOpenProject;
@@ -65,6 +73,16 @@ public final class ProjectActions {
                 failure -> failed("import.failed", failure));
     }
 
+    /// Asks for format and folder, and exports what is stored.
+    public void export() {
+        new ExportDialog(texts, owner.get())
+                .showAndWait()
+                .flatMap(choice -> choice)
+                .ifPresent(choice ->
+                        picker.folder(texts.get("files.export"))
+                                .ifPresent(folder -> export(choice, folder)));
+    }
+
     public void open() {
         picker.project().ifPresent(onOpenProject);
     }
@@ -86,6 +104,25 @@ public final class ProjectActions {
                     report.refused().stream()
                             .map(Intake.Refused::message)
                             .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void export(ExportDialog.Choice choice, Path folder) {
+        ExportOrder order = new ExportOrder(choice.format(), choice.selection(), folder);
+        jobs.start(
+                texts.get("job.export"),
+                progress -> desk.session().export(order, progress),
+                report -> exported(report, folder),
+                failure -> failed("export.failed", failure));
+    }
+
+    private void exported(ExportReport report, Path folder) {
+        say.accept(texts.get("export.done", report.letters(), report.spans(), folder));
+        if (!report.isWhole()) {
+            notice.show(
+                    texts.get("export.lossy.title", report.changed(), report.dropped()),
+                    texts.get("export.lossy", report.reportFile()),
+                    "");
         }
     }
 

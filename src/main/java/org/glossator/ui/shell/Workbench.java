@@ -105,6 +105,11 @@ public final class Workbench {
         return actions;
     }
 
+    /// The pane with the letter, for tests that select text as a mouse would.
+    LetterPane letterPane() {
+        return letterPane;
+    }
+
     private Actions actions(Parts parts, LabelSchema schema, Jobs jobs) {
         FilePicker given = parts.picker();
         FilePicker picker = given == null ? new NativeFilePicker(() -> stage, texts) : given;
@@ -117,6 +122,7 @@ public final class Workbench {
                         jobs,
                         picker,
                         notice,
+                        () -> stage,
                         texts,
                         statusBar::say,
                         parts.onOpenProject(),

@@ -93,8 +93,17 @@ class DisplayTextPropertiesTest {
     Arbitrary<String> letters() {
         Arbitrary<String> words =
                 Arbitraries.of(
-                        "the", "patient", "IMR ISSUES", "Baclofen 10mg #60:", "Upheld", "😀", "é.",
-                        "\t", "\f", "(pain)", "a");
+                        "the",
+                        "patient",
+                        "IMR ISSUES",
+                        "Baclofen 10mg #60:",
+                        "Upheld",
+                        "😀",
+                        "é.",
+                        "\t",
+                        "\f",
+                        "(pain)",
+                        "a");
         Arbitrary<String> gaps = Arbitraries.of(" ", "  ", "\n", " \n\n", " \n\n \n\n", "\n\n\n\n");
         return Combinators.combine(words, gaps)
                 .as((word, gap) -> word + gap)

@@ -23,9 +23,11 @@ class ReadingLayoutTest {
     void headingsAndIssueTitlesStandAlone() {
         assertThat(kindOf("CLINICAL CASE SUMMARY")).isEqualTo(LineKind.HEADING);
         assertThat(kindOf("Baclofen 10mg #60:  Upheld")).isEqualTo(LineKind.ISSUE);
-        assertThat(kindOf("Claims Administrator guideline: Decision based on MTUS Chronic Pain"
-                        + " Treatment Guidelines Muscle relaxants, Baclofen.  Decision based on"
-                        + " Non-MTUS Citation Official Disability Guidelines, Muscle relaxants"))
+        assertThat(
+                        kindOf(
+                                "Claims Administrator guideline: Decision based on MTUS Chronic Pain"
+                                        + " Treatment Guidelines Muscle relaxants, Baclofen.  Decision based on"
+                                        + " Non-MTUS Citation Official Disability Guidelines, Muscle relaxants"))
                 .isEqualTo(LineKind.BODY);
     }
 

@@ -28,8 +28,7 @@ class StyleRunsTest {
         Mark citation = suggestion(0, 42, "CITATION");
         Mark drug = suggestion(28, 36, "DRUG");
 
-        List<StyleSpan<Collection<String>>> parts =
-                list(runs.of(List.of(citation, drug), null));
+        List<StyleSpan<Collection<String>>> parts = list(runs.of(List.of(citation, drug), null));
 
         assertThat(parts).extracting(StyleSpan::getLength).containsExactly(28, 8, 6);
         assertThat(parts.get(0).getStyle()).contains("hue-3", "line-hue-3", "line-dotted");
@@ -40,7 +39,8 @@ class StyleRunsTest {
     void suggestionsAndAnnotationsAreToldApart() {
         Suggestion suggestion = suggestion(28, 36, "DRUG");
         Annotation annotation =
-                Annotation.accepting(suggestion, MarkId.parse("00000000-0000-0000-0000-000000000001"));
+                Annotation.accepting(
+                        suggestion, MarkId.parse("00000000-0000-0000-0000-000000000001"));
 
         assertThat(list(runs.of(List.of(suggestion), null)).get(1).getStyle())
                 .contains("wash-suggested", "line-suggested");
@@ -73,8 +73,7 @@ class StyleRunsTest {
         return Suggestion.of(new Span(start, end), label, Attributes.none(), "test.rule", 0.9);
     }
 
-    private static List<StyleSpan<Collection<String>>> list(
-            StyleSpans<Collection<String>> spans) {
+    private static List<StyleSpan<Collection<String>>> list(StyleSpans<Collection<String>> spans) {
         List<StyleSpan<Collection<String>>> list = new ArrayList<>();
         spans.forEach(list::add);
         return list;

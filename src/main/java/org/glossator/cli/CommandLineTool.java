@@ -1,0 +1,117 @@
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.glossator.detect.Detection;
+import org.glossator.detect.drug.UserLexicon;
+import org.glossator.export.DamagedExport;
+import org.glossator.mark.Suggestion;
+import org.glossator.store.ProjectException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/// Runs command lines.
+public final class CommandLineTool {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineTool.class);
+
+    /// The commands; a test holds them to be those that [#run] knows.
+    static final Set<String> COMMANDS =
+            Set.of("detect", "evaluate", "demo", "import", "export", "help");
+
+    private final Terminal terminal;
+    private final Clock clock;
+    private final Function<List<Path>, Function<String, List<Suggestion>>> detectors;
+
+    /// The tool over the shipped detectors.
+    public CommandLineTool(Terminal terminal, Clock clock) {
+        this(terminal, clock, CommandLineTool::shipped);
+    }
+
+    /// @param detectors makes the detectors, given lexicon files that come on top of the shipped
+    ///   one
+    CommandLineTool(
+            Terminal terminal,
+            Clock clock,
+            Function<List<Path>, Function<String, List<Suggestion>>> detectors) {
+        this.terminal = terminal;
+        this.clock = clock;
+        this.detectors = detectors;
+    }
+
+    /// Whether the command line is the tool's. One that is empty or names just a project is for the
+    /// window.
+    public static boolean handles(String... args) {
+        return args.length > 1
+                || args.length == 1 && (args[0].startsWith("-") || COMMANDS.contains(args[0]));
+    }
+
+    /// Runs the command line.
+    ///
+    /// @return the exit status: 0 done, 1 done in part with each failure on standard error, 2 wrong
+    ///   usage
+    public int run(String... args) {
+        int status =
+                commandLine()
+                        .setOut(terminal.out())
+                        .setErr(terminal.err())
+                        .setExecutionExceptionHandler((e, line, result) -> failed(e))
+                        .execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        if (terminal.out().checkError()) {
+            terminal.err().println("standard output: could not be written");
+            return ExitStatus.PARTIAL;
+        }
+        return status;
+    }
+
+    CommandLine commandLine() {
+        Projects projects = new Projects(clock);
+        return new CommandLine(new GlossatorCommand())
+                .addSubcommand(new DetectCommand(terminal, detectors))
+                .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal, projects))
+                .addSubcommand(new ImportCommand(terminal, projects))
+                .addSubcommand(new ExportCommand(terminal, projects))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private int failed(Exception e) {
+        LOG.debug("a command failed", e);
+        new Failures(terminal.err()).add(message(e));
+        return ExitStatus.PARTIAL;
+    }
+
+    private static String message(Exception e) {
+        return switch (e) {
+            case IOException io -> Failures.message(io);
+            case UncheckedIOException io -> Failures.message(io);
+            case CompletionException wrapped when wrapped.getCause() instanceof Exception cause ->
+                    message(cause);
+            case ProjectException project -> String.valueOf(project.getMessage());
+            case DamagedExport export -> String.valueOf(export.getMessage());
+            default -> "this should not happen, please report it: " + e;
+        };
+    }
+
+    private static Function<String, List<Suggestion>> shipped(List<Path> lexicons) {
+        List<UserLexicon> lists = new ArrayList<>();
+        for (Path lexicon : lexicons) {
+            try {
+                lists.add(UserLexicon.read(lexicon));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Detection.with(lists)::detect;
+    }
+}

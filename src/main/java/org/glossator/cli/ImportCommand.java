@@ -1,0 +1,76 @@
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.glossator.intake.Intake;
+import org.glossator.session.ImportReport;
+import org.glossator.session.ProjectSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Brings letters into a project, which is made if it is not there.",
+            "Letters that the project has already are passed over, so that the same command goes"
+                    + " on with an import that was ended half-way."
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Projects projects;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
+    private Path project = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Text files, and folders that are searched for .txt files.")
+    private List<Path> paths = List.of();
+
+    ImportCommand(Terminal terminal, Projects projects) {
+        this.terminal = terminal;
+        this.projects = projects;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ImportReport report;
+        try (ProjectSession session =
+                        projects.openOrCreate(project, ProjectSession.FIRST_REVIEWER);
+                ProgressBar progress = new ProgressBar(terminal)) {
+            report = session.importLetters(paths, progress);
+        }
+        Failures failures = new Failures(terminal.err());
+        report.refused().forEach(failures::add);
+        if (json) {
+            new JsonReport()
+                    .with("added", report.added().size())
+                    .with("known", report.known().size())
+                    .with("suggestions", report.suggestions())
+                    .withPaths("refused", report.refused().stream().map(Intake::file).toList())
+                    .print(terminal.out());
+        } else {
+            terminal.out().println(summary(report));
+        }
+        return failures.status();
+    }
+
+    static String summary(ImportReport report) {
+        return "%,d letters added with %,d suggestions, %,d there already, %,d refused"
+                .formatted(
+                        report.added().size(),
+                        report.suggestions(),
+                        report.known().size(),
+                        report.refused().size());
+    }
+}

@@ -1,0 +1,71 @@
+package org.glossator.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.letter.Span;
+import org.glossator.mark.Attributes;
+import org.glossator.quality.LabelledSpan;
+
+/// A file of spans, one a line: gold, or what `detect` wrote.
+final class SpanFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SpanFile() {}
+
+    /// Reads `start`, `end`, `label` and `attributes` of each line; what else a line has is passed
+    /// over, and so are empty lines.
+    ///
+    /// @throws IOException if it is no such file; the message names the file, the line and the
+    ///   reason
+    static List<LabelledSpan> read(Path file) throws IOException {
+        List<LabelledSpan> spans = new ArrayList<>();
+        int number = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    spans.add(span(JSON.readTree(line)));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw new IOException(at(file, number) + "not JSON", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException(at(file, number + 1) + "not UTF-8", e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(at(file, number) + e.getMessage(), e);
+        }
+        return spans;
+    }
+
+    private static String at(Path file, int line) {
+        return file + ", line " + line + ": ";
+    }
+
+    private static LabelledSpan span(JsonNode node) {
+        Attributes attributes = Attributes.none();
+        for (var attribute : node.path("attributes").properties()) {
+            attributes = attributes.with(attribute.getKey(), attribute.getValue().asText());
+        }
+        return new LabelledSpan(
+                new Span(offset(node, "start"), offset(node, "end")),
+                node.required("label").asText(),
+                attributes);
+    }
+
+    private static int offset(JsonNode node, String name) {
+        JsonNode value = node.required(name);
+        if (!value.canConvertToInt() || !value.isIntegralNumber()) {
+            throw new IllegalArgumentException(name + " is not an offset: " + value);
+        }
+        return value.intValue();
+    }
+}

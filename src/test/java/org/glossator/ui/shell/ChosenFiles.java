@@ -1,0 +1,21 @@
+package org.glossator.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.ui.dialog.FilePicker;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses as a test decided; the headless platform has no file chooser.
+record ChosenFiles(List<Path> letters, @Nullable Path chosenFolder) implements FilePicker {
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(chosenFolder);
+    }
+
+    @Override
+    public Optional<Path> project() {
+        return Optional.empty();
+    }
+}

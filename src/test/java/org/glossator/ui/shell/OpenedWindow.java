@@ -1,0 +1,200 @@
+package org.glossator.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.glossator.detect.Detection;
+import org.glossator.letter.Span;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Mark;
+import org.glossator.mark.MarkSet;
+import org.glossator.session.Progress;
+import org.glossator.session.ProjectSession;
+import org.glossator.session.Workers;
+import org.glossator.store.ProjectStore;
+import org.glossator.store.QueueEntry;
+import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FilePicker;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A real window on a real project file with real letters, as tests drive it.
+final class OpenedWindow implements AutoCloseable {
+
+    static final Path LETTERS = Path.of("assets/letters");
+    static final String REVIEWER = "first reviewer";
+
+    private static final Detection DETECTION = Detection.shipped();
+
+    private final Path project;
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final ProjectSession session;
+    private final Workbench workbench;
+    private boolean closed;
+
+    private OpenedWindow(Path project, List<Path> letters, boolean dark, FilePicker picker)
+            throws Exception {
+        this.project = project;
+        this.session =
+                ProjectSession.open(
+                        project, REVIEWER, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC());
+        if (!letters.isEmpty()) {
+            session.importLetters(letters, Progress.none());
+        }
+        Stage stage = FxToolkit.registerPrimaryStage();
+        this.workbench =
+                onWindow(() -> {
+                    loadFonts();
+                    return new Workbench(stage, session, parts(dark, picker));
+                });
+        onWindow(() -> {
+            workbench.show();
+            return true;
+        });
+        settle();
+    }
+
+    /// A window on a new project with the real letters.
+    static OpenedWindow onRealLetters(Path folder) throws Exception {
+        return open(folder.resolve("letters"), List.of(LETTERS), false);
+    }
+
+    static OpenedWindow open(Path project, List<Path> letters, boolean dark) throws Exception {
+        return new OpenedWindow(project, letters, dark, new ChosenFiles(List.of(), null));
+    }
+
+    static OpenedWindow open(Path project, List<Path> letters, FilePicker picker) throws Exception {
+        return new OpenedWindow(project, letters, false, picker);
+    }
+
+    Desk desk() {
+        return workbench.desk();
+    }
+
+    Actions actions() {
+        return workbench.actions();
+    }
+
+    MarkSet marks() throws Exception {
+        return onWindow(() -> desk().marks().get());
+    }
+
+    Optional<Mark> focused() throws Exception {
+        return onWindow(() -> desk().focused());
+    }
+
+    String text() throws Exception {
+        return onWindow(() -> desk().letter().get().letter().text());
+    }
+
+    /// The first mark whose text is this.
+    Mark mark(String words) throws Exception {
+        String text = text();
+        return marks().visible().stream()
+                .filter(mark -> mark.span().of(text).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no mark on “" + words + "”"));
+    }
+
+    void focus(Mark mark) throws Exception {
+        onWindow(() -> {
+            desk().focus(mark.id());
+            return true;
+        });
+        settle();
+    }
+
+    /// Selects text as the mouse would.
+    void select(Span span) throws Exception {
+        onWindow(() -> {
+            workbench.letterPane().select(span);
+            return true;
+        });
+    }
+
+    /// Waits until the window has nothing more to do and all is on disk.
+    void settle() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        onWindow(() ->
+                                !(desk().saved().get() instanceof SaveState.Saving)
+                                        && (desk().queue().isEmpty()
+                                                || desk().letter().get() != null)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Closes the window and reads from the file what it left of the first letter.
+    MarkSet onDisk() throws Exception {
+        close();
+        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+            QueueEntry first = store.queue(store.reviewer(REVIEWER)).getFirst();
+            return store.marks(first.id(), store.reviewer(REVIEWER));
+        }
+    }
+
+    /// The only annotation that is on disk at the first letter.
+    Annotation onlyAnnotationOnDisk() throws Exception {
+        List<Annotation> annotations = onDisk().annotations();
+        if (annotations.size() != 1) {
+            throw new AssertionError("not one annotation but " + annotations.size());
+        }
+        return annotations.getFirst();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (!closed) {
+            closed = true;
+            onWindow(() -> {
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+                return true;
+            });
+            background.shutdown();
+            session.close();
+        }
+    }
+
+    static <T> T onWindow(Callable<T> work) throws Exception {
+        if (Platform.isFxApplicationThread()) {
+            return work.call();
+        }
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.get(20, TimeUnit.SECONDS);
+    }
+
+    private Workbench.Parts parts(boolean dark, FilePicker picker) {
+        return new Workbench.Parts(
+                new Texts(Locale.ENGLISH),
+                Clock.systemUTC(),
+                ZoneOffset.UTC,
+                dark,
+                background,
+                picker,
+                _ -> {},
+                () -> {});
+    }
+
+    private static void loadFonts() {
+        Look.loadFonts();
+    }
+}

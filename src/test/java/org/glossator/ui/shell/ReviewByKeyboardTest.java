@@ -1,0 +1,171 @@
+package org.glossator.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.glossator.letter.Span;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Mark;
+import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
+import org.glossator.mark.Verdict;
+import org.glossator.store.ReviewStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// A reviewer at the keys, on a real letter; what counts is what the project file holds afterwards.
+class ReviewByKeyboardTest {
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTheRealLetters() throws Exception {
+        window = OpenedWindow.onRealLetters(folder);
+    }
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void enterAcceptsAndGoesOnToTheNext() throws Exception {
+        Suggestion first = window.marks().undecided().get(0);
+        Suggestion second = window.marks().undecided().get(1);
+
+        type(KeyCode.ENTER);
+
+        assertThat(window.focused()).map(Mark::id).contains(second.id());
+        MarkSet stored = window.onDisk();
+        assertThat(stored.verdict(first.id())).isEqualTo(Verdict.ACCEPTED);
+        assertThat(stored.annotations()).singleElement().matches(a -> a.agreesWith(first));
+    }
+
+    @Test
+    void deleteRejectsASuggestionWhichIsKept() throws Exception {
+        Suggestion first = window.marks().undecided().getFirst();
+
+        type(KeyCode.DELETE);
+
+        MarkSet stored = window.onDisk();
+        assertThat(stored.verdict(first.id())).isEqualTo(Verdict.REJECTED);
+        assertThat(stored.annotations()).isEmpty();
+        assertThat(stored.suggestion(first.id())).contains(first);
+    }
+
+    @Test
+    void aDigitRelabels() throws Exception {
+        window.focus(window.mark("Flexeril"));
+
+        type(KeyCode.DIGIT4);
+
+        assertThat(window.onlyAnnotationOnDisk().label()).isEqualTo("CITATION");
+    }
+
+    @Test
+    void bracketsMoveTheEdgesByAWord() throws Exception {
+        Mark drug = window.mark("Flexeril");
+        window.focus(drug);
+        String text = window.text();
+
+        type(KeyCode.CLOSE_BRACKET);
+        assertThat(window.focused().orElseThrow().span().of(text)).startsWith("Flexeril ");
+        type(KeyCode.OPEN_BRACKET);
+        robot.press(KeyCode.SHIFT).type(KeyCode.CLOSE_BRACKET).release(KeyCode.SHIFT);
+        window.settle();
+
+        Annotation stored = window.onlyAnnotationOnDisk();
+        assertThat(stored.span().end()).isEqualTo(drug.span().end());
+        assertThat(stored.span().start()).isLessThan(drug.span().start());
+        assertThat(stored.span().of(text)).endsWith(" Flexeril");
+    }
+
+    @Test
+    void aDigitLabelsTheSelectionWithoutItsBlanks() throws Exception {
+        int at = window.text().indexOf(" acupuncture,");
+        window.select(new Span(at, at + " acupuncture".length()));
+
+        type(KeyCode.DIGIT2);
+
+        Annotation stored = window.onlyAnnotationOnDisk();
+        assertThat(stored.span()).isEqualTo(new Span(at + 1, at + 12));
+        assertThat(stored.label()).isEqualTo("DRUG");
+        assertThat(stored.origin()).isNull();
+    }
+
+    @Test
+    void deleteTakesAnAddedSpanAwayAgain() throws Exception {
+        int at = window.text().indexOf("acupuncture");
+        window.select(new Span(at, at + 11));
+        type(KeyCode.DIGIT2);
+
+        type(KeyCode.DELETE);
+
+        assertThat(window.onDisk().annotations()).isEmpty();
+    }
+
+    @Test
+    void undoAndRedoGoBackAndForthStepByStep() throws Exception {
+        MarkSet imported = window.marks();
+        type(KeyCode.ENTER);
+        type(KeyCode.DELETE);
+        MarkSet worked = window.marks();
+
+        chord(KeyCode.Z);
+        chord(KeyCode.Z);
+        assertThat(window.marks()).isEqualTo(imported);
+
+        chord(KeyCode.Y);
+        chord(KeyCode.Y);
+        assertThat(window.onDisk()).isEqualTo(worked);
+    }
+
+    @Test
+    void tabWalksTheSpansInReadingOrderAndBack() throws Exception {
+        List<Mark> marks = window.marks().visible();
+
+        type(KeyCode.TAB);
+        assertThat(window.focused()).contains(marks.get(1));
+        type(KeyCode.TAB);
+        assertThat(window.focused()).contains(marks.get(2));
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        window.settle();
+        assertThat(window.focused()).contains(marks.get(1));
+    }
+
+    @Test
+    void controlEnterAcceptsTheRestAndOpensTheNextLetter() throws Exception {
+        String first = window.text();
+
+        chord(KeyCode.ENTER);
+
+        assertThat(window.text()).isNotEqualTo(first);
+        assertThat(OpenedWindow.onWindow(() -> window.desk().queue().getFirst().status()))
+                .isEqualTo(ReviewStatus.DONE);
+        assertThat(window.onDisk().undecidedCount()).isZero();
+    }
+
+    @Test
+    void theStatusBarSaysWhenAllIsSaved() throws Exception {
+        type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#status-saved").queryLabeled().getText()).startsWith("Saved ");
+    }
+
+    private void type(KeyCode key) throws Exception {
+        robot.type(key);
+        window.settle();
+    }
+
+    private void chord(KeyCode key) throws Exception {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        window.settle();
+    }
+}

@@ -83,6 +83,9 @@ final class Listed {
         if (tokens.is(t, Word.DECISION)) {
             return tokens.is(t + 1, Word.BASED) || tokens.is(t + 1, Word.RATIONALE);
         }
+        if (tokens.is(t, Word.OTHER)) {
+            return tokens.is(t + 1, Word.MEDICAL) && tokens.is(t + 2, Word.TREATMENT);
+        }
         return tokens.is(t + 2, ':') && tokens.is(t + 1, Word.GUIDELINE)
                         && tokens.is(t, Word.MAXIMUS)
                 || tokens.is(t, Word.CLAIMS) && tokens.is(t + 1, Word.ADMINISTRATOR);

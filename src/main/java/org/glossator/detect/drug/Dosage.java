@@ -25,8 +25,6 @@ final class Dosage {
     /// Fewer grams or millilitres than this are a strength.
     private static final int LEAST_AMOUNT = 15;
 
-    private static final long DRUG_WORD = Trait.DRUG_WORD.bit();
-
     private final Tokens tokens;
     private final Strengths strengths;
     private final Frequencies frequencies;
@@ -186,12 +184,12 @@ final class Dosage {
 
     /// The token behind what a count follows: "as needed for pain #120", "(700 mg/patch) #30".
     private int beforeCount(int t) {
-        for (int i = t + 1; i < t + 9 && !tokens.parted(i); i++) {
+        for (int i = t + 1; i < t + 7 && !tokens.parted(i); i++) {
             if (tokens.is(i, '#') || tokens.is(i, Word.QTY) || tokens.is(i, Word.QUANTITY)) {
                 return i;
             }
             if (tokens.is(i, ',') || tokens.is(i, '.') && !tokens.glued(i + 1)
-                    || tokens.is(i, ';') || tokens.has(i, DRUG_WORD)) {
+                    || tokens.is(i, ';')) {
                 return -1;
             }
         }

@@ -11,7 +11,11 @@ public final class Citations {
 
     private static final long START =
             Trait.set(
-                    Trait.DOCUMENT_WORD, Trait.PAGE, Trait.LOCATOR, Trait.CITES, Trait.REGULATION,
+                    Trait.DOCUMENT_WORD,
+                    Trait.PAGE,
+                    Trait.LOCATOR,
+                    Trait.CITES,
+                    Trait.REGULATION,
                     Trait.GUIDELINE);
 
     private final DocumentNames names;

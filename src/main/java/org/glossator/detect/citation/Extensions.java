@@ -63,7 +63,8 @@ final class Extensions {
         if (comma) {
             return names.at(tokens, at) >= 0 ? -1 : topic(at);
         }
-        boolean capital = tokens.isWord(at) && tokens.capital(at) && !Sentences.endsAt(tokens, last);
+        boolean capital =
+                tokens.isWord(at) && tokens.capital(at) && !Sentences.endsAt(tokens, last);
         if (capital && names.at(tokens, at) < 0) {
             return capitals(at);
         }
@@ -113,8 +114,10 @@ final class Extensions {
         if (!tokens.isNumber(at)) {
             return -1;
         }
-        while (tokens.glued(at + 1) && (tokens.is(at + 1, '.') || tokens.is(at + 1, '-'))
-                && tokens.isNumber(at + 2) && tokens.glued(at + 2)) {
+        while (tokens.glued(at + 1)
+                && (tokens.is(at + 1, '.') || tokens.is(at + 1, '-'))
+                && tokens.isNumber(at + 2)
+                && tokens.glued(at + 2)) {
             at += 2;
         }
         return at;
@@ -130,8 +133,9 @@ final class Extensions {
         if (last < 0) {
             return -1;
         }
-        boolean located = lastOfLocator(last + 1) >= 0
-                || tokens.is(last + 1, ',') && lastOfLocator(last + 2) >= 0;
+        boolean located =
+                lastOfLocator(last + 1) >= 0
+                        || tokens.is(last + 1, ',') && lastOfLocator(last + 2) >= 0;
         boolean chapter = tokens.is(last, Word.CHAPTER) || tokens.is(last, Word.SECTION);
         return located || chapter && tokens.capital(t) ? last : -1;
     }
@@ -149,8 +153,11 @@ final class Extensions {
                 i = close;
             }
             int next = i + 1;
-            if (tokens.parted(next) || tokens.is(next, ',') || tokens.is(next, ';')
-                    || tokens.is(next, ')') || Sentences.endsAt(tokens, next)
+            if (tokens.parted(next)
+                    || tokens.is(next, ',')
+                    || tokens.is(next, ';')
+                    || tokens.is(next, ')')
+                    || Sentences.endsAt(tokens, next)
                     || lastOfLocator(next) >= 0) {
                 return i;
             }
@@ -162,7 +169,8 @@ final class Extensions {
     private int capitals(int t) {
         int last = -1;
         for (int i = t; i < t + LONGEST_TOPIC && !tokens.parted(i); i++) {
-            if (tokens.is(i, Word.CHAPTER) || tokens.is(i, Word.SECTION)
+            if (tokens.is(i, Word.CHAPTER)
+                    || tokens.is(i, Word.SECTION)
                     || tokens.has(i, Trait.GUIDELINE.bit())) {
                 return i;
             }
@@ -186,8 +194,10 @@ final class Extensions {
                 int close = bracket(i);
                 return close < 0 ? last : close;
             }
-            boolean word = tokens.isWord(i) && !tokens.has(i, PREDICATE)
-                    && !tokens.has(i, Trait.DETERMINER.bit());
+            boolean word =
+                    tokens.isWord(i)
+                            && !tokens.has(i, PREDICATE)
+                            && !tokens.has(i, Trait.DETERMINER.bit());
             if (!word) {
                 boolean ends = tokens.isMark(i) || tokens.has(i, PREDICATE);
                 return ends ? last : -1;

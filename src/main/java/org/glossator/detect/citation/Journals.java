@@ -23,10 +23,16 @@ final class Journals {
             }
             at++;
         }
-        boolean pages = tokens.is(at, ':') && tokens.isNumber(at + 1)
-                && tokens.gap(at + 1) <= Tokens.WRAPPED && tokens.gap(at) <= Tokens.SPACED;
-        boolean volume = at > t + 1 || tokens.is(t - 1, ';') || tokens.is(t - 1, Word.VOL)
-                || tokens.is(t - 2, Word.VOL);
+        boolean pages =
+                tokens.is(at, ':')
+                        && tokens.isNumber(at + 1)
+                        && tokens.gap(at + 1) <= Tokens.WRAPPED
+                        && tokens.gap(at) <= Tokens.SPACED;
+        boolean volume =
+                at > t + 1
+                        || tokens.is(t - 1, ';')
+                        || tokens.is(t - 1, Word.VOL)
+                        || tokens.is(t - 2, Word.VOL);
         return pages && volume ? at + 1 : -1;
     }
 }

@@ -47,11 +47,13 @@ final class Listed {
 
     /// The first token behind "Decision based on", "… Non-MTUS Citation" or "… Evidence:"; or -1.
     private int start(int t) {
-        if (tokens.is(t, Word.BASED) && tokens.is(t + 1, Word.ON)
+        if (tokens.is(t, Word.BASED)
+                && tokens.is(t + 1, Word.ON)
                 && tokens.is(t - 1, Word.DECISION)) {
             return t + 2;
         }
-        if (!tokens.is(t, Word.OTHER) || !tokens.is(t + 1, Word.MEDICAL)
+        if (!tokens.is(t, Word.OTHER)
+                || !tokens.is(t + 1, Word.MEDICAL)
                 || !tokens.is(t + 2, Word.TREATMENT)) {
             return -1;
         }
@@ -76,7 +78,8 @@ final class Listed {
         if (tokens.is(t, Word.DECISION)) {
             return tokens.is(t + 1, Word.BASED) || tokens.is(t + 1, Word.RATIONALE);
         }
-        return tokens.is(t + 2, ':') && tokens.is(t + 1, Word.GUIDELINE)
+        return tokens.is(t + 2, ':')
+                        && tokens.is(t + 1, Word.GUIDELINE)
                         && tokens.is(t, Word.MAXIMUS)
                 || tokens.is(t, Word.CLAIMS) && tokens.is(t + 1, Word.ADMINISTRATOR);
     }
@@ -85,10 +88,13 @@ final class Listed {
         int t = from;
         while (t <= end) {
             boolean mark = tokens.isMark(t) && !tokens.is(t, '(') || tokens.isHidden(t);
-            boolean word = tokens.is(t, Word.AND) || tokens.is(t, Word.THE)
-                    || tokens.is(t, Word.NON) || tokens.is(t, Word.CITATION)
-                    || tokens.is(t, Word.CITATIONS)
-                    || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
+            boolean word =
+                    tokens.is(t, Word.AND)
+                            || tokens.is(t, Word.THE)
+                            || tokens.is(t, Word.NON)
+                            || tokens.is(t, Word.CITATION)
+                            || tokens.is(t, Word.CITATIONS)
+                            || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
             if (!mark && !word) {
                 return t;
             }
@@ -108,7 +114,8 @@ final class Listed {
             } else if (tokens.is(t, ')')) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && t > from) {
-                if (tokens.isHidden(t) || tokens.is(t, ';') && !tokens.isNumber(t + 1)
+                if (tokens.isHidden(t)
+                        || tokens.is(t, ';') && !tokens.isNumber(t + 1)
                         || begins(t, paged)) {
                     return t - 1;
                 }
@@ -126,9 +133,13 @@ final class Listed {
         if (names.at(tokens, t) < 0) {
             return false;
         }
-        return tokens.is(t - 1, ',') || tokens.is(t - 1, Word.AND) || tokens.is(t - 1, '/')
-                || tokens.is(t - 1, '&') || tokens.is(t - 1, Word.THE)
-                || tokens.is(t - 1, '.') || paged && tokens.isNumber(t - 1);
+        return tokens.is(t - 1, ',')
+                || tokens.is(t - 1, Word.AND)
+                || tokens.is(t - 1, '/')
+                || tokens.is(t - 1, '&')
+                || tokens.is(t - 1, Word.THE)
+                || tokens.is(t - 1, '.')
+                || paged && tokens.isNumber(t - 1);
     }
 
     /// Whether a document goes on behind a full stop: with a locator, or as references do.
@@ -159,9 +170,16 @@ final class Listed {
     }
 
     private boolean isClosing(int t, int from) {
-        return tokens.is(t, '.') || tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, ':')
-                || tokens.is(t, Word.AND) || tokens.is(t, Word.THE) || tokens.is(t, '<')
-                || tokens.is(t, '-') || tokens.is(t, '>') || tokens.is(t, '&')
+        return tokens.is(t, '.')
+                || tokens.is(t, ',')
+                || tokens.is(t, ';')
+                || tokens.is(t, ':')
+                || tokens.is(t, Word.AND)
+                || tokens.is(t, Word.THE)
+                || tokens.is(t, '<')
+                || tokens.is(t, '-')
+                || tokens.is(t, '>')
+                || tokens.is(t, '&')
                 || tokens.is(t, '/');
     }
 

@@ -3,8 +3,8 @@ package org.glossator.detect.date;
 import org.glossator.detect.rule.Rule;
 import org.glossator.detect.text.Tokens;
 
-/// Months and days that wait for the year of a later member of their list: "June to December
-/// 2012", "March 5 and April 9, 2014". Failing that they take the year of the member before them.
+/// Months and days that wait for the year of a later member of their list: "June to December 2012",
+/// "March 5 and April 9, 2014". Failing that they take the year of the member before them.
 final class Pending {
 
     private static final int LONGEST = 12;

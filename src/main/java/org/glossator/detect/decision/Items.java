@@ -35,8 +35,11 @@ final class Items {
 
     private int withoutClosing(int to) {
         int last = to;
-        while (tokens.is(last, ',') || tokens.is(last, '.') || tokens.is(last, ':')
-                || tokens.is(last, ';') || tokens.is(last, '-')) {
+        while (tokens.is(last, ',')
+                || tokens.is(last, '.')
+                || tokens.is(last, ':')
+                || tokens.is(last, ';')
+                || tokens.is(last, '-')) {
             last--;
         }
         return last;
@@ -63,7 +66,8 @@ final class Items {
             }
             if (!tokens.is(comma, ',')) {
                 return tokens.is(first, Word.THEREFORE) || tokens.is(first, Word.AND)
-                        ? first + 1 : first;
+                        ? first + 1
+                        : first;
             }
             first = comma + 1;
         }

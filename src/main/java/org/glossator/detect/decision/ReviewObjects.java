@@ -58,9 +58,12 @@ final class ReviewObjects {
         if (tokens.is(t, Word.TO) && tokens.is(verb, Word.MODIFIED)) {
             return true;
         }
-        boolean span = tokens.is(t, Word.FOR) && t > first && !tokens.has(t - 1, REQUEST)
-                && (tokens.isNumber(t + 1) || tokens.has(t + 1, Trait.CARDINAL.bit()))
-                && tokens.has(t + 2, Trait.PERIOD.bit());
+        boolean span =
+                tokens.is(t, Word.FOR)
+                        && t > first
+                        && !tokens.has(t - 1, REQUEST)
+                        && (tokens.isNumber(t + 1) || tokens.has(t + 1, Trait.CARDINAL.bit()))
+                        && tokens.has(t + 2, Trait.PERIOD.bit());
         return span;
     }
 

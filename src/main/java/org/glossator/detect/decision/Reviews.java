@@ -55,7 +55,8 @@ final class Reviews {
         int actor = actor(from);
         if (verb >= 0) {
             passive(verb, from, t, outcome, certain || actor == SOMEBODY, actor);
-        } else if (actor != NOT_A_REVIEW && (certain || actor == SOMEBODY || objects.isRequest(t + 1))) {
+        } else if (actor != NOT_A_REVIEW
+                && (certain || actor == SOMEBODY || objects.isRequest(t + 1))) {
             decisions.add(Rule.DECISION_REVIEW, from, t, outcome, objects.item(t));
         }
     }
@@ -74,16 +75,22 @@ final class Reviews {
 
     /// "Board Certified", "FDA-approved", "modified duty", "a certified interpreter".
     private boolean isOtherSense(int from, int t) {
-        boolean hyphenated = tokens.is(from - 1, '-') && tokens.glued(from)
-                && tokens.isWord(from - 2) && tokens.glued(from - 1);
+        boolean hyphenated =
+                tokens.is(from - 1, '-')
+                        && tokens.glued(from)
+                        && tokens.isWord(from - 2)
+                        && tokens.glued(from - 1);
         return hyphenated
                 || tokens.is(from - 1, Word.BOARD)
                 || tokens.is(from - 1, Word.FDA)
                 || tokens.has(from - 1, DETERMINER)
                 || tokens.has(t + 1, NOT_DECIDED) && !tokens.parted(t + 1)
-                || tokens.is(t, Word.APPROVED) && tokens.is(t + 1, Word.FOR)
-                        && !tokens.has(from - 1, REVIEWER) && !sentenceHasRequest(from)
-                || tokens.is(t + 1, Word.BY) && behindThe(t + 2) >= 0
+                || tokens.is(t, Word.APPROVED)
+                        && tokens.is(t + 1, Word.FOR)
+                        && !tokens.has(from - 1, REVIEWER)
+                        && !sentenceHasRequest(from)
+                || tokens.is(t + 1, Word.BY)
+                        && behindThe(t + 2) >= 0
                         && tokens.is(behindThe(t + 2), Word.FDA);
     }
 
@@ -115,8 +122,7 @@ final class Reviews {
         return NOBODY;
     }
 
-    private void passive(
-            int verb, int from, int t, String outcome, boolean certain, int actor) {
+    private void passive(int verb, int from, int t, String outcome, boolean certain, int actor) {
         int start = clauses.subjectStart(verb);
         boolean patient = actor == NOT_A_REVIEW || tokens.is(verb - 1, Word.CLAIM);
         if (patient || isAboutProduct(start, verb)) {

@@ -92,10 +92,11 @@ final class DrugWalk {
 
     /// Salts belong to the name: "Naproxen Sodium".
     private int withSalt(Lexeme lexeme, int last) {
-        boolean salt = lexeme.rule() == Rule.DRUG_GENERIC
-                && tokens.has(last + 1, SALT)
-                && tokens.gap(last + 1) <= Tokens.WRAPPED
-                && !tokens.has(last + 2, NOT_GIVEN);
+        boolean salt =
+                lexeme.rule() == Rule.DRUG_GENERIC
+                        && tokens.has(last + 1, SALT)
+                        && tokens.gap(last + 1) <= Tokens.WRAPPED
+                        && !tokens.has(last + 2, NOT_GIVEN);
         return salt ? last + 1 : last;
     }
 

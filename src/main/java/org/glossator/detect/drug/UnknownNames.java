@@ -81,8 +81,10 @@ final class UnknownNames {
 
     /// "Xyzprin 50 mg", "Xyzprin #60".
     private boolean hasDrugsCompany(int t) {
-        boolean amount = tokens.isNumber(t + 1) && !tokens.parted(t + 1)
-                && tokens.has(behindNumber(t + 1), STRENGTH);
+        boolean amount =
+                tokens.isNumber(t + 1)
+                        && !tokens.parted(t + 1)
+                        && tokens.has(behindNumber(t + 1), STRENGTH);
         boolean count = tokens.is(t + 1, '#') && tokens.isNumber(t + 2) && !tokens.parted(t + 1);
         return (amount || count) && !tokens.has(t, ORDINARY);
     }

@@ -159,7 +159,7 @@ public final class Workbench {
 
     private void showLetter(@Nullable OpenLetter open) {
         letterPane.show(open == null ? null : open.letter());
-        queuePane.whileQuiet(() -> queuePane.setOpen(open == null ? null : open.id()));
+        queuePane.setOpen(open == null ? null : open.id());
     }
 
     private void redraw() {

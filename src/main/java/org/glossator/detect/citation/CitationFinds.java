@@ -33,16 +33,23 @@ final class CitationFinds {
         String found = "";
         for (int t = from; t <= to; t++) {
             int first = pages.firstNumber(t);
-            if (first < 0) {
-                first = Journals.firstPage(tokens, t);
-            }
             if (first >= 0 && first <= to) {
                 int last = Math.min(to, pages.lastOf(first));
-                String numbers = pages.normal(first, last);
-                found = found.isEmpty() ? numbers : found + ", " + numbers;
+                found = joined(found, pages.normal(first, last));
+                t = last;
+                continue;
+            }
+            first = Journals.firstPage(tokens, t);
+            if (first >= 0 && first <= to) {
+                int last = Math.min(to, Journals.lastPage(tokens, first));
+                found = joined(found, Journals.pages(tokens, first, last));
                 t = last;
             }
         }
         return found;
+    }
+
+    private static String joined(String before, String next) {
+        return before.isEmpty() ? next : before + ", " + next;
     }
 }

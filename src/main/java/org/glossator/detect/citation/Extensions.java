@@ -77,11 +77,16 @@ final class Extensions {
             if (tokens.is(i, ')')) {
                 return i;
             }
-            if (tokens.has(i, PREDICATE)) {
+            if (isPredicate(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /// Whether the word makes a sentence of what is before it; "May" in a date does not.
+    private boolean isPredicate(int t) {
+        return tokens.has(t, PREDICATE) && !tokens.capital(t);
     }
 
     /// "2nd Edition", "Third Edition", "2016".
@@ -142,7 +147,7 @@ final class Extensions {
 
     private int topicEnd(int t) {
         for (int i = t; i < t + LONGEST_TOPIC; i++) {
-            if (tokens.has(i, PREDICATE)) {
+            if (isPredicate(i)) {
                 return -1;
             }
             if (tokens.is(i, '(')) {

@@ -88,13 +88,11 @@ final class Listed {
         int t = from;
         while (t <= end) {
             boolean mark = tokens.isMark(t) && !tokens.is(t, '(') || tokens.isHidden(t);
-            boolean word =
-                    tokens.is(t, Word.AND)
-                            || tokens.is(t, Word.THE)
-                            || tokens.is(t, Word.NON)
-                            || tokens.is(t, Word.CITATION)
-                            || tokens.is(t, Word.CITATIONS)
-                            || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
+            boolean word = tokens.is(t, Word.AND) || tokens.is(t, Word.THE)
+                    || tokens.is(t, Word.NON) || tokens.is(t, Word.CITATION)
+                    || tokens.is(t, Word.CITATIONS)
+                    || tokens.is(t, Word.ALSO) || tokens.is(t, Word.CITED)
+                    || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
             if (!mark && !word) {
                 return t;
             }
@@ -114,9 +112,8 @@ final class Listed {
             } else if (tokens.is(t, ')')) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && t > from) {
-                if (tokens.isHidden(t)
-                        || tokens.is(t, ';') && !tokens.isNumber(t + 1)
-                        || begins(t, paged)) {
+                if (tokens.isHidden(t) || tokens.is(t, ';') && !tokens.isNumber(t + 1)
+                        || begins(t, known, paged)) {
                     return t - 1;
                 }
                 if (Sentences.endsAt(tokens, t) && !goesOn(t + 1, known || paged)) {
@@ -129,8 +126,12 @@ final class Listed {
     }
 
     /// Whether a further document's name begins behind a comma, an "and", or a page number.
-    private boolean begins(int t, boolean paged) {
-        if (names.at(tokens, t) < 0) {
+    private boolean begins(int t, boolean known, boolean paged) {
+        long found = names.at(tokens, t);
+        if (found < 0) {
+            return false;
+        }
+        if (names.valueOf(found).kind() == Document.Kind.PUBLICATION && !known && !paged) {
             return false;
         }
         return tokens.is(t - 1, ',')
@@ -152,7 +153,7 @@ final class Listed {
 
     private void segment(int from, int to) {
         int last = to;
-        while (last > from && isClosing(last, from)) {
+        while (last > from && isClosing(last) && !isShortened(last)) {
             last--;
         }
         if (!tokens.capital(from) && !tokens.isNumber(from) && names.at(tokens, from) < 0) {
@@ -169,17 +170,16 @@ final class Listed {
         return tokens.is(t, Word.NO) || tokens.is(t, Word.NONE) || tokens.is(t, Word.NOT);
     }
 
-    private boolean isClosing(int t, int from) {
-        return tokens.is(t, '.')
-                || tokens.is(t, ',')
-                || tokens.is(t, ';')
-                || tokens.is(t, ':')
-                || tokens.is(t, Word.AND)
-                || tokens.is(t, Word.THE)
-                || tokens.is(t, '<')
-                || tokens.is(t, '-')
-                || tokens.is(t, '>')
-                || tokens.is(t, '&')
+    /// The full stop of "68th ed." and "et al." stays.
+    private boolean isShortened(int t) {
+        return tokens.is(t, '.') && (tokens.is(t - 1, Word.ED) || tokens.is(t - 1, Word.EDS)
+                || tokens.is(t - 1, Word.AL));
+    }
+
+    private boolean isClosing(int t) {
+        return tokens.is(t, '.') || tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, ':')
+                || tokens.is(t, Word.AND) || tokens.is(t, Word.THE) || tokens.is(t, '<')
+                || tokens.is(t, '-') || tokens.is(t, '>') || tokens.is(t, '&')
                 || tokens.is(t, '/');
     }
 
@@ -195,6 +195,17 @@ final class Listed {
             t = names.lastOf(found) + 1;
             found = names.at(tokens, t);
         }
-        return source;
+        return source.equals("OTHER") && isRegulation(from, to) ? "CCR" : source;
+    }
+
+    private boolean isRegulation(int from, int to) {
+        for (int t = from; t < to; t++) {
+            boolean code = tokens.is(t, Word.CODE) && tokens.is(t + 1, Word.OF)
+                    && tokens.is(t + 2, Word.REGULATIONS);
+            if (code || tokens.is(t, Word.CCR)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -79,8 +79,7 @@ final class Pages {
     }
 
     private boolean isCounted(int t) {
-        return tokens.glued(t) && (tokens.isWord(t) || tokens.is(t, '%') || tokens.is(t, '/'))
-                || tokens.is(t, ')') && false;
+        return tokens.glued(t) && (tokens.isWord(t) || tokens.is(t, '%') || tokens.is(t, '/'));
     }
 
     /// The numbers as the `pages` attribute writes them: "41-42, 64".

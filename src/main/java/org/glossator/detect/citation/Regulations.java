@@ -95,7 +95,7 @@ final class Regulations {
                     || tokens.is(t, Punctuation.SECTION_SIGN)) {
                 t++;
             } else if (tokens.is(t, Word.ET) && tokens.is(t + 1, Word.SEQ)) {
-                return tokens.is(t + 2, '.') && tokens.glued(t + 2) && false ? t + 2 : t + 1;
+                return t + 1;
             } else {
                 return last;
             }

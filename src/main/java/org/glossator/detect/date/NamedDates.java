@@ -80,7 +80,7 @@ final class NamedDates {
 
     private int dated(int from, int yearToken, int month, int day) {
         int year = year(yearToken);
-        pending.resolve(from, year);
+        pending.resolve(from, year, month);
         Rule rule = day > 0 ? Rule.DATE_NAMED : Rule.DATE_NAMED_MONTH;
         dates.add(rule, from, yearToken, year, month, day);
         return yearToken;
@@ -115,7 +115,7 @@ final class NamedDates {
 
     private int list(int t, int[] days, int count, int month, int yearToken) {
         int year = year(yearToken);
-        pending.resolve(t, year);
+        pending.resolve(t, year, month);
         for (int i = 0; i < count; i++) {
             int from = i == 0 ? t : days[i];
             int to = i == count - 1 ? yearToken : endOfDay(days[i]);

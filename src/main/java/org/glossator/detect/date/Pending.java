@@ -1,7 +1,9 @@
 package org.glossator.detect.date;
 
 import org.glossator.detect.rule.Rule;
+import org.glossator.detect.text.Punctuation;
 import org.glossator.detect.text.Tokens;
+import org.glossator.detect.text.Word;
 
 /// Months and days that wait for the year of a later member of their list: "June to December 2012",
 /// "March 5 and April 9, 2014". Failing that they take the year of the member before them.
@@ -47,10 +49,13 @@ final class Pending {
     }
 
     /// Gives the year to whatever waits right before the token.
-    void resolve(int first, int year) {
+    void resolve(int first, int year, int monthNumber) {
         if (count > 0 && follows(to[count - 1], first)) {
             for (int i = 0; i < count; i++) {
-                dates.add(Rule.DATE_LIST, from[i], to[i], year, month[i], day[i]);
+                // "December 24 to January 3, 2021" began in the year before.
+                boolean earlier = month[i] > monthNumber && isRange(first - 1);
+                dates.add(
+                        Rule.DATE_LIST, from[i], to[i], earlier ? year - 1 : year, month[i], day[i]);
             }
             count = 0;
         }
@@ -65,6 +70,11 @@ final class Pending {
             }
         }
         count = 0;
+    }
+
+    private boolean isRange(int t) {
+        return DateLists.joins(tokens, t) && !tokens.is(t, Word.AND) && !tokens.is(t, Word.OR)
+                || tokens.is(t, '-') || tokens.is(t, Punctuation.LONG_DASH);
     }
 
     /// Whether only the separators of a list stand between two tokens.

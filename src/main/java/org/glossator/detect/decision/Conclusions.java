@@ -65,7 +65,7 @@ final class Conclusions {
     /// The "not" of "not medically necessary", "not considered to be medically necessary"; or -1.
     private int negation(int medically) {
         for (int t = medically - 1; t >= medically - NEGATION_REACH; t--) {
-            if (tokens.is(t, Word.NOT)) {
+            if (tokens.is(t, Word.NOT) || tokens.is(t, Word.CANNOT)) {
                 return t;
             }
             if (!tokens.has(t, ADVERB | JUDGED)

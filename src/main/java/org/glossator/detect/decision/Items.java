@@ -11,6 +11,7 @@ final class Items {
     private static final long REQUEST = Trait.REQUEST.bit();
     private static final long GENERIC = Trait.GENERIC.bit();
     private static final long INTRODUCTION = Trait.INTRODUCTION.bit();
+    private static final long DETERMINER = Trait.DETERMINER.bit();
     private static final int LONGEST_INTRODUCTION = 8;
 
     private final Tokens tokens;
@@ -25,12 +26,28 @@ final class Items {
         int last = withoutClosing(to);
         int first = behindRequestFor(from, last);
         if (first < 0) {
-            first = behindIntroduction(from, last);
-            if (namesNothing(first, last)) {
+            first = behindRequested(behindIntroduction(behindOpening(from), last));
+            if (pointsBack(first, last)) {
                 return null;
             }
         }
         return first > last ? null : tokens.folded(first, last);
+    }
+
+    private int behindOpening(int from) {
+        int first = from;
+        while (tokens.is(first, ',') || tokens.is(first, ':') || tokens.is(first, ';')
+                || tokens.is(first, '-') || tokens.is(first, ')') || tokens.is(first, '"')) {
+            first++;
+        }
+        return first;
+    }
+
+    /// "The requested Xanax" is about "Xanax".
+    private int behindRequested(int from) {
+        int noun = tokens.has(from, DETERMINER) ? from + 1 : from;
+        return tokens.is(noun, Word.REQUESTED) && !tokens.has(noun + 1, GENERIC)
+                ? noun + 1 : from;
     }
 
     private int withoutClosing(int to) {
@@ -74,8 +91,12 @@ final class Items {
         return first;
     }
 
-    /// "it", "the request", "the requested treatment": words that point back.
-    private boolean namesNothing(int first, int last) {
+    /// "it", "the request", "the requested treatment", "the request so that …".
+    private boolean pointsBack(int first, int last) {
+        int noun = tokens.has(first, DETERMINER) ? first + 1 : first;
+        if (tokens.is(noun, Word.REQUEST) || tokens.is(noun, Word.REQUESTS)) {
+            return true;
+        }
         for (int t = first; t <= last; t++) {
             if (!tokens.has(t, GENERIC)) {
                 return false;

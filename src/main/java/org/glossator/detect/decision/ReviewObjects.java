@@ -49,7 +49,9 @@ final class ReviewObjects {
     }
 
     private boolean endsBefore(int t, int first, int verb) {
-        if (tokens.is(t, ';') || Sentences.endsAt(tokens, t) || tokens.has(t, ENDS_OBJECT)) {
+        boolean ends = tokens.has(t, ENDS_OBJECT)
+                && !(tokens.is(t, Word.PER) && tokens.isNumber(t + 1));
+        if (tokens.is(t, ';') || Sentences.endsAt(tokens, t) || ends) {
             return true;
         }
         if (tokens.is(t, ',') || tokens.is(t, Word.AND)) {

@@ -49,20 +49,35 @@ final class Reviews {
         if (isOtherSense(from, t)) {
             return;
         }
-        String outcome = negated ? "denied" : outcome(tokens, t);
+        boolean partial = tokens.has(from, Trait.PARTIAL.bit());
+        String outcome = partial ? "modified" : negated ? "denied" : outcome(tokens, t);
         int verb = clauses.verbBefore(from);
         boolean certain = negated && tokens.is(from, Word.NON) || tokens.is(t, Word.NONCERTIFIED);
         int actor = actor(from);
         if (verb >= 0) {
             passive(verb, from, t, outcome, certain || actor == SOMEBODY, actor);
-        } else if (actor != NOT_A_REVIEW
-                && (certain || actor == SOMEBODY || objects.isRequest(t + 1))) {
+        } else if (actor == SOMEBODY && isElliptic(from, t)) {
+            int start = clauses.subjectStart(from);
+            decisions.add(Rule.DECISION_REVIEW, from, t, outcome, passiveItem(start, from));
+        } else if (actor != NOT_A_REVIEW && (certain || actor == SOMEBODY || objects.isRequest(t + 1))) {
             decisions.add(Rule.DECISION_REVIEW, from, t, outcome, objects.item(t));
         }
     }
 
-    /// The first token: that of "non-certified", "not certified".
+    /// "Ranexa not certified, perfusion study denied, Crestor modified to 20 mg": without a verb.
+    private boolean isElliptic(int from, int t) {
+        int next = t + 1;
+        boolean closed = tokens.parted(next) || tokens.is(next, ',') || tokens.is(next, ';')
+                || tokens.is(next, '.') || tokens.is(next, ')')
+                || tokens.is(next, Word.TO) && tokens.is(t, Word.MODIFIED);
+        return closed && !tokens.has(from - 1, REVIEWER);
+    }
+
+    /// The first token: that of "non-certified", "not certified", "partially certified".
     private int start(int t) {
+        if (tokens.has(t - 1, Trait.PARTIAL.bit())) {
+            return t - 1;
+        }
         if (tokens.is(t - 1, Word.NOT)) {
             return t - 1;
         }
@@ -124,12 +139,17 @@ final class Reviews {
 
     private void passive(int verb, int from, int t, String outcome, boolean certain, int actor) {
         int start = clauses.subjectStart(verb);
-        boolean patient = actor == NOT_A_REVIEW || tokens.is(verb - 1, Word.CLAIM);
+        boolean patient = actor == NOT_A_REVIEW || isClaim(verb);
         if (patient || isAboutProduct(start, verb)) {
             return;
         }
         Rule rule = certain ? Rule.DECISION_REVIEW : Rule.DECISION_REVIEW_LOOSE;
         decisions.add(rule, from, t, outcome, passiveItem(start, verb));
+    }
+
+    /// "The claim itself was denied" is about liability.
+    private boolean isClaim(int verb) {
+        return tokens.is(verb - 1, Word.CLAIM) || tokens.is(verb - 2, Word.CLAIM);
     }
 
     private @Nullable String passiveItem(int start, int verb) {

@@ -74,7 +74,9 @@ final class DrugWalk {
         }
         Lexeme other = lexicon.names().valueOf(found);
         String ingredient = lexicon.combination(lexeme.ingredient(), other.ingredient());
-        if (ingredient == null) {
+        boolean compound = tokens.is(first - 1, '/')
+                || tokens.is(lexicon.names().lastOf(found) + 1, '/');
+        if (ingredient == null || compound) {
             return -1;
         }
         int end = withSalt(other, lexicon.names().lastOf(found));

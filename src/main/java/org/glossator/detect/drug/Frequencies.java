@@ -129,7 +129,7 @@ final class Frequencies {
                             && tokens.isNumber(at + 2);
             int unit = range ? at + 3 : at + 1;
             boolean time = tokens.has(unit, Trait.HOUR.bit()) || tokens.has(unit, PERIOD);
-            return time ? withDot(unit) : NOTHING;
+            return time ? unit : NOTHING;
         }
         boolean letters =
                 tokens.glued(at)
@@ -142,12 +142,9 @@ final class Frequencies {
         if (letters) {
             return dotted(t);
         }
-        boolean period = tokens.has(at, PERIOD) || tokens.has(at, LATIN) || tokens.is(at, Word.HS);
+        boolean period = tokens.has(at, PERIOD) || tokens.has(at, LATIN)
+                || tokens.is(at, Word.HS) || tokens.is(at, Word.AM) || tokens.is(at, Word.PM);
         return period ? at : NOTHING;
-    }
-
-    private int withDot(int t) {
-        return t;
     }
 
     /// "every 4 to 6 hours", "every other day", "every night".

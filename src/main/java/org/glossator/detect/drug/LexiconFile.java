@@ -38,13 +38,15 @@ final class LexiconFile {
         return Lexeme.of(
                 text.substring(from, name),
                 text.substring(name + 1, ingredient).toLowerCase(Locale.ROOT),
-                rule(text.substring(ingredient + 1, kind).strip()));
+                rule(text.substring(ingredient + 1, kind).strip(), text.charAt(from)));
     }
 
-    private static Rule rule(String kind) {
+    /// Brands are written with a capital, whatever they are for.
+    private static Rule rule(String kind, char initial) {
         return switch (kind) {
             case "generic", "salt" -> Rule.DRUG_GENERIC;
-            case "brand", "topical", "injection" -> Rule.DRUG_BRAND;
+            case "brand", "topical", "injection" ->
+                    Character.isLowerCase(initial) ? Rule.DRUG_GENERIC : Rule.DRUG_BRAND;
             case "combination" -> Rule.DRUG_COMBINATION;
             case "abbreviation" -> Rule.DRUG_ABBREVIATION;
             case "supplement", "medical-food" -> Rule.DRUG_SUPPLEMENT;

@@ -9,6 +9,7 @@ final class Strengths {
 
     private static final int NOTHING = -1;
     private static final int MOST_PARTS = 5;
+    private static final int LEAST_OF_COMBINATION = 100;
     private static final long UNIT = Trait.set(Trait.STRENGTH_UNIT, Trait.AMOUNT_UNIT);
     private static final long PER_UNIT =
             Trait.set(Trait.STRENGTH_UNIT, Trait.AMOUNT_UNIT, Trait.HOUR);
@@ -46,13 +47,17 @@ final class Strengths {
                 break;
             }
         }
-        return unit || parts > 1 && isCombination(t) ? last : NOTHING;
+        return unit || parts > 1 && isCombination(t, last) ? last : NOTHING;
     }
 
-    /// "10/325" without a unit is the strength of a combination; "1-2" is a dose.
-    private boolean isCombination(int t) {
-        int end = lastOfNumber(t);
-        return tokens.is(end + 1, '/') || tokens.is(end + 1, '-') && tokens.number(end + 2) >= 100;
+    /// "10/325" without a unit is the strength of a combination; "1-2" is a dose, "1/2014" a date.
+    private boolean isCombination(int first, int last) {
+        for (int t = first; t <= last; t++) {
+            if (tokens.number(t) >= LEAST_OF_COMBINATION && tokens.length(t) == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean continues(int t) {

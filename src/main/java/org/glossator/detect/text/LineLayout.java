@@ -49,13 +49,15 @@ record LineLayout(int inside) {
     /// @param page whether a form feed is among them, or the empty lines of a page's end
     boolean sentenceGoesOn(int width, char before, char after, int breaks, boolean page) {
         boolean lower = after >= 'a' && after <= 'z';
-        if (breaks <= inside) {
-            return lower || width >= SHORTEST_WRAPPED || before == '-' || before == ',';
-        }
-        if (width < SHORTEST_WRAPPED && !(inside == 0 && lower)) {
-            return false;
-        }
         boolean ended = before == '.' || before == ':' || before == '?' || before == '!';
-        return !ended && (lower || page && inside > 0 && Character.isLetterOrDigit(after));
+        if (lower && !ended) {
+            return true;
+        }
+        boolean wide = width >= SHORTEST_WRAPPED;
+        if (breaks <= inside) {
+            // Where every line has a blank one behind it, only a wider gap parts.
+            return wide || breaks == 2 && !ended || before == '-' || before == ',';
+        }
+        return wide && !ended && page && inside > 0 && Character.isLetterOrDigit(after);
     }
 }

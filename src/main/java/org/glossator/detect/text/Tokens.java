@@ -27,6 +27,8 @@ public final class Tokens {
     /// A line end that ends whatever ran before it.
     public static final byte PARTED = 3;
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final char[] text;
     private final int length;
     private final Vocabulary vocabulary;
@@ -209,7 +211,7 @@ public final class Tokens {
                 return foldedWithBreaks(from, to);
             }
         }
-        return new String(text, start, end - start);
+        return new String(text, start, end - start).replace(NO_BREAK_SPACE, ' ');
     }
 
     private String foldedWithBreaks(int from, int to) {
@@ -224,7 +226,7 @@ public final class Tokens {
             }
             folded.append(text, starts[t], ends[t] - starts[t]);
         }
-        return folded.toString();
+        return folded.toString().replace(NO_BREAK_SPACE, ' ');
     }
 
     /// The span of the tokens `from` to `to`, the last one included.

@@ -88,11 +88,15 @@ final class Listed {
         int t = from;
         while (t <= end) {
             boolean mark = tokens.isMark(t) && !tokens.is(t, '(') || tokens.isHidden(t);
-            boolean word = tokens.is(t, Word.AND) || tokens.is(t, Word.THE)
-                    || tokens.is(t, Word.NON) || tokens.is(t, Word.CITATION)
-                    || tokens.is(t, Word.CITATIONS)
-                    || tokens.is(t, Word.ALSO) || tokens.is(t, Word.CITED)
-                    || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
+            boolean word =
+                    tokens.is(t, Word.AND)
+                            || tokens.is(t, Word.THE)
+                            || tokens.is(t, Word.NON)
+                            || tokens.is(t, Word.CITATION)
+                            || tokens.is(t, Word.CITATIONS)
+                            || tokens.is(t, Word.ALSO)
+                            || tokens.is(t, Word.CITED)
+                            || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
             if (!mark && !word) {
                 return t;
             }
@@ -112,7 +116,8 @@ final class Listed {
             } else if (tokens.is(t, ')')) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && t > from) {
-                if (tokens.isHidden(t) || tokens.is(t, ';') && !tokens.isNumber(t + 1)
+                if (tokens.isHidden(t)
+                        || tokens.is(t, ';') && !tokens.isNumber(t + 1)
                         || begins(t, known, paged)) {
                     return t - 1;
                 }
@@ -172,14 +177,23 @@ final class Listed {
 
     /// The full stop of "68th ed." and "et al." stays.
     private boolean isShortened(int t) {
-        return tokens.is(t, '.') && (tokens.is(t - 1, Word.ED) || tokens.is(t - 1, Word.EDS)
-                || tokens.is(t - 1, Word.AL));
+        return tokens.is(t, '.')
+                && (tokens.is(t - 1, Word.ED)
+                        || tokens.is(t - 1, Word.EDS)
+                        || tokens.is(t - 1, Word.AL));
     }
 
     private boolean isClosing(int t) {
-        return tokens.is(t, '.') || tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, ':')
-                || tokens.is(t, Word.AND) || tokens.is(t, Word.THE) || tokens.is(t, '<')
-                || tokens.is(t, '-') || tokens.is(t, '>') || tokens.is(t, '&')
+        return tokens.is(t, '.')
+                || tokens.is(t, ',')
+                || tokens.is(t, ';')
+                || tokens.is(t, ':')
+                || tokens.is(t, Word.AND)
+                || tokens.is(t, Word.THE)
+                || tokens.is(t, '<')
+                || tokens.is(t, '-')
+                || tokens.is(t, '>')
+                || tokens.is(t, '&')
                 || tokens.is(t, '/');
     }
 
@@ -200,8 +214,10 @@ final class Listed {
 
     private boolean isRegulation(int from, int to) {
         for (int t = from; t < to; t++) {
-            boolean code = tokens.is(t, Word.CODE) && tokens.is(t + 1, Word.OF)
-                    && tokens.is(t + 2, Word.REGULATIONS);
+            boolean code =
+                    tokens.is(t, Word.CODE)
+                            && tokens.is(t + 1, Word.OF)
+                            && tokens.is(t + 2, Word.REGULATIONS);
             if (code || tokens.is(t, Word.CCR)) {
                 return true;
             }

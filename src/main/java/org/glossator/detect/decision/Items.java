@@ -36,8 +36,12 @@ final class Items {
 
     private int behindOpening(int from) {
         int first = from;
-        while (tokens.is(first, ',') || tokens.is(first, ':') || tokens.is(first, ';')
-                || tokens.is(first, '-') || tokens.is(first, ')') || tokens.is(first, '"')) {
+        while (tokens.is(first, ',')
+                || tokens.is(first, ':')
+                || tokens.is(first, ';')
+                || tokens.is(first, '-')
+                || tokens.is(first, ')')
+                || tokens.is(first, '"')) {
             first++;
         }
         return first;
@@ -46,8 +50,7 @@ final class Items {
     /// "The requested Xanax" is about "Xanax".
     private int behindRequested(int from) {
         int noun = tokens.has(from, DETERMINER) ? from + 1 : from;
-        return tokens.is(noun, Word.REQUESTED) && !tokens.has(noun + 1, GENERIC)
-                ? noun + 1 : from;
+        return tokens.is(noun, Word.REQUESTED) && !tokens.has(noun + 1, GENERIC) ? noun + 1 : from;
     }
 
     private int withoutClosing(int to) {

@@ -49,8 +49,8 @@ final class ReviewObjects {
     }
 
     private boolean endsBefore(int t, int first, int verb) {
-        boolean ends = tokens.has(t, ENDS_OBJECT)
-                && !(tokens.is(t, Word.PER) && tokens.isNumber(t + 1));
+        boolean ends =
+                tokens.has(t, ENDS_OBJECT) && !(tokens.is(t, Word.PER) && tokens.isNumber(t + 1));
         if (tokens.is(t, ';') || Sentences.endsAt(tokens, t) || ends) {
             return true;
         }

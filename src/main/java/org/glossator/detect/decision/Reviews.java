@@ -59,7 +59,8 @@ final class Reviews {
         } else if (actor == SOMEBODY && isElliptic(from, t)) {
             int start = clauses.subjectStart(from);
             decisions.add(Rule.DECISION_REVIEW, from, t, outcome, passiveItem(start, from));
-        } else if (actor != NOT_A_REVIEW && (certain || actor == SOMEBODY || objects.isRequest(t + 1))) {
+        } else if (actor != NOT_A_REVIEW
+                && (certain || actor == SOMEBODY || objects.isRequest(t + 1))) {
             decisions.add(Rule.DECISION_REVIEW, from, t, outcome, objects.item(t));
         }
     }
@@ -67,9 +68,13 @@ final class Reviews {
     /// "Ranexa not certified, perfusion study denied, Crestor modified to 20 mg": without a verb.
     private boolean isElliptic(int from, int t) {
         int next = t + 1;
-        boolean closed = tokens.parted(next) || tokens.is(next, ',') || tokens.is(next, ';')
-                || tokens.is(next, '.') || tokens.is(next, ')')
-                || tokens.is(next, Word.TO) && tokens.is(t, Word.MODIFIED);
+        boolean closed =
+                tokens.parted(next)
+                        || tokens.is(next, ',')
+                        || tokens.is(next, ';')
+                        || tokens.is(next, '.')
+                        || tokens.is(next, ')')
+                        || tokens.is(next, Word.TO) && tokens.is(t, Word.MODIFIED);
         return closed && !tokens.has(from - 1, REVIEWER);
     }
 

@@ -74,8 +74,8 @@ final class DrugWalk {
         }
         Lexeme other = lexicon.names().valueOf(found);
         String ingredient = lexicon.combination(lexeme.ingredient(), other.ingredient());
-        boolean compound = tokens.is(first - 1, '/')
-                || tokens.is(lexicon.names().lastOf(found) + 1, '/');
+        boolean compound =
+                tokens.is(first - 1, '/') || tokens.is(lexicon.names().lastOf(found) + 1, '/');
         if (ingredient == null || compound) {
             return -1;
         }

@@ -142,8 +142,12 @@ final class Frequencies {
         if (letters) {
             return dotted(t);
         }
-        boolean period = tokens.has(at, PERIOD) || tokens.has(at, LATIN)
-                || tokens.is(at, Word.HS) || tokens.is(at, Word.AM) || tokens.is(at, Word.PM);
+        boolean period =
+                tokens.has(at, PERIOD)
+                        || tokens.has(at, LATIN)
+                        || tokens.is(at, Word.HS)
+                        || tokens.is(at, Word.AM)
+                        || tokens.is(at, Word.PM);
         return period ? at : NOTHING;
     }
 

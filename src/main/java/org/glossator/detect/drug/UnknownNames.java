@@ -61,8 +61,9 @@ final class UnknownNames {
     private int broken(int t) {
         boolean hyphen = tokens.is(t + 1, '-') && tokens.glued(t + 1);
         int second = hyphen ? t + 2 : t + 1;
-        boolean breaks = tokens.gap(second) == Tokens.WRAPPED
-                || tokens.gap(second) == Tokens.SPACED && tokens.word(second) == 0;
+        boolean breaks =
+                tokens.gap(second) == Tokens.WRAPPED
+                        || tokens.gap(second) == Tokens.SPACED && tokens.word(second) == 0;
         if (!breaks || !tokens.isWord(second)) {
             return NOTHING;
         }

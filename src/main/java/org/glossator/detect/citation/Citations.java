@@ -11,12 +11,9 @@ public final class Citations {
 
     private static final long START =
             Trait.set(
-                    Trait.DOCUMENT_WORD,
-                    Trait.PAGE,
-                    Trait.LOCATOR,
-                    Trait.CITES,
-                    Trait.REGULATION,
-                    Trait.GUIDELINE);
+                    Trait.DOCUMENT_WORD, Trait.PAGE, Trait.LOCATOR, Trait.CITES, Trait.REGULATION,
+                    Trait.GUIDELINE, Trait.ORGANISATION);
+    private static final long LISTS = Trait.set(Trait.CITES, Trait.GUIDELINE);
 
     private final DocumentNames names;
 
@@ -35,13 +32,15 @@ public final class Citations {
         Listed listed = new Listed(tokens, names, citations);
         Regulations regulations = new Regulations(tokens, citations);
         Prose prose = new Prose(tokens, names, citations);
+        UnlistedTitles titles = new UnlistedTitles(tokens, names, citations);
         for (int t = 0; t < tokens.count(); t++) {
             if (!tokens.has(t, START)) {
                 continue;
             }
-            int last = tokens.is(t, Word.BASED) || tokens.is(t, Word.OTHER) ? listed.at(t) : -1;
+            int last = tokens.has(t, LISTS) ? listed.at(t) : -1;
             last = last < 0 && tokens.has(t, Trait.REGULATION.bit()) ? regulations.at(t) : last;
             last = last < 0 ? prose.at(t) : last;
+            last = last < 0 ? titles.at(t) : last;
             t = Math.max(t, last);
         }
     }

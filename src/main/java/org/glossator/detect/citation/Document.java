@@ -19,6 +19,12 @@ record Document(String source, Kind kind) {
         PUBLICATION
     }
 
+    /// Whether this name, behind a comma, belongs to the document whose name is before it: "MTUS,
+    /// Chronic Pain Medical Treatment Guidelines".
+    boolean continues(Document before) {
+        return kind == Kind.TITLE && before.kind == Kind.ACRONYM && source.equals(before.source);
+    }
+
     static Document of(String source, String kind) {
         return new Document(source, Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
     }

@@ -12,6 +12,7 @@ final class Extensions {
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_BRACKET = 14;
     private static final int LONGEST_TOPIC = 14;
+    private static final int MOST_TOPICS = 4;
     private static final long LOCATOR = Trait.LOCATOR.bit();
     private static final long PREDICATE =
             Trait.set(Trait.BE, Trait.MODAL, Trait.STATES, Trait.VERB, Trait.REVIEW_VERB);
@@ -27,10 +28,12 @@ final class Extensions {
     }
 
     /// The last token of the citation whose name ends at a token.
-    int lastOf(int nameEnd, Document document) {
+    ///
+    /// @param cited whether a verb before it says that it was relied on
+    int lastOf(int nameEnd, Document document, boolean cited) {
         int last = nameEnd;
         for (int i = 0; i < MOST_PARTS; i++) {
-            int next = part(last, document);
+            int next = part(last, document, cited);
             if (next < 0) {
                 return last;
             }
@@ -40,7 +43,7 @@ final class Extensions {
     }
 
     /// The last token of the next part, or -1.
-    private int part(int last, Document document) {
+    private int part(int last, Document document, boolean cited) {
         int t = last + 1;
         if (tokens.parted(t)) {
             return -1;
@@ -50,6 +53,9 @@ final class Extensions {
         }
         boolean comma = tokens.is(t, ',');
         int at = comma ? t + 1 : t;
+        if (tokens.is(at, Word.ON) || tokens.is(at, Word.AT)) {
+            return pages.firstNumber(at + 1) >= 0 ? lastOfLocator(at + 1) : -1;
+        }
         if (tokens.parted(at)) {
             return -1;
         }
@@ -61,14 +67,15 @@ final class Extensions {
             return edition(at);
         }
         if (comma) {
-            return names.at(tokens, at) >= 0 ? -1 : topic(at);
+            return names.at(tokens, at) >= 0 ? -1 : topic(at, cited, 0);
         }
         boolean capital =
                 tokens.isWord(at) && tokens.capital(at) && !Sentences.endsAt(tokens, last);
         if (capital && names.at(tokens, at) < 0) {
             return capitals(at);
         }
-        boolean title = document.kind() == Document.Kind.TITLE;
+        boolean title = document.kind() == Document.Kind.TITLE
+                || document.kind() == Document.Kind.AGENCY && tokens.capital(last);
         return title && tokens.is(at, Word.FOR) ? lowerTopic(at + 1) : -1;
     }
 
@@ -130,8 +137,8 @@ final class Extensions {
 
     /// A capitalised topic behind a comma: up to the next comma, stop or locator, if no verb is in
     /// it. A topic in lower case must have a page locator behind it.
-    private int topic(int t) {
-        if (!tokens.isWord(t)) {
+    private int topic(int t, boolean cited, int depth) {
+        if (!tokens.isWord(t) || depth > MOST_TOPICS) {
             return -1;
         }
         int last = topicEnd(t);
@@ -142,7 +149,19 @@ final class Extensions {
                 lastOfLocator(last + 1) >= 0
                         || tokens.is(last + 1, ',') && lastOfLocator(last + 2) >= 0;
         boolean chapter = tokens.is(last, Word.CHAPTER) || tokens.is(last, Word.SECTION);
-        return located || chapter && tokens.capital(t) ? last : -1;
+        if (located || tokens.capital(t) && (chapter || cited && !goesOn(last + 1))) {
+            return last;
+        }
+        // A chain of topics counts if a later one is located: "Current Version, Pain Chapter".
+        boolean chain = tokens.capital(t) && tokens.is(last + 1, ',')
+                && topic(last + 2, cited, depth + 1) >= 0;
+        return chain ? last : -1;
+    }
+
+    /// Whether the words go on behind a topic, so that it is none: "ACOEM, Norco and …".
+    private boolean goesOn(int t) {
+        return !tokens.parted(t) && !tokens.is(t, ',') && !tokens.is(t, ';')
+                && !Sentences.endsAt(tokens, t) && !tokens.is(t, ')');
     }
 
     private int topicEnd(int t) {

@@ -17,12 +17,14 @@ final class Listed {
     private final DocumentNames names;
     private final CitationFinds citations;
     private final Pages pages;
+    private final References references;
 
     Listed(Tokens tokens, DocumentNames names, CitationFinds citations) {
         this.tokens = tokens;
         this.names = names;
         this.citations = citations;
         pages = new Pages(tokens);
+        references = new References(tokens, names);
     }
 
     /// The last token of the list that begins at the trigger word, or -1.
@@ -45,15 +47,19 @@ final class Listed {
         return end;
     }
 
-    /// The first token behind "Decision based on", "… Non-MTUS Citation" or "… Evidence:"; or -1.
+    /// The first token behind "Decision based on", "… Evidence:", or "MAXIMUS guideline:" where a
+    /// document's name stands there; or -1.
     private int start(int t) {
         if (tokens.is(t, Word.BASED)
                 && tokens.is(t + 1, Word.ON)
                 && tokens.is(t - 1, Word.DECISION)) {
             return t + 2;
         }
-        if (!tokens.is(t, Word.OTHER)
-                || !tokens.is(t + 1, Word.MEDICAL)
+        if (tokens.is(t + 1, ':') && !tokens.is(t, Word.OTHER)) {
+            boolean opens = names.at(tokens, t + 2) >= 0 || tokens.isHidden(t + 2);
+            return opens && !tokens.is(t, Word.BASED) ? t + 2 : -1;
+        }
+        if (!tokens.is(t, Word.OTHER) || !tokens.is(t + 1, Word.MEDICAL)
                 || !tokens.is(t + 2, Word.TREATMENT)) {
             return -1;
         }
@@ -109,16 +115,16 @@ final class Listed {
     private int segmentEnd(int from, int end) {
         int depth = 0;
         boolean paged = false;
-        boolean known = names.at(tokens, from) >= 0;
+        boolean known = isGuideline(names.at(tokens, from));
         for (int t = from; t <= end; t++) {
             if (tokens.is(t, '(')) {
                 depth++;
             } else if (tokens.is(t, ')')) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && t > from) {
-                if (tokens.isHidden(t)
-                        || tokens.is(t, ';') && !tokens.isNumber(t + 1)
-                        || begins(t, known, paged)) {
+                boolean semicolon = tokens.is(t, ';') && !tokens.isNumber(t + 1)
+                        && !(known && references.isTopic(t + 1, end));
+                if (tokens.isHidden(t) || semicolon || begins(from, t, paged)) {
                     return t - 1;
                 }
                 if (Sentences.endsAt(tokens, t) && !goesOn(t + 1, known || paged)) {
@@ -131,12 +137,21 @@ final class Listed {
     }
 
     /// Whether a further document's name begins behind a comma, an "and", or a page number.
-    private boolean begins(int t, boolean known, boolean paged) {
+    private boolean begins(int from, int t, boolean paged) {
         long found = names.at(tokens, t);
         if (found < 0) {
             return false;
         }
-        if (names.valueOf(found).kind() == Document.Kind.PUBLICATION && !known && !paged) {
+        long own = names.at(tokens, from);
+        Document document = names.valueOf(found);
+        boolean guideline = document.kind() == Document.Kind.TITLE
+                || document.kind() == Document.Kind.ACRONYM;
+        if (!guideline && (!paged && !isGuideline(own) || tokens.is(t - 1, '/'))) {
+            return false;
+        }
+        // "MTUS, Chronic Pain Medical Treatment Guidelines" is one document.
+        if (own >= 0 && names.lastOf(own) + 2 == t && tokens.is(t - 1, ',')
+                && document.continues(names.valueOf(own))) {
             return false;
         }
         return tokens.is(t - 1, ',')
@@ -146,6 +161,12 @@ final class Listed {
                 || tokens.is(t - 1, Word.THE)
                 || tokens.is(t - 1, '.')
                 || paged && tokens.isNumber(t - 1);
+    }
+
+    /// Whether the name is that of one of the great guidelines, which have no references of their
+    /// own behind a full stop.
+    private boolean isGuideline(long found) {
+        return found >= 0 && !names.valueOf(found).source().equals("OTHER");
     }
 
     /// Whether a document goes on behind a full stop: with a locator, or as references do.

@@ -1,6 +1,7 @@
 package org.glossator.detect.citation;
 
 import org.glossator.detect.rule.Rule;
+import org.glossator.detect.text.Sentences;
 import org.glossator.detect.text.Tokens;
 import org.glossator.detect.text.Trait;
 import org.glossator.detect.text.Word;
@@ -10,6 +11,7 @@ final class Prose {
 
     private static final long GUIDELINE = Trait.GUIDELINE.bit();
     private static final int MOST_NAMES = 4;
+    private static final int CITED_REACH = 48;
 
     private final Tokens tokens;
     private final DocumentNames names;
@@ -57,8 +59,9 @@ final class Prose {
         Document document = names.valueOf(found);
         int last = names.lastOf(found);
         for (int i = 0; i < MOST_NAMES; i++) {
-            long next = tokens.parted(last + 1) ? -1 : names.at(tokens, last + 1);
-            if (next < 0) {
+            int at = tokens.is(last + 1, ',') ? last + 2 : last + 1;
+            long next = tokens.parted(at) ? -1 : names.at(tokens, at);
+            if (next < 0 || at > last + 1 && !names.valueOf(next).continues(document)) {
                 break;
             }
             document = names.valueOf(next);
@@ -71,9 +74,31 @@ final class Prose {
         if (document.kind() == Document.Kind.AGENCY) {
             last++;
         }
-        int end = extensions.lastOf(last, document);
+        // "MTUS guidelines, page 78": with a page the lower-case word is part of it.
+        boolean located = document.kind() == Document.Kind.ACRONYM
+                && tokens.has(last + 1, GUIDELINE)
+                && extensions.lastOfLocator(behindComma(last + 2)) >= 0;
+        int end = extensions.lastOf(located ? last + 1 : last, document, isCited(first));
         citations.add(rule(document, end > last), first, end, document.source());
         return end;
+    }
+
+    private int behindComma(int t) {
+        return tokens.is(t, ',') ? t + 1 : t;
+    }
+
+    /// Whether the sentence says that a decision rests on the document: then topics follow.
+    private boolean isCited(int t) {
+        int least = Math.max(0, t - CITED_REACH);
+        for (int i = t - 1; i >= least && !tokens.parted(i + 1); i--) {
+            if (tokens.has(i, Trait.RELIES.bit())) {
+                return true;
+            }
+            if (Sentences.endsAt(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isNoDocument(int name, int last, Document document) {

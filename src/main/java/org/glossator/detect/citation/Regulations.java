@@ -37,8 +37,9 @@ final class Regulations {
             int from = tokens.is(t - 1, Word.CALIFORNIA) ? t - 1 : t;
             return ccr(titleBefore(from), t + 2);
         }
-        if (tokens.is(t, Word.CODE) && tokens.is(t - 1, Word.LABOR) && tokens.capital(t - 1)) {
-            return labor(t);
+        if (tokens.is(t, Word.CODE) && tokens.capital(t) && tokens.isWord(t - 1)
+                && tokens.capital(t - 1)) {
+            return code(t);
         }
         return -1;
     }
@@ -48,18 +49,45 @@ final class Regulations {
         if (last == name && from == name && tokens.is(name, Word.CCR)) {
             return -1;
         }
-        citations.add(Rule.CITATION_REGULATION, from, last, "CCR");
+        citations.add(Rule.CITATION_REGULATION, sectionBefore(from), last, "CCR");
         return last;
     }
 
-    private int labor(int code) {
-        int from =
-                tokens.is(code - 2, Word.CALIFORNIA) || tokens.is(code - 2, Word.CA)
-                        ? code - 2
-                        : code - 1;
+    /// "Labor Code section 4600", "Health and Safety Code § 11165".
+    private int code(int code) {
         int last = sections(code);
-        citations.add(Rule.CITATION_REGULATION, from, last, "OTHER");
+        boolean labor = tokens.is(code - 1, Word.LABOR);
+        if (last == code && !labor) {
+            return -1;
+        }
+        int from = code - 1;
+        if (tokens.is(from - 1, Word.AND) && tokens.capital(from - 2) && !labor) {
+            from -= 2;
+        }
+        if (tokens.is(from - 1, Word.CALIFORNIA) || tokens.is(from - 1, Word.CA)) {
+            from--;
+        }
+        citations.add(Rule.CITATION_REGULATION, sectionBefore(from), last, "OTHER");
         return last;
+    }
+
+    /// The first token of "section 9792.20 of the" in front of a name, or the name itself.
+    private int sectionBefore(int name) {
+        int t = tokens.is(name - 1, Word.THE) ? name - 2 : name - 1;
+        if (!tokens.is(t, Word.OF)) {
+            return name;
+        }
+        int least = t - 12;
+        for (int i = t - 1; i > least && tokens.glued(i + 1) | tokens.gap(i + 1) == Tokens.SPACED;
+                i--) {
+            if (isSectionWord(i)) {
+                return tokens.isNumber(i + 1) ? i : name;
+            }
+            if (tokens.isWord(i) && tokens.length(i) > 1) {
+                return name;
+            }
+        }
+        return name;
     }
 
     /// The first token of "Title 8," or "8" in front of a name, or the name itself.

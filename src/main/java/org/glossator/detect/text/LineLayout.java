@@ -58,6 +58,6 @@ record LineLayout(int inside) {
             // Where every line has a blank one behind it, only a wider gap parts.
             return wide || breaks == 2 && !ended || before == '-' || before == ',';
         }
-        return wide && !ended && page && inside > 0 && Character.isLetterOrDigit(after);
+        return !ended && page && inside > 0 && Character.isLetterOrDigit(after);
     }
 }

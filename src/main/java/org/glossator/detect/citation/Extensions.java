@@ -74,8 +74,9 @@ final class Extensions {
         if (capital && names.at(tokens, at) < 0) {
             return capitals(at);
         }
-        boolean title = document.kind() == Document.Kind.TITLE
-                || document.kind() == Document.Kind.AGENCY && tokens.capital(last);
+        boolean title =
+                document.kind() == Document.Kind.TITLE
+                        || document.kind() == Document.Kind.AGENCY && tokens.capital(last);
         return title && tokens.is(at, Word.FOR) ? lowerTopic(at + 1) : -1;
     }
 
@@ -153,15 +154,20 @@ final class Extensions {
             return last;
         }
         // A chain of topics counts if a later one is located: "Current Version, Pain Chapter".
-        boolean chain = tokens.capital(t) && tokens.is(last + 1, ',')
-                && topic(last + 2, cited, depth + 1) >= 0;
+        boolean chain =
+                tokens.capital(t)
+                        && tokens.is(last + 1, ',')
+                        && topic(last + 2, cited, depth + 1) >= 0;
         return chain ? last : -1;
     }
 
     /// Whether the words go on behind a topic, so that it is none: "ACOEM, Norco and …".
     private boolean goesOn(int t) {
-        return !tokens.parted(t) && !tokens.is(t, ',') && !tokens.is(t, ';')
-                && !Sentences.endsAt(tokens, t) && !tokens.is(t, ')');
+        return !tokens.parted(t)
+                && !tokens.is(t, ',')
+                && !tokens.is(t, ';')
+                && !Sentences.endsAt(tokens, t)
+                && !tokens.is(t, ')');
     }
 
     private int topicEnd(int t) {

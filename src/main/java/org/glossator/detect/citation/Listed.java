@@ -59,7 +59,8 @@ final class Listed {
             boolean opens = names.at(tokens, t + 2) >= 0 || tokens.isHidden(t + 2);
             return opens && !tokens.is(t, Word.BASED) ? t + 2 : -1;
         }
-        if (!tokens.is(t, Word.OTHER) || !tokens.is(t + 1, Word.MEDICAL)
+        if (!tokens.is(t, Word.OTHER)
+                || !tokens.is(t + 1, Word.MEDICAL)
                 || !tokens.is(t + 2, Word.TREATMENT)) {
             return -1;
         }
@@ -122,8 +123,10 @@ final class Listed {
             } else if (tokens.is(t, ')')) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && t > from) {
-                boolean semicolon = tokens.is(t, ';') && !tokens.isNumber(t + 1)
-                        && !(known && references.isTopic(t + 1, end));
+                boolean semicolon =
+                        tokens.is(t, ';')
+                                && !tokens.isNumber(t + 1)
+                                && !(known && references.isTopic(t + 1, end));
                 if (tokens.isHidden(t) || semicolon || begins(from, t, paged)) {
                     return t - 1;
                 }
@@ -144,13 +147,15 @@ final class Listed {
         }
         long own = names.at(tokens, from);
         Document document = names.valueOf(found);
-        boolean guideline = document.kind() == Document.Kind.TITLE
-                || document.kind() == Document.Kind.ACRONYM;
+        boolean guideline =
+                document.kind() == Document.Kind.TITLE || document.kind() == Document.Kind.ACRONYM;
         if (!guideline && (!paged && !isGuideline(own) || tokens.is(t - 1, '/'))) {
             return false;
         }
         // "MTUS, Chronic Pain Medical Treatment Guidelines" is one document.
-        if (own >= 0 && names.lastOf(own) + 2 == t && tokens.is(t - 1, ',')
+        if (own >= 0
+                && names.lastOf(own) + 2 == t
+                && tokens.is(t - 1, ',')
                 && document.continues(names.valueOf(own))) {
             return false;
         }

@@ -75,9 +75,10 @@ final class Prose {
             last++;
         }
         // "MTUS guidelines, page 78": with a page the lower-case word is part of it.
-        boolean located = document.kind() == Document.Kind.ACRONYM
-                && tokens.has(last + 1, GUIDELINE)
-                && extensions.lastOfLocator(behindComma(last + 2)) >= 0;
+        boolean located =
+                document.kind() == Document.Kind.ACRONYM
+                        && tokens.has(last + 1, GUIDELINE)
+                        && extensions.lastOfLocator(behindComma(last + 2)) >= 0;
         int end = extensions.lastOf(located ? last + 1 : last, document, isCited(first));
         citations.add(rule(document, end > last), first, end, document.source());
         return end;

@@ -37,7 +37,9 @@ final class Regulations {
             int from = tokens.is(t - 1, Word.CALIFORNIA) ? t - 1 : t;
             return ccr(titleBefore(from), t + 2);
         }
-        if (tokens.is(t, Word.CODE) && tokens.capital(t) && tokens.isWord(t - 1)
+        if (tokens.is(t, Word.CODE)
+                && tokens.capital(t)
+                && tokens.isWord(t - 1)
                 && tokens.capital(t - 1)) {
             return code(t);
         }
@@ -78,7 +80,8 @@ final class Regulations {
             return name;
         }
         int least = t - 12;
-        for (int i = t - 1; i > least && tokens.glued(i + 1) | tokens.gap(i + 1) == Tokens.SPACED;
+        for (int i = t - 1;
+                i > least && tokens.glued(i + 1) | tokens.gap(i + 1) == Tokens.SPACED;
                 i--) {
             if (isSectionWord(i)) {
                 return tokens.isNumber(i + 1) ? i : name;

@@ -59,12 +59,17 @@ final class Headings {
     }
 
     private boolean closesHeading(int from, int to) {
-        boolean opened = tokens.is(from - 1, ':') || tokens.is(from - 1, '-')
-                || tokens.is(from - 1, Punctuation.LONG_DASH);
-        boolean closed = tokens.parted(to + 1)
-                || tokens.is(to + 1, '.') && tokens.parted(to + 2)
-                || tokens.gap(to + 1) == Tokens.WRAPPED && (tokens.is(to + 1, Word.CLAIMS)
-                        || tokens.is(to + 1, Word.MAXIMUS) || tokens.is(to + 1, Word.DECISION));
+        boolean opened =
+                tokens.is(from - 1, ':')
+                        || tokens.is(from - 1, '-')
+                        || tokens.is(from - 1, Punctuation.LONG_DASH);
+        boolean closed =
+                tokens.parted(to + 1)
+                        || tokens.is(to + 1, '.') && tokens.parted(to + 2)
+                        || tokens.gap(to + 1) == Tokens.WRAPPED
+                                && (tokens.is(to + 1, Word.CLAIMS)
+                                        || tokens.is(to + 1, Word.MAXIMUS)
+                                        || tokens.is(to + 1, Word.DECISION));
         boolean determination = tokens.is(from - 2, Word.DETERMINATION) && tokens.capital(from);
         return opened && !tokens.parted(from - 1) && (closed || determination);
     }

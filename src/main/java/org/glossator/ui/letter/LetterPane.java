@@ -141,6 +141,12 @@ public final class LetterPane extends StackPane {
         return area.getSelectionBounds().or(area::getCaretBounds);
     }
 
+    /// Where on the screen the span is, if it is in view.
+    public Optional<Bounds> whereIs(Span span) {
+        Span shown = display.toDisplay(span);
+        return area.getCharacterBoundsOnScreen(shown.start(), shown.end());
+    }
+
     /// The node that takes the keys.
     public StyleClassedTextArea area() {
         return area;

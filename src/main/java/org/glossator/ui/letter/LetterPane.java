@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -37,13 +38,17 @@ public final class LetterPane extends StackPane {
     private IntConsumer onClick = _ -> {};
     private Consumer<Span> onSelected = _ -> {};
 
-    public LetterPane(LabelSchema schema, String accessibleText) {
+    /// @param emptyText what to say where no letter is open
+    public LetterPane(LabelSchema schema, String accessibleText, String emptyText) {
         this.styles = new MarkStyle(schema);
+        Label hint = new Label(emptyText);
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        area.setPlaceholder(hint);
         area.setId("letter-text");
         area.getStyleClass().add("letter-text");
         area.setEditable(false);
         area.setWrapText(true);
-        area.setShowCaret(Caret.CaretVisibility.ON);
         // Undo belongs to the marks; the text itself never changes.
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -66,6 +71,7 @@ public final class LetterPane extends StackPane {
     /// Shows the letter without marks, from its start.
     public void show(@Nullable Letter shown) {
         letter = shown;
+        area.setShowCaret(shown == null ? Caret.CaretVisibility.OFF : Caret.CaretVisibility.ON);
         layOut(0);
     }
 

@@ -36,8 +36,12 @@ public final class Citations {
         Listed listed = new Listed(tokens, names, citations);
         Regulations regulations = new Regulations(tokens, citations);
         Prose prose = new Prose(tokens, names, citations);
+        JournalReferences journals = new JournalReferences(tokens, citations);
         UnlistedTitles titles = new UnlistedTitles(tokens, names, citations);
         for (int t = 0; t < tokens.count(); t++) {
+            if (tokens.isNumber(t)) {
+                t = Math.max(t, journals.at(t));
+            }
             if (!tokens.has(t, START)) {
                 continue;
             }

@@ -102,6 +102,10 @@ final class Extensions {
         if (tokens.length(t) == 4 && tokens.isNumber(t)) {
             int year = tokens.number(t);
             boolean counted = tokens.glued(t + 1) && tokens.is(t + 1, '-');
+            int section = lastOfSection(t);
+            if (section > t) {
+                return section;
+            }
             return year >= 1980 && year < 2040 && !counted ? t : -1;
         }
         int at = tokens.isNumber(t) && tokens.glued(t + 1) ? t + 2 : t + 1;
@@ -127,10 +131,14 @@ final class Extensions {
         if (!tokens.isNumber(at)) {
             return -1;
         }
-        while (tokens.glued(at + 1)
-                && (tokens.is(at + 1, '.') || tokens.is(at + 1, '-'))
-                && tokens.isNumber(at + 2)
-                && tokens.glued(at + 2)) {
+        return lastOfSection(at);
+    }
+
+    /// The last token of a number such as "9792.24.2" or "8-8".
+    private int lastOfSection(int t) {
+        int at = t;
+        while (tokens.glued(at + 1) && (tokens.is(at + 1, '.') || tokens.is(at + 1, '-'))
+                && tokens.isNumber(at + 2) && tokens.glued(at + 2)) {
             at += 2;
         }
         return at;
@@ -204,7 +212,7 @@ final class Extensions {
                     || tokens.has(i, Trait.GUIDELINE.bit())) {
                 return i;
             }
-            boolean inner = tokens.is(i, Word.AND) || tokens.is(i, Word.OF) || tokens.is(i, '&');
+            boolean inner = isInner(i);
             if (!inner && !(tokens.isWord(i) && tokens.capital(i))) {
                 break;
             }
@@ -216,10 +224,20 @@ final class Extensions {
         return located ? last : -1;
     }
 
+    /// Words in lower case that stand inside titles.
+    private boolean isInner(int t) {
+        return tokens.is(t, Word.AND) || tokens.is(t, Word.OF) || tokens.is(t, '&')
+                || tokens.is(t, Word.FOR) || tokens.is(t, Word.THE) || tokens.is(t, Word.IN);
+    }
+
     /// "guidelines for muscle relaxants (for pain)".
     private int lowerTopic(int t) {
         int last = -1;
+        boolean title = tokens.capital(t);
         for (int i = t; i < t + 7 && !tokens.parted(i); i++) {
+            if (title && !tokens.capital(i) && !isInner(i)) {
+                return last;
+            }
             if (tokens.is(i, '(')) {
                 int close = bracket(i);
                 return close < 0 ? last : close;
@@ -232,8 +250,8 @@ final class Extensions {
                 boolean ends = tokens.isMark(i) || tokens.has(i, PREDICATE);
                 return ends ? last : -1;
             }
-            last = i;
+            last = isInner(i) ? last : i;
         }
-        return -1;
+        return title ? last : -1;
     }
 }

@@ -85,8 +85,10 @@ final class Listed {
         if (tokens.is(t, Word.DECISION)) {
             return tokens.is(t + 1, Word.BASED) || tokens.is(t + 1, Word.RATIONALE);
         }
-        return tokens.is(t + 2, ':')
-                        && tokens.is(t + 1, Word.GUIDELINE)
+        if (tokens.is(t, Word.OTHER)) {
+            return tokens.is(t + 1, Word.MEDICAL) && tokens.is(t + 2, Word.TREATMENT);
+        }
+        return tokens.is(t + 2, ':') && tokens.is(t + 1, Word.GUIDELINE)
                         && tokens.is(t, Word.MAXIMUS)
                 || tokens.is(t, Word.CLAIMS) && tokens.is(t + 1, Word.ADMINISTRATOR);
     }

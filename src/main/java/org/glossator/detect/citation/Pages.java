@@ -39,14 +39,11 @@ final class Pages {
 
     /// The last token of the numbers that begin here, a closing "of 127" included.
     int lastOf(int first) {
-        int last = lastNumber(first);
-        boolean total = tokens.is(last + 1, Word.OF) && tokens.isNumber(last + 2);
-        return total ? last + 2 : last;
-    }
-
-    private int lastNumber(int first) {
         int last = first;
         for (int i = 0; i < MOST_NUMBERS; i++) {
+            if (tokens.is(last + 1, Word.OF) && tokens.isNumber(last + 2)) {
+                last += 2;
+            }
             int next = nextNumber(last + 1);
             if (next < 0) {
                 return last;
@@ -84,14 +81,10 @@ final class Pages {
 
     /// The numbers as the `pages` attribute writes them: "41-42, 64".
     String normal(int first, int last) {
-        int end = last;
-        if (tokens.is(last - 1, Word.OF)) {
-            end = last - 2;
-        }
         StringBuilder pages = new StringBuilder(16);
         boolean number = false;
-        for (int t = first; t <= end; t++) {
-            if (tokens.isNumber(t)) {
+        for (int t = first; t <= last; t++) {
+            if (tokens.isNumber(t) && !tokens.is(t - 1, Word.OF)) {
                 if (number) {
                     pages.append(", ");
                 }

@@ -102,7 +102,7 @@ final class Regulations {
         if (tokens.is(t, Word.OF) || tokens.is(t, Word.THE) && tokens.is(t - 1, Word.OF)) {
             t = tokens.is(t, Word.OF) ? t - 1 : t - 2;
         }
-        if (tokens.isNumber(t) && tokens.length(t) <= 2) {
+        if (tokens.isNumber(t) && tokens.length(t) <= 2 && !tokens.is(t - 1, '.')) {
             return tokens.is(t - 1, Word.TITLE) ? t - 1 : t;
         }
         return name;

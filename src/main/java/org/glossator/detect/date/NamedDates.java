@@ -192,7 +192,7 @@ final class NamedDates {
         if (tokens.is(t, '\'') && tokens.isNumber(t + 1) && tokens.length(t + 1) == 2) {
             return t + 1;
         }
-        if (tokens.length(t) == 4 && isFullYear(tokens.number(t)) && !tokens.parted(t)) {
+        if (tokens.length(t) == 4 && isFullYear(tokens.number(t))) {
             return tokens.has(t + 1, MEASURE) ? NOTHING : t;
         }
         boolean dashed = tokens.is(t - 1, '-') && tokens.glued(t - 1) && tokens.glued(t);

@@ -58,7 +58,8 @@ final class NumericDates {
     private boolean broken(int t) {
         byte before = tokens.gap(t + 1);
         byte behind = tokens.gap(t + 2);
-        return before == Tokens.GLUED && behind == Tokens.WRAPPED
+        return before == Tokens.GLUED && behind >= Tokens.WRAPPED && tokens.is(t + 1, '/')
+                || before == Tokens.GLUED && behind == Tokens.WRAPPED
                 || tokens.is(t + 1, '/')
                         && Math.max(before, behind) == Tokens.SPACED
                         && (tokens.length(t + 2) == 4 || tokens.length(t + 4) == 4);

@@ -31,6 +31,10 @@ final class Conclusions {
     }
 
     void at(int t) {
+        if (tokens.is(t, Word.MEDICAL)) {
+            necessityNotEstablished(t);
+            return;
+        }
         boolean inner = tokens.is(t + 1, Word.NOT) && tokens.is(t + 2, Word.NECESSARY);
         int necessary = inner ? t + 2 : t + 1;
         boolean unnecessary = tokens.is(necessary, Word.UNNECESSARY);
@@ -46,6 +50,26 @@ final class Conclusions {
         }
         Rule rule = denied ? Rule.DECISION_NOT_NECESSARY : Rule.DECISION_NECESSARY;
         decisions.add(rule, from, end, denied ? "not-necessary" : "necessary", item(from));
+    }
+
+    /// "For the MRI of the elbow, medical necessity is not established."
+    private void necessityNotEstablished(int t) {
+        int verb = t + 2;
+        int not = verb;
+        while (tokens.has(not, BE) || tokens.is(not, Word.HAS)) {
+            not++;
+        }
+        int last = tokens.is(not + 1, Word.BEEN) ? not + 2 : not + 1;
+        boolean found = tokens.is(t + 1, Word.NECESSITY) && not > verb && tokens.is(not, Word.NOT)
+                && tokens.has(last, JUDGED);
+        if (!found) {
+            return;
+        }
+        int start = clauses.subjectStart(t);
+        boolean topic = tokens.is(start, Word.FOR) || tokens.is(start, Word.REGARDING);
+        int first = topic && tokens.is(start + 1, Word.THE) ? start + 2 : start + 1;
+        String item = topic && first < t ? items.of(first, t - 1) : null;
+        decisions.add(Rule.DECISION_NOT_ESTABLISHED, t, last, "not-necessary", item);
     }
 
     private int withAppropriate(int necessary) {
@@ -68,10 +92,9 @@ final class Conclusions {
             if (tokens.is(t, Word.NOT) || tokens.is(t, Word.CANNOT)) {
                 return t;
             }
-            if (!tokens.has(t, ADVERB | JUDGED)
-                    && !tokens.is(t, Word.BE)
-                    && !tokens.is(t, Word.TO)
-                    && !tokens.is(t, Word.AS)) {
+            if (!tokens.has(t, ADVERB | JUDGED) && !tokens.is(t, Word.BE)
+                    && !tokens.is(t, Word.TO) && !tokens.is(t, Word.AS)
+                    && !tokens.is(t, Word.OR)) {
                 return -1;
             }
         }
@@ -118,9 +141,19 @@ final class Conclusions {
         if (verb < 0) {
             return !denied && !isPredicate(from);
         }
+        if (isQuoted(start)) {
+            return true;
+        }
         boolean relative = tokens.is(verb - 1, Word.THAT) || tokens.is(verb - 1, Word.WHICH);
         boolean duty = tokens.is(verb, Word.MUST) || tokens.is(verb, Word.SHOULD);
         return relative || duty || mentions(start, from, CONDITION) && !denied;
+    }
+
+    /// "The guidelines state that …" says what holds in general.
+    private boolean isQuoted(int start) {
+        return tokens.is(start - 1, Word.THAT)
+                && tokens.has(start - 2, Trait.STATES.bit())
+                && tokens.has(start - 3, Trait.GUIDELINE.bit() | Trait.DOCUMENT_WORD.bit());
     }
 
     /// The first of words like "considered", "deemed", "found to be" before the token.

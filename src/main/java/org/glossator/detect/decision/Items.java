@@ -50,7 +50,11 @@ final class Items {
     /// "The requested Xanax" is about "Xanax".
     private int behindRequested(int from) {
         int noun = tokens.has(from, DETERMINER) ? from + 1 : from;
-        return tokens.is(noun, Word.REQUESTED) && !tokens.has(noun + 1, GENERIC) ? noun + 1 : from;
+        if (tokens.is(noun, Word.CERTIFICATION) && tokens.is(noun + 1, Word.OF)) {
+            return noun + 2;
+        }
+        return tokens.is(noun, Word.REQUESTED) && !tokens.has(noun + 1, GENERIC)
+                ? noun + 1 : from;
     }
 
     private int withoutClosing(int to) {

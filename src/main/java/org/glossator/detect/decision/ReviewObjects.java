@@ -12,6 +12,7 @@ final class ReviewObjects {
     private static final int LONGEST = 80;
     private static final long REQUEST = Trait.REQUEST.bit();
     private static final long REVIEW_VERB = Trait.REVIEW_VERB.bit();
+    private static final long ADVERB = Trait.set(Trait.ADVERB, Trait.PARTIAL);
     private static final long ENDS_OBJECT = Trait.ENDS_OBJECT.bit();
 
     private final Tokens tokens;
@@ -26,6 +27,12 @@ final class ReviewObjects {
     boolean isRequest(int t) {
         int noun = tokens.has(t, Trait.DETERMINER.bit()) ? t + 1 : t;
         return tokens.has(noun, REQUEST) || tokens.has(noun + 1, REQUEST) && noun > t;
+    }
+
+    /// Whether "the claim" begins at the token: that is about liability.
+    boolean isClaim(int t) {
+        int noun = tokens.has(t, Trait.DETERMINER.bit()) ? t + 1 : t;
+        return tokens.is(noun, Word.CLAIM);
     }
 
     /// What the verb at the token decides, or `null` if its object does not name it.
@@ -71,7 +78,10 @@ final class ReviewObjects {
 
     /// Whether a comma or "and" before the token ends the object rather than lists a further one.
     private boolean beginsClause(int t) {
-        int next = tokens.is(t, Word.AND) ? t + 1 : t;
+        int next = tokens.is(t, Word.AND) || tokens.is(t, Word.BUT) ? t + 1 : t;
+        while (tokens.has(next, ADVERB)) {
+            next++;
+        }
         if (tokens.has(next, ENDS_OBJECT | REVIEW_VERB) || tokens.is(next, Word.NON)) {
             return true;
         }

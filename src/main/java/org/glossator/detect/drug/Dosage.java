@@ -22,6 +22,9 @@ final class Dosage {
     /// Fewer tablets than this are a dose, not what was dispensed.
     private static final int LEAST_DISPENSED = 10;
 
+    /// Fewer grams or millilitres than this are a strength.
+    private static final int LEAST_AMOUNT = 15;
+
     private final Tokens tokens;
     private final Strengths strengths;
     private final Frequencies frequencies;
@@ -74,6 +77,9 @@ final class Dosage {
         if (tokens.isNumber(t)) {
             return number(t);
         }
+        if (tokens.is(t, Word.FOR) && frequency != null) {
+            return beforeCount(t);
+        }
         return tokens.has(t, SKIPPED) ? t + 1 : -1;
     }
 
@@ -85,6 +91,9 @@ final class Dosage {
             return number(t);
         }
         boolean bracket = tokens.is(t, '(') && opensDosage(t + 1);
+        if (tokens.is(t, '(') && !bracket && tokens.isNumber(t + 1)) {
+            return beforeCount(t);
+        }
         boolean comma = tokens.is(t, ',') && continuesDosage(t + 1);
         boolean dash = tokens.is(t, '-') && (tokens.isNumber(t + 1) || tokens.has(t + 1, FORM));
         boolean closing = tokens.is(t, ')') || tokens.is(t, Punctuation.TRADE_MARK);
@@ -144,7 +153,7 @@ final class Dosage {
     private int number(int t) {
         int last = strengths.lastOf(t);
         if (last >= 0) {
-            if (tokens.has(last, AMOUNT) && isAmount(t)) {
+            if (isAmount(t)) {
                 quantity = quantity == null ? tokens.folded(t, last) : quantity;
                 return last + 1;
             }
@@ -175,6 +184,23 @@ final class Dosage {
 
     /// Whether grams, millilitres or ounces are what was dispensed, not a strength.
     private boolean isAmount(int t) {
-        return strength != null || tokens.number(t) >= 15;
+        int unit = strengths.lastOfNumber(t) + 1;
+        return tokens.has(unit, AMOUNT)
+                && (strength != null || tokens.number(t) >= LEAST_AMOUNT
+                        || tokens.is(unit, Word.OZ));
+    }
+
+    /// The token behind what a count follows: "as needed for pain #120", "(700 mg/patch) #30".
+    private int beforeCount(int t) {
+        for (int i = t + 1; i < t + 7 && !tokens.parted(i); i++) {
+            if (tokens.is(i, '#') || tokens.is(i, Word.QTY) || tokens.is(i, Word.QUANTITY)) {
+                return i;
+            }
+            if (tokens.is(i, ',') || tokens.is(i, '.') && !tokens.glued(i + 1)
+                    || tokens.is(i, ';')) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

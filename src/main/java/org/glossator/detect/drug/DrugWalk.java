@@ -12,6 +12,7 @@ import org.glossator.mark.Attributes;
 final class DrugWalk {
 
     private static final long DRUG_WORD = Trait.DRUG_WORD.bit();
+    private static final long ORDINARY = Trait.ENGLISH.bit();
     private static final long RELEASE = Trait.RELEASE.bit();
     private static final long SALT = Trait.SALT.bit();
     private static final long NOT_GIVEN = Trait.NOT_GIVEN.bit();
@@ -33,9 +34,13 @@ final class DrugWalk {
     void walk() {
         for (int t = 0; t < tokens.count(); t++) {
             int last = -1;
-            if (tokens.has(t, DRUG_WORD)) {
+            boolean first = tokens.has(t, DRUG_WORD);
+            if (first) {
                 last = named(t);
-            } else if (tokens.word(t) == 0 && tokens.isWord(t)) {
+            }
+            // A word known only as the first of a longer name may be a name misspelt.
+            boolean strange = first ? last < 0 && !tokens.has(t, ORDINARY) : tokens.word(t) == 0;
+            if (strange && tokens.isWord(t)) {
                 last = unknown.at(t);
             }
             t = Math.max(t, last);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The index holds the hash of every name and of every name with one letter left out; a word is
 /// looked up as it is and with one letter left out. What comes back is compared letter by letter.
-/// The first letter must be right.
+/// The first letter must be right. Longer names are also found by what they [sound like][SoundKey].
 final class Misspellings {
 
     /// Shorter names are too near to ordinary words.
@@ -20,10 +20,12 @@ final class Misspellings {
     private static final int LONGEST = SpellingHash.LONGEST;
 
     private final HashIndex index;
+    private final HashIndex sounds;
     private final List<Lexeme> lexemes;
 
-    private Misspellings(HashIndex index, List<Lexeme> lexemes) {
+    private Misspellings(HashIndex index, HashIndex sounds, List<Lexeme> lexemes) {
         this.index = index;
+        this.sounds = sounds;
         this.lexemes = lexemes;
     }
 
@@ -43,7 +45,14 @@ final class Misspellings {
             found = check(hash, tokens, start, length);
             shorter = longer;
         }
-        return found;
+        return found != null || length < SoundKey.SHORTEST
+                ? found
+                : soundsLike(tokens.text(start, start + length));
+    }
+
+    private @Nullable Lexeme soundsLike(String word) {
+        int place = sounds.get(SoundKey.of(word));
+        return place == 0 ? null : lexemes.get(place - 1);
     }
 
     /// The name whose letters, all of them, have this hash, or `null`.
@@ -66,6 +75,7 @@ final class Misspellings {
     static final class Builder {
 
         private final HashIndex.Builder index = new HashIndex.Builder(65_536);
+        private final HashIndex.Builder sounds = new HashIndex.Builder(4_096);
         private final List<Lexeme> lexemes = new ArrayList<>();
 
         void add(Lexeme lexeme) {
@@ -77,6 +87,9 @@ final class Misspellings {
             int place = lexemes.size();
             long whole = SpellingHash.of(name);
             index.putIfAbsent(whole, place);
+            if (name.length() >= SoundKey.SHORTEST) {
+                sounds.putIfAbsent(SoundKey.of(name), place);
+            }
             long shorter = SpellingHash.next(0, Character.toLowerCase(name.charAt(0)));
             for (int left = 1; left < name.length(); left++) {
                 char letter = Character.toLowerCase(name.charAt(left));
@@ -88,7 +101,7 @@ final class Misspellings {
         }
 
         Misspellings build() {
-            return new Misspellings(index.build(), List.copyOf(lexemes));
+            return new Misspellings(index.build(), sounds.build(), List.copyOf(lexemes));
         }
     }
 }

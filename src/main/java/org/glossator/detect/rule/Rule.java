@@ -27,6 +27,7 @@ public enum Rule {
     DECISION_HEADING("decision.heading"),
     DECISION_FINAL("decision.final"),
     DECISION_NOT_NECESSARY("decision.not-necessary"),
+    DECISION_NOT_ESTABLISHED("decision.necessity-not-established"),
     DECISION_NECESSARY("decision.necessary"),
     DECISION_REVIEW("decision.utilization-review"),
     DECISION_REVIEW_LOOSE("decision.utilization-review-loose"),

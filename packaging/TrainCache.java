@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ class TrainCache {
         Path work = Path.of(arguments[1]).toAbsolutePath();
         Path config = find(image, "glossator.cfg");
         Path app = config.getParent();
+        setTimes(image);
         Path java = find(image, windows() ? "java.exe" : "java");
         Path cache = app.resolve("app.aot");
         List<String> command = new ArrayList<>(List.of(java.toString()));
@@ -48,6 +51,17 @@ class TrainCache {
         if (status != 0 || Files.notExists(cache)) {
             throw new IllegalStateException(
                     "the rehearsal ended with status " + status + "; see " + work + "/rehearsal.log");
+        }
+    }
+
+    /// The cache is valid only for files with the times that it was trained with. A fixed time, so
+    /// that an installer can set it again (linux/postinst does).
+    private static void setTimes(Path image) throws IOException {
+        FileTime time = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        try (Stream<Path> files = Files.walk(image)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, time);
+            }
         }
     }
 

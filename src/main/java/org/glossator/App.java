@@ -66,7 +66,7 @@ public final class App extends Application {
             ProjectSession opened =
                     ProjectSession.open(
                             project,
-                            texts.get("reviewer.first"),
+                            ProjectSession.FIRST_REVIEWER,
                             Workers.ofMachine(),
                             detection::join,
                             clock);

@@ -63,6 +63,7 @@ public final class CommandLineTool {
                 commandLine()
                         .setOut(terminal.out())
                         .setErr(terminal.err())
+                        .setParameterExceptionHandler((e, words) -> wrongUsage(e))
                         .setExecutionExceptionHandler((e, line, result) -> failed(e))
                         .execute(args);
         terminal.out().flush();
@@ -83,6 +84,14 @@ public final class CommandLineTool {
                 .addSubcommand(new ImportCommand(terminal, projects))
                 .addSubcommand(new ExportCommand(terminal, projects))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private int wrongUsage(CommandLine.ParameterException e) {
+        new Failures(terminal.err()).add(String.valueOf(e.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println("see: " + command + " --help");
+        return ExitStatus.USAGE;
     }
 
     private int failed(Exception e) {

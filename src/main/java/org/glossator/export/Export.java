@@ -26,7 +26,7 @@ public final class Export {
             Staging.Published published = staging.publish();
             return log.report(
                     format.id(),
-                    target.resolve(reportName),
+                    target.toAbsolutePath().normalize().resolve(reportName),
                     published.files(),
                     published.replaced());
         }

@@ -92,8 +92,8 @@ record LetterRows(DSLContext sql) {
                                 row.value7()));
     }
 
-    /// A letter has dozens of suggestions, and a project tens of thousands of letters: bound through
-    /// JDBC, they take half the time that they take through jOOQ.
+    /// A letter has dozens of suggestions, and a project tens of thousands of letters: bound
+    /// through JDBC, they take half the time that they take through jOOQ.
     private void addSuggestions(Collection<Suggestion> suggestions, Long letter) {
         String insert =
                 sql.insertInto(

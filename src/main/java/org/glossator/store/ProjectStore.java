@@ -137,14 +137,13 @@ public final class ProjectStore implements AutoCloseable {
     /// letters outlive the end of the program, and a power cut only once something was edited.
     ///
     /// @throws IllegalStateException if the project has a letter of one of the digests, or two of
-    ///     them are the same letter
+    ///   them are the same letter
     public List<LetterId> addAll(List<NewLetter> letters) {
-        return writes.run(
-                sql -> {
-                    LetterRows rows = new LetterRows(sql);
-                    OffsetDateTime now = now();
-                    return letters.stream().map(letter -> rows.add(letter, now)).toList();
-                });
+        return writes.run(sql -> {
+            LetterRows rows = new LetterRows(sql);
+            OffsetDateTime now = now();
+            return letters.stream().map(letter -> rows.add(letter, now)).toList();
+        });
     }
 
     /// @throws IllegalArgumentException if there is no such letter; as in every method that takes

@@ -47,6 +47,16 @@ class CommandLineToolTest {
     }
 
     @Test
+    void wrongUsageSaysWhatIsWrongAndWhereToLook() {
+        Cli.Result result = Cli.run("export", "project", "--format", "jsonl");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.errLines())
+                .containsExactly(
+                        "Missing required option: '--out=DIR'", "see: glossator export --help");
+    }
+
+    @Test
     void helpNamesEveryCommandAndTheExitStatus() {
         Cli.Result result = Cli.run("--help");
 

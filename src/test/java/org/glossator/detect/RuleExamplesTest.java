@@ -21,15 +21,21 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleFindsWhatItMust() {
-        return examples(RuleBook.Entry::yes).map(example -> DynamicTest.dynamicTest(
-                example.name(),
-                () -> assertThat(example.found()).containsExactlyElementsOf(example.marked())));
+        return examples(RuleBook.Entry::yes)
+                .map(example ->
+                        DynamicTest.dynamicTest(
+                                example.name(),
+                                () ->
+                                        assertThat(example.found())
+                                                .containsExactlyElementsOf(example.marked())));
     }
 
     @TestFactory
     Stream<DynamicTest> noRuleFindsWhatItMustNot() {
-        return examples(RuleBook.Entry::no).map(example -> DynamicTest.dynamicTest(
-                example.name(), () -> assertThat(example.found()).isEmpty()));
+        return examples(RuleBook.Entry::no)
+                .map(example ->
+                        DynamicTest.dynamicTest(
+                                example.name(), () -> assertThat(example.found()).isEmpty()));
     }
 
     @Test
@@ -52,8 +58,9 @@ class RuleExamplesTest {
     private static Stream<Example> examples(
             java.util.function.Function<RuleBook.Entry, List<String>> kind) {
         return Assets.rules().entries().stream()
-                .flatMap(entry -> kind.apply(entry).stream()
-                        .map(line -> new Example(entry.rule(), line.replace("\\n", "\n"))));
+                .flatMap(entry ->
+                        kind.apply(entry).stream()
+                                .map(line -> new Example(entry.rule(), line.replace("\\n", "\n"))));
     }
 
     private record Example(Rule rule, String line) {

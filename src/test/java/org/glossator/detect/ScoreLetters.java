@@ -11,14 +11,18 @@ public final class ScoreLetters {
 
     public static void main(String[] arguments) {
         boolean mistakes = arguments.length > 1 && !arguments[0].equals("heldout");
-        List<GoldLetter> letters = switch (arguments[0]) {
-            case "shared" -> GoldLetter.shared();
-            case "dev" -> GoldLetter.development();
-            case "heldout" -> GoldLetter.heldOut();
-            default -> throw new IllegalArgumentException(arguments[0]);
-        };
-        Scores scores = Scores.of(
-                Detection.shipped(), letters, mistakes ? System.out::println : mistake -> {});
+        List<GoldLetter> letters =
+                switch (arguments[0]) {
+                    case "shared" -> GoldLetter.shared();
+                    case "dev" -> GoldLetter.development();
+                    case "heldout" -> GoldLetter.heldOut();
+                    default -> throw new IllegalArgumentException(arguments[0]);
+                };
+        Scores scores =
+                Scores.of(
+                        Detection.shipped(),
+                        letters,
+                        mistakes ? System.out::println : mistake -> {});
         System.out.print(scores.table());
     }
 }

@@ -53,16 +53,16 @@ final class Scores {
             }
             suggestions.values().stream()
                     .sorted((a, b) -> a.span().compareTo(b.span()))
-                    .forEach(extra -> mistakes.accept(
-                            mistake("EXTRA", letter, extra.span(), label) + " " + extra.rule()));
+                    .forEach(extra ->
+                            mistakes.accept(
+                                    mistake("EXTRA", letter, extra.span(), label)
+                                            + " "
+                                            + extra.rule()));
         }
     }
 
     private void compare(
-            GoldLetter letter,
-            GoldLetter.Gold gold,
-            Suggestion match,
-            Consumer<String> mistakes) {
+            GoldLetter letter, GoldLetter.Gold gold, Suggestion match, Consumer<String> mistakes) {
         Map<String, String> found = match.attributes().toMap();
         TreeSet<String> names = new TreeSet<>(gold.attributes().keySet());
         names.addAll(found.keySet());
@@ -72,8 +72,15 @@ final class Scores {
             if (found.containsKey(name) && found.get(name).equals(expected)) {
                 count(gold.label(), RIGHT, 1);
             } else {
-                mistakes.accept(mistake("ATTRIBUTE", letter, gold.span(), gold.label()) + " " + name
-                        + " gold «" + expected + "» found «" + found.get(name) + "»");
+                mistakes.accept(
+                        mistake("ATTRIBUTE", letter, gold.span(), gold.label())
+                                + " "
+                                + name
+                                + " gold «"
+                                + expected
+                                + "» found «"
+                                + found.get(name)
+                                + "»");
             }
         }
     }
@@ -82,8 +89,19 @@ final class Scores {
         String text = letter.text();
         String before = text.substring(Math.max(0, span.start() - 40), span.start());
         String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 40));
-        return (kind + " " + label + " " + letter.name() + " " + span.start() + ": " + before
-                        + "[[" + span.of(text) + "]]" + behind)
+        return (kind
+                        + " "
+                        + label
+                        + " "
+                        + letter.name()
+                        + " "
+                        + span.start()
+                        + ": "
+                        + before
+                        + "[["
+                        + span.of(text)
+                        + "]]"
+                        + behind)
                 .replaceAll("\\s+", " ");
     }
 
@@ -108,13 +126,21 @@ final class Scores {
     }
 
     String table() {
-        StringBuilder table = new StringBuilder("label     gold found match   P     R     F1    attr\n");
+        StringBuilder table =
+                new StringBuilder("label     gold found match   P     R     F1    attr\n");
         for (String label : List.of("DATE", "DRUG", "DECISION", "CITATION", "all")) {
             int match = sum(label, MATCHED);
-            table.append(String.format("%-9s %4d %4d %4d  %.3f %.3f %.3f  %.3f%n", label,
-                    sum(label, GOLD), sum(label, FOUND), match,
-                    (double) match / sum(label, FOUND), (double) match / sum(label, GOLD),
-                    f1(label), attributes(label)));
+            table.append(
+                    String.format(
+                            "%-9s %4d %4d %4d  %.3f %.3f %.3f  %.3f%n",
+                            label,
+                            sum(label, GOLD),
+                            sum(label, FOUND),
+                            match,
+                            (double) match / sum(label, FOUND),
+                            (double) match / sum(label, GOLD),
+                            f1(label),
+                            attributes(label)));
         }
         return table.toString();
     }

@@ -13,7 +13,6 @@ class StructureTest {
 
     private static final Detection DETECTION = Detection.shipped();
 
-
     private static LetterStructure structure(GoldLetter letter) {
         return LetterStructure.of(letter.text(), DETECTION.detect(letter.text()));
     }
@@ -36,9 +35,7 @@ class StructureTest {
                 .extracting(Issue::request, issue -> issue.outcome().orElse(""))
                 .contains(
                         tuple("LidoPro 121 gm", "upheld"),
-                        tuple(
-                                "Series of 5 Synvisc injections, left knee",
-                                "partially-overturned"))
+                        tuple("Series of 5 Synvisc injections, left knee", "partially-overturned"))
                 .hasSize(4);
     }
 
@@ -66,11 +63,10 @@ class StructureTest {
 
         assertThat(issues.getFirst().rationale())
                 .map(span -> span.of(letter.text()))
-                .hasValueSatisfying(
-                        text ->
-                                assertThat(text)
-                                        .startsWith("According to page 63")
-                                        .endsWith("is not medically necessary."));
+                .hasValueSatisfying(text ->
+                        assertThat(text)
+                                .startsWith("According to page 63")
+                                .endsWith("is not medically necessary."));
     }
 
     @Test
@@ -78,8 +74,7 @@ class StructureTest {
         assertThat(structure(named("dev-01")).issues())
                 .extracting(Issue::request, issue -> issue.outcome().orElse(""))
                 .containsExactly(
-                        tuple(
-                                "12 sessions of aquatic therapy", "not-necessary"),
+                        tuple("12 sessions of aquatic therapy", "not-necessary"),
                         tuple("Cymbalta 60mg #30", "necessary"),
                         tuple("Soma 350mg #90", "not-necessary"));
     }

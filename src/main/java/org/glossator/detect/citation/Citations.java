@@ -4,15 +4,19 @@ import org.glossator.detect.rule.Finds;
 import org.glossator.detect.text.Tokens;
 import org.glossator.detect.text.Trait;
 import org.glossator.detect.text.Vocabulary;
-import org.glossator.detect.text.Word;
 
 /// Finds citations with a list of documents' names. Immutable and safe to share.
 public final class Citations {
 
     private static final long START =
             Trait.set(
-                    Trait.DOCUMENT_WORD, Trait.PAGE, Trait.LOCATOR, Trait.CITES, Trait.REGULATION,
-                    Trait.GUIDELINE, Trait.ORGANISATION);
+                    Trait.DOCUMENT_WORD,
+                    Trait.PAGE,
+                    Trait.LOCATOR,
+                    Trait.CITES,
+                    Trait.REGULATION,
+                    Trait.GUIDELINE,
+                    Trait.ORGANISATION);
     private static final long LISTS = Trait.set(Trait.CITES, Trait.GUIDELINE);
 
     private final DocumentNames names;

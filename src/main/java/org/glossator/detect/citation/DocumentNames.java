@@ -47,7 +47,8 @@ final class DocumentNames {
             return -1;
         }
         long found = names.longestAt(tokens, t);
-        if (found >= 0 && valueOf(found).kind() == Document.Kind.ACRONYM
+        if (found >= 0
+                && valueOf(found).kind() == Document.Kind.ACRONYM
                 && !tokens.allCapitals(lastOf(found))) {
             return -1;
         }

@@ -69,12 +69,14 @@ final class Extensions {
         if (comma) {
             return names.at(tokens, at) >= 0 ? -1 : topic(at, cited, 0);
         }
-        boolean capital = tokens.isWord(at) && tokens.capital(at) && !Sentences.endsAt(tokens, last);
+        boolean capital =
+                tokens.isWord(at) && tokens.capital(at) && !Sentences.endsAt(tokens, last);
         if (capital && names.at(tokens, at) < 0) {
             return capitals(at);
         }
-        boolean title = document.kind() == Document.Kind.TITLE
-                || document.kind() == Document.Kind.AGENCY && tokens.capital(last);
+        boolean title =
+                document.kind() == Document.Kind.TITLE
+                        || document.kind() == Document.Kind.AGENCY && tokens.capital(last);
         return title && tokens.is(at, Word.FOR) ? lowerTopic(at + 1) : -1;
     }
 
@@ -152,22 +154,28 @@ final class Extensions {
         if (last < 0) {
             return -1;
         }
-        boolean located = lastOfLocator(last + 1) >= 0
-                || tokens.is(last + 1, ',') && lastOfLocator(last + 2) >= 0;
+        boolean located =
+                lastOfLocator(last + 1) >= 0
+                        || tokens.is(last + 1, ',') && lastOfLocator(last + 2) >= 0;
         boolean chapter = tokens.is(last, Word.CHAPTER) || tokens.is(last, Word.SECTION);
         if (located || tokens.capital(t) && (chapter || cited && !goesOn(last + 1))) {
             return last;
         }
         // A chain of topics counts if a later one is located: "Current Version, Pain Chapter".
-        boolean chain = tokens.capital(t) && tokens.is(last + 1, ',')
-                && topic(last + 2, cited, depth + 1) >= 0;
+        boolean chain =
+                tokens.capital(t)
+                        && tokens.is(last + 1, ',')
+                        && topic(last + 2, cited, depth + 1) >= 0;
         return chain ? last : -1;
     }
 
     /// Whether the words go on behind a topic, so that it is none: "ACOEM, Norco and …".
     private boolean goesOn(int t) {
-        return !tokens.parted(t) && !tokens.is(t, ',') && !tokens.is(t, ';')
-                && !Sentences.endsAt(tokens, t) && !tokens.is(t, ')');
+        return !tokens.parted(t)
+                && !tokens.is(t, ',')
+                && !tokens.is(t, ';')
+                && !Sentences.endsAt(tokens, t)
+                && !tokens.is(t, ')');
     }
 
     private int topicEnd(int t) {
@@ -183,8 +191,11 @@ final class Extensions {
                 i = close;
             }
             int next = i + 1;
-            if (tokens.parted(next) || tokens.is(next, ',') || tokens.is(next, ';')
-                    || tokens.is(next, ')') || Sentences.endsAt(tokens, next)
+            if (tokens.parted(next)
+                    || tokens.is(next, ',')
+                    || tokens.is(next, ';')
+                    || tokens.is(next, ')')
+                    || Sentences.endsAt(tokens, next)
                     || lastOfLocator(next) >= 0) {
                 return i;
             }
@@ -196,7 +207,8 @@ final class Extensions {
     private int capitals(int t) {
         int last = -1;
         for (int i = t; i < t + LONGEST_TOPIC && !tokens.parted(i); i++) {
-            if (tokens.is(i, Word.CHAPTER) || tokens.is(i, Word.SECTION)
+            if (tokens.is(i, Word.CHAPTER)
+                    || tokens.is(i, Word.SECTION)
                     || tokens.has(i, Trait.GUIDELINE.bit())) {
                 return i;
             }
@@ -230,8 +242,10 @@ final class Extensions {
                 int close = bracket(i);
                 return close < 0 ? last : close;
             }
-            boolean word = tokens.isWord(i) && !tokens.has(i, PREDICATE)
-                    && !tokens.has(i, Trait.DETERMINER.bit());
+            boolean word =
+                    tokens.isWord(i)
+                            && !tokens.has(i, PREDICATE)
+                            && !tokens.has(i, Trait.DETERMINER.bit());
             if (!word) {
                 boolean ends = tokens.isMark(i) || tokens.has(i, PREDICATE);
                 return ends ? last : -1;

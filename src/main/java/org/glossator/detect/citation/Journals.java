@@ -23,21 +23,30 @@ final class Journals {
             }
             at++;
         }
-        boolean pages = tokens.is(at, ':')
-                && (tokens.isNumber(at + 1) || tokens.length(at + 1) == 1
-                        && tokens.isWord(at + 1) && tokens.isNumber(at + 2)
-                        && tokens.glued(at + 2))
-                && tokens.gap(at + 1) <= Tokens.WRAPPED && tokens.gap(at) <= Tokens.SPACED;
-        boolean volume = at > t + 1 || tokens.is(t - 1, ';') || tokens.is(t - 1, Word.VOL)
-                || tokens.is(t - 2, Word.VOL);
+        boolean pages =
+                tokens.is(at, ':')
+                        && (tokens.isNumber(at + 1)
+                                || tokens.length(at + 1) == 1
+                                        && tokens.isWord(at + 1)
+                                        && tokens.isNumber(at + 2)
+                                        && tokens.glued(at + 2))
+                        && tokens.gap(at + 1) <= Tokens.WRAPPED
+                        && tokens.gap(at) <= Tokens.SPACED;
+        boolean volume =
+                at > t + 1
+                        || tokens.is(t - 1, ';')
+                        || tokens.is(t - 1, Word.VOL)
+                        || tokens.is(t - 2, Word.VOL);
         return pages && volume ? at + 1 : -1;
     }
 
     /// The last token of pages such as "921-936", "569-77" and "e278S-e325S".
     static int lastPage(Tokens tokens, int first) {
         int last = first;
-        while (tokens.glued(last + 1) && last < first + LONGEST_ISSUE
-                && (tokens.isNumber(last + 1) || tokens.is(last + 1, '-')
+        while (tokens.glued(last + 1)
+                && last < first + LONGEST_ISSUE
+                && (tokens.isNumber(last + 1)
+                        || tokens.is(last + 1, '-')
                         || tokens.isWord(last + 1) && tokens.length(last + 1) == 1)) {
             last++;
         }

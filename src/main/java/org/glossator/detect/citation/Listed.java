@@ -50,7 +50,8 @@ final class Listed {
     /// The first token behind "Decision based on", "… Evidence:", or "MAXIMUS guideline:" where a
     /// document's name stands there; or -1.
     private int start(int t) {
-        if (tokens.is(t, Word.BASED) && tokens.is(t + 1, Word.ON)
+        if (tokens.is(t, Word.BASED)
+                && tokens.is(t + 1, Word.ON)
                 && tokens.is(t - 1, Word.DECISION)) {
             return t + 2;
         }
@@ -58,7 +59,8 @@ final class Listed {
             boolean opens = names.at(tokens, t + 2) >= 0 || tokens.isHidden(t + 2);
             return opens && !tokens.is(t, Word.BASED) ? t + 2 : -1;
         }
-        if (!tokens.is(t, Word.OTHER) || !tokens.is(t + 1, Word.MEDICAL)
+        if (!tokens.is(t, Word.OTHER)
+                || !tokens.is(t + 1, Word.MEDICAL)
                 || !tokens.is(t + 2, Word.TREATMENT)) {
             return -1;
         }
@@ -95,11 +97,15 @@ final class Listed {
         int t = from;
         while (t <= end) {
             boolean mark = tokens.isMark(t) && !tokens.is(t, '(') || tokens.isHidden(t);
-            boolean word = tokens.is(t, Word.AND) || tokens.is(t, Word.THE)
-                    || tokens.is(t, Word.NON) || tokens.is(t, Word.CITATION)
-                    || tokens.is(t, Word.CITATIONS)
-                    || tokens.is(t, Word.ALSO) || tokens.is(t, Word.CITED)
-                    || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
+            boolean word =
+                    tokens.is(t, Word.AND)
+                            || tokens.is(t, Word.THE)
+                            || tokens.is(t, Word.NON)
+                            || tokens.is(t, Word.CITATION)
+                            || tokens.is(t, Word.CITATIONS)
+                            || tokens.is(t, Word.ALSO)
+                            || tokens.is(t, Word.CITED)
+                            || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
             if (!mark && !word) {
                 return t;
             }
@@ -119,8 +125,10 @@ final class Listed {
             } else if (tokens.is(t, ')')) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && t > from) {
-                boolean semicolon = tokens.is(t, ';') && !tokens.isNumber(t + 1)
-                        && !(known && references.isTopic(t + 1, end));
+                boolean semicolon =
+                        tokens.is(t, ';')
+                                && !tokens.isNumber(t + 1)
+                                && !(known && references.isTopic(t + 1, end));
                 if (tokens.isHidden(t) || semicolon || begins(from, t, paged)) {
                     return t - 1;
                 }
@@ -141,19 +149,25 @@ final class Listed {
         }
         long own = names.at(tokens, from);
         Document document = names.valueOf(found);
-        boolean guideline = document.kind() == Document.Kind.TITLE
-                || document.kind() == Document.Kind.ACRONYM;
+        boolean guideline =
+                document.kind() == Document.Kind.TITLE || document.kind() == Document.Kind.ACRONYM;
         if (!guideline && (!paged && !isGuideline(own) || tokens.is(t - 1, '/'))) {
             return false;
         }
         // "MTUS, Chronic Pain Medical Treatment Guidelines" is one document.
-        if (own >= 0 && names.lastOf(own) + 2 == t && tokens.is(t - 1, ',')
+        if (own >= 0
+                && names.lastOf(own) + 2 == t
+                && tokens.is(t - 1, ',')
                 && document.continues(names.valueOf(own))) {
             return false;
         }
-        return tokens.is(t - 1, ',') || tokens.is(t - 1, Word.AND) || tokens.is(t - 1, '/')
-                || tokens.is(t - 1, '&') || tokens.is(t - 1, Word.THE)
-                || tokens.is(t - 1, '.') || paged && tokens.isNumber(t - 1);
+        return tokens.is(t - 1, ',')
+                || tokens.is(t - 1, Word.AND)
+                || tokens.is(t - 1, '/')
+                || tokens.is(t - 1, '&')
+                || tokens.is(t - 1, Word.THE)
+                || tokens.is(t - 1, '.')
+                || paged && tokens.isNumber(t - 1);
     }
 
     /// Whether the name is that of one of the great guidelines, which have no references of their
@@ -191,14 +205,23 @@ final class Listed {
 
     /// The full stop of "68th ed." and "et al." stays.
     private boolean isShortened(int t) {
-        return tokens.is(t, '.') && (tokens.is(t - 1, Word.ED) || tokens.is(t - 1, Word.EDS)
-                || tokens.is(t - 1, Word.AL));
+        return tokens.is(t, '.')
+                && (tokens.is(t - 1, Word.ED)
+                        || tokens.is(t - 1, Word.EDS)
+                        || tokens.is(t - 1, Word.AL));
     }
 
     private boolean isClosing(int t) {
-        return tokens.is(t, '.') || tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, ':')
-                || tokens.is(t, Word.AND) || tokens.is(t, Word.THE) || tokens.is(t, '<')
-                || tokens.is(t, '-') || tokens.is(t, '>') || tokens.is(t, '&')
+        return tokens.is(t, '.')
+                || tokens.is(t, ',')
+                || tokens.is(t, ';')
+                || tokens.is(t, ':')
+                || tokens.is(t, Word.AND)
+                || tokens.is(t, Word.THE)
+                || tokens.is(t, '<')
+                || tokens.is(t, '-')
+                || tokens.is(t, '>')
+                || tokens.is(t, '&')
                 || tokens.is(t, '/');
     }
 
@@ -219,8 +242,10 @@ final class Listed {
 
     private boolean isRegulation(int from, int to) {
         for (int t = from; t < to; t++) {
-            boolean code = tokens.is(t, Word.CODE) && tokens.is(t + 1, Word.OF)
-                    && tokens.is(t + 2, Word.REGULATIONS);
+            boolean code =
+                    tokens.is(t, Word.CODE)
+                            && tokens.is(t + 1, Word.OF)
+                            && tokens.is(t + 2, Word.REGULATIONS);
             if (code || tokens.is(t, Word.CCR)) {
                 return true;
             }

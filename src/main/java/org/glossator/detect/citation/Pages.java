@@ -25,8 +25,11 @@ final class Pages {
         if (tokens.is(at, '(') && tokens.is(at + 1, Word.S) && tokens.is(at + 2, ')')) {
             at += 3;
         }
-        while (at < t + 7 && (tokens.is(at, ':') || tokens.is(at, '.') || tokens.is(at, '#')
-                || tokens.is(at, Word.NUMBER))) {
+        while (at < t + 7
+                && (tokens.is(at, ':')
+                        || tokens.is(at, '.')
+                        || tokens.is(at, '#')
+                        || tokens.is(at, Word.NUMBER))) {
             at++;
         }
         boolean number = tokens.isNumber(at) && tokens.length(at) <= 5 && !tokens.parted(at);
@@ -56,12 +59,19 @@ final class Pages {
         if (tokens.is(at, ',') || tokens.is(at, ';') && tokens.isNumber(at + 1)) {
             at++;
         }
-        if (tokens.is(at, '-') || tokens.is(at, '&') || tokens.is(at, Word.AND)
-                || tokens.is(at, Word.TO) || tokens.is(at, Word.THROUGH)) {
+        if (tokens.is(at, '-')
+                || tokens.is(at, '&')
+                || tokens.is(at, Word.AND)
+                || tokens.is(at, Word.TO)
+                || tokens.is(at, Word.THROUGH)) {
             at++;
         }
-        boolean number = at > t && tokens.isNumber(at) && tokens.length(at) <= 4
-                && !tokens.parted(at) && !isCounted(at + 1);
+        boolean number =
+                at > t
+                        && tokens.isNumber(at)
+                        && tokens.length(at) <= 4
+                        && !tokens.parted(at)
+                        && !isCounted(at + 1);
         return number ? at : -1;
     }
 

@@ -75,9 +75,10 @@ final class Prose {
             last++;
         }
         // "MTUS guidelines, page 78": with a page the lower-case word is part of it.
-        boolean located = document.kind() == Document.Kind.ACRONYM
-                && tokens.has(last + 1, GUIDELINE)
-                && extensions.lastOfLocator(behindComma(last + 2)) >= 0;
+        boolean located =
+                document.kind() == Document.Kind.ACRONYM
+                        && tokens.has(last + 1, GUIDELINE)
+                        && extensions.lastOfLocator(behindComma(last + 2)) >= 0;
         int end = extensions.lastOf(located ? last + 1 : last, document, isCited(first));
         citations.add(rule(document, end > last), first, end, document.source());
         return end;
@@ -103,18 +104,23 @@ final class Prose {
 
     private boolean isNoDocument(int name, int last, Document document) {
         boolean hyphen = tokens.is(name - 1, '-') && tokens.is(name - 2, Word.NON);
-        boolean adjective = tokens.is(last + 1, '-') && tokens.glued(last + 1)
-                && tokens.isWord(last + 2) && !tokens.capital(last + 2);
-        boolean agency = document.kind() == Document.Kind.AGENCY
-                && !tokens.has(last + 1, GUIDELINE);
+        boolean adjective =
+                tokens.is(last + 1, '-')
+                        && tokens.glued(last + 1)
+                        && tokens.isWord(last + 2)
+                        && !tokens.capital(last + 2);
+        boolean agency =
+                document.kind() == Document.Kind.AGENCY && !tokens.has(last + 1, GUIDELINE);
         boolean approval = tokens.is(name, Word.FDA) && name == last && !isQuoted(last + 1);
         return hyphen || adjective || agency || approval;
     }
 
     /// The FDA is a document only where it is quoted: "FDA guidelines", "the FDA states".
     private boolean isQuoted(int t) {
-        return tokens.has(t, GUIDELINE) || tokens.has(t, Trait.STATES.bit())
-                || tokens.is(t, Word.LABEL) || tokens.is(t, Word.LABELING);
+        return tokens.has(t, GUIDELINE)
+                || tokens.has(t, Trait.STATES.bit())
+                || tokens.is(t, Word.LABEL)
+                || tokens.is(t, Word.LABELING);
     }
 
     /// "Third Edition ACOEM Guidelines", "2016 CDC guideline".
@@ -123,16 +129,20 @@ final class Prose {
             int t = name - 2;
             return tokens.isNumber(t - 1) && tokens.glued(t) ? t - 1 : t;
         }
-        boolean year = tokens.isNumber(name - 1) && tokens.length(name - 1) == 4
-                && tokens.gap(name) == Tokens.SPACED && !tokens.is(name - 2, Word.IN)
-                && tokens.number(name - 1) > 1980 && tokens.number(name - 1) < 2040;
+        boolean year =
+                tokens.isNumber(name - 1)
+                        && tokens.length(name - 1) == 4
+                        && tokens.gap(name) == Tokens.SPACED
+                        && !tokens.is(name - 2, Word.IN)
+                        && tokens.number(name - 1) > 1980
+                        && tokens.number(name - 1) < 2040;
         return year && !tokens.is(name - 2, ',') ? name - 1 : name;
     }
 
     private static Rule rule(Document document, boolean extended) {
         return switch (document.kind()) {
-            case TITLE -> document.source().equals("FDA")
-                    ? Rule.CITATION_LABEL : Rule.CITATION_GUIDELINE;
+            case TITLE ->
+                    document.source().equals("FDA") ? Rule.CITATION_LABEL : Rule.CITATION_GUIDELINE;
             case ACRONYM -> extended ? Rule.CITATION_GUIDELINE : Rule.CITATION_ACRONYM;
             case AGENCY -> Rule.CITATION_GUIDELINE;
             case PUBLICATION -> Rule.CITATION_PUBLICATION;

@@ -28,7 +28,10 @@ final class References {
             }
             boolean year = tokens.isNumber(t) && tokens.length(t) == 4;
             boolean edition = tokens.is(t, Word.ED) || tokens.is(t, Word.EDITION);
-            if (year || edition || tokens.isHidden(t) || tokens.has(t, PART)
+            if (year
+                    || edition
+                    || tokens.isHidden(t)
+                    || tokens.has(t, PART)
                     || names.at(tokens, t) >= 0) {
                 return false;
             }

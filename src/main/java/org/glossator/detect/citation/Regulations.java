@@ -24,16 +24,22 @@ final class Regulations {
             return ccr(titleBefore(t), t);
         }
         if (tokens.is(t, Word.C)) {
-            boolean dotted = tokens.is(t + 1, '.') && tokens.is(t + 2, Word.C)
-                    && tokens.is(t + 3, '.') && tokens.is(t + 4, Word.R);
+            boolean dotted =
+                    tokens.is(t + 1, '.')
+                            && tokens.is(t + 2, Word.C)
+                            && tokens.is(t + 3, '.')
+                            && tokens.is(t + 4, Word.R);
             return dotted ? ccr(titleBefore(t), tokens.is(t + 5, '.') ? t + 5 : t + 4) : -1;
         }
-        if (tokens.is(t, Word.CODE) && tokens.is(t + 1, Word.OF)
+        if (tokens.is(t, Word.CODE)
+                && tokens.is(t + 1, Word.OF)
                 && tokens.is(t + 2, Word.REGULATIONS)) {
             int from = tokens.is(t - 1, Word.CALIFORNIA) ? t - 1 : t;
             return ccr(titleBefore(from), t + 2);
         }
-        if (tokens.is(t, Word.CODE) && tokens.capital(t) && tokens.isWord(t - 1)
+        if (tokens.is(t, Word.CODE)
+                && tokens.capital(t)
+                && tokens.isWord(t - 1)
                 && tokens.capital(t - 1)) {
             return code(t);
         }
@@ -74,7 +80,8 @@ final class Regulations {
             return name;
         }
         int least = t - 12;
-        for (int i = t - 1; i > least && tokens.glued(i + 1) | tokens.gap(i + 1) == Tokens.SPACED;
+        for (int i = t - 1;
+                i > least && tokens.glued(i + 1) | tokens.gap(i + 1) == Tokens.SPACED;
                 i--) {
             if (isSectionWord(i)) {
                 return tokens.isNumber(i + 1) ? i : name;
@@ -109,9 +116,13 @@ final class Regulations {
             if (tokens.isNumber(t)) {
                 last = sectionNumber(t);
                 t = last + 1;
-            } else if (isSectionWord(t) || tokens.is(t, ',') || tokens.is(t, '-')
-                    || tokens.is(t, Word.AND) || tokens.is(t, Word.TO)
-                    || tokens.is(t, Word.THROUGH) || tokens.is(t, '.')
+            } else if (isSectionWord(t)
+                    || tokens.is(t, ',')
+                    || tokens.is(t, '-')
+                    || tokens.is(t, Word.AND)
+                    || tokens.is(t, Word.TO)
+                    || tokens.is(t, Word.THROUGH)
+                    || tokens.is(t, '.')
                     || tokens.is(t, Punctuation.SECTION_SIGN)) {
                 t++;
             } else if (tokens.is(t, Word.ET) && tokens.is(t + 1, Word.SEQ)) {
@@ -124,18 +135,25 @@ final class Regulations {
     }
 
     private boolean isSectionWord(int t) {
-        return tokens.is(t, Word.SECTION) || tokens.is(t, Word.SECTIONS) || tokens.is(t, Word.TITLE)
-                || tokens.is(t, Word.CHAPTER) || tokens.has(t, Trait.LOCATOR.bit());
+        return tokens.is(t, Word.SECTION)
+                || tokens.is(t, Word.SECTIONS)
+                || tokens.is(t, Word.TITLE)
+                || tokens.is(t, Word.CHAPTER)
+                || tokens.has(t, Trait.LOCATOR.bit());
     }
 
     /// "9792.24.2", "4610.6(h)(1)".
     private int sectionNumber(int t) {
         int last = t;
-        while (tokens.glued(last + 1) && tokens.is(last + 1, '.') && tokens.isNumber(last + 2)
+        while (tokens.glued(last + 1)
+                && tokens.is(last + 1, '.')
+                && tokens.isNumber(last + 2)
                 && tokens.glued(last + 2)) {
             last += 2;
         }
-        while (tokens.is(last + 1, '(') && tokens.glued(last + 1) && tokens.length(last + 2) <= 2
+        while (tokens.is(last + 1, '(')
+                && tokens.glued(last + 1)
+                && tokens.length(last + 2) <= 2
                 && tokens.is(last + 3, ')')) {
             last += 3;
         }

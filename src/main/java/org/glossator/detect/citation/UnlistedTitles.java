@@ -46,13 +46,20 @@ final class UnlistedTitles {
                 i += 2;
                 continue;
             }
-            boolean inner = tokens.is(i, Word.OF) || tokens.is(i, Word.AND) || tokens.is(i, Word.THE)
-                    || tokens.is(i, Word.FOR) || tokens.is(i, '&') || tokens.is(i, Word.ON);
+            boolean inner =
+                    tokens.is(i, Word.OF)
+                            || tokens.is(i, Word.AND)
+                            || tokens.is(i, Word.THE)
+                            || tokens.is(i, Word.FOR)
+                            || tokens.is(i, '&')
+                            || tokens.is(i, Word.ON);
             if (!inner && !(tokens.isWord(i) && tokens.capital(i)) || isDocument(i, t)) {
                 break;
             }
-            journal |= tokens.is(i, Word.JOURNAL) || tokens.is(i, Word.ANNALS)
-                    || tokens.is(i, Word.ARCHIVES);
+            journal |=
+                    tokens.is(i, Word.JOURNAL)
+                            || tokens.is(i, Word.ANNALS)
+                            || tokens.is(i, Word.ARCHIVES);
             last = inner ? last : i;
         }
         if (end >= 0) {
@@ -66,9 +73,12 @@ final class UnlistedTitles {
     }
 
     private int add(Rule rule, int from, int to, Document document) {
-        boolean year = tokens.isNumber(from - 1) && tokens.length(from - 1) == 4
-                && tokens.gap(from) == Tokens.SPACED && tokens.number(from - 1) > 1980
-                && tokens.number(from - 1) < 2040;
+        boolean year =
+                tokens.isNumber(from - 1)
+                        && tokens.length(from - 1) == 4
+                        && tokens.gap(from) == Tokens.SPACED
+                        && tokens.number(from - 1) > 1980
+                        && tokens.number(from - 1) < 2040;
         int last = extensions.lastOf(to, document, false);
         citations.add(rule, year ? from - 1 : from, last, document.source());
         return last;

@@ -65,7 +65,9 @@ public final class WebAddresses {
         if (!tokens.isWord(first) && !tokens.isNumber(first)) {
             return -1;
         }
-        while (first - 1 > done && t - first < LONGEST_HOST && tokens.glued(first)
+        while (first - 1 > done
+                && t - first < LONGEST_HOST
+                && tokens.glued(first)
                 && isHostPart(first - 1)) {
             first--;
         }
@@ -97,7 +99,10 @@ public final class WebAddresses {
     }
 
     private boolean endsAddress(int t) {
-        return tokens.is(t, '<') || tokens.is(t, '>') || tokens.is(t, '"') || tokens.is(t, ']')
+        return tokens.is(t, '<')
+                || tokens.is(t, '>')
+                || tokens.is(t, '"')
+                || tokens.is(t, ']')
                 || tokens.is(t, '[')
                 || (tokens.is(t, ',') || tokens.is(t, ';')) && !tokens.isNumber(t + 1);
     }
@@ -109,11 +114,19 @@ public final class WebAddresses {
         if (tokens.gap(next) < Tokens.WRAPPED || !isAfterLineEnd(next) || tokens.capital(next)) {
             return false;
         }
-        boolean open = tokens.is(last, '/') || tokens.is(last, '-') || tokens.is(last, '_')
-                || tokens.is(last, '=') || tokens.is(last, '?') || tokens.is(last, '&')
-                || tokens.is(last, '.') && tokens.isWord(next);
-        boolean opens = tokens.is(next, '/') || tokens.is(next, '_') || tokens.is(next, '?')
-                || tokens.is(next, '-') && tokens.glued(next + 1);
+        boolean open =
+                tokens.is(last, '/')
+                        || tokens.is(last, '-')
+                        || tokens.is(last, '_')
+                        || tokens.is(last, '=')
+                        || tokens.is(last, '?')
+                        || tokens.is(last, '&')
+                        || tokens.is(last, '.') && tokens.isWord(next);
+        boolean opens =
+                tokens.is(next, '/')
+                        || tokens.is(next, '_')
+                        || tokens.is(next, '?')
+                        || tokens.is(next, '-') && tokens.glued(next + 1);
         return open && (tokens.isWord(next) || tokens.isNumber(next)) || opens || pathFollows(next);
     }
 
@@ -123,9 +136,14 @@ public final class WebAddresses {
 
     private boolean pathFollows(int t) {
         for (int i = t + 1; i < t + 12 && tokens.glued(i); i++) {
-            boolean slash = tokens.is(i, '/') && tokens.isWord(i + 1) && tokens.glued(i + 1)
-                    && tokens.is(i + 2, '/');
-            if (slash || tokens.is(i, '_') || tokens.is(i, '=')
+            boolean slash =
+                    tokens.is(i, '/')
+                            && tokens.isWord(i + 1)
+                            && tokens.glued(i + 1)
+                            && tokens.is(i + 2, '/');
+            if (slash
+                    || tokens.is(i, '_')
+                    || tokens.is(i, '=')
                     || tokens.is(i, '.') && tokens.has(i + 1, Trait.FILE_ENDING.bit())) {
                 return true;
             }
@@ -135,9 +153,13 @@ public final class WebAddresses {
 
     private int withoutClosing(int from, int to) {
         int last = to;
-        while (last > from && (tokens.is(last, '.') || tokens.is(last, ',')
-                || tokens.is(last, ';') || tokens.is(last, ':') || tokens.is(last, '\'')
-                || tokens.is(last, ')') && !opens(from, last))) {
+        while (last > from
+                && (tokens.is(last, '.')
+                        || tokens.is(last, ',')
+                        || tokens.is(last, ';')
+                        || tokens.is(last, ':')
+                        || tokens.is(last, '\'')
+                        || tokens.is(last, ')') && !opens(from, last))) {
             last--;
         }
         return last;

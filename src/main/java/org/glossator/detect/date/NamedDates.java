@@ -69,8 +69,12 @@ final class NamedDates {
 
     /// "May" and "March" begin sentences and are verbs; they must look like names.
     private boolean isName(int t) {
-        boolean verb = tokens.is(t, Word.MAY) || tokens.is(t, Word.MARCH) || tokens.is(t, Word.MAR)
-                || tokens.is(t, Word.DEC) || tokens.is(t, Word.SEP);
+        boolean verb =
+                tokens.is(t, Word.MAY)
+                        || tokens.is(t, Word.MARCH)
+                        || tokens.is(t, Word.MAR)
+                        || tokens.is(t, Word.DEC)
+                        || tokens.is(t, Word.SEP);
         return !verb || tokens.capital(t);
     }
 
@@ -127,8 +131,11 @@ final class NamedDates {
         while (at < t + 2 && DateLists.separates(tokens, at)) {
             at++;
         }
-        boolean day = at > t && tokens.isNumber(at) && tokens.length(at) <= 2
-                && isDay(month, tokens.number(at));
+        boolean day =
+                at > t
+                        && tokens.isNumber(at)
+                        && tokens.length(at) <= 2
+                        && isDay(month, tokens.number(at));
         return day && !tokens.is(at + 1, '/') ? at : NOTHING;
     }
 
@@ -144,8 +151,12 @@ final class NamedDates {
         if (isOrdinalEnding(at)) {
             at--;
         }
-        boolean day = at >= 0 && at > dates.lastToken() && tokens.isNumber(at)
-                && tokens.length(at) <= 2 && isDay(tokens.value(t), tokens.number(at));
+        boolean day =
+                at >= 0
+                        && at > dates.lastToken()
+                        && tokens.isNumber(at)
+                        && tokens.length(at) <= 2
+                        && isDay(tokens.value(t), tokens.number(at));
         return day && !(tokens.glued(at) && !tokens.is(at - 1, '(')) ? at : NOTHING;
     }
 
@@ -159,14 +170,17 @@ final class NamedDates {
 
     private boolean isOrdinalEnding(int t) {
         return tokens.glued(t)
-                && (tokens.is(t, Word.ST) || tokens.is(t, Word.ND) || tokens.is(t, Word.RD)
+                && (tokens.is(t, Word.ST)
+                        || tokens.is(t, Word.ND)
+                        || tokens.is(t, Word.RD)
                         || tokens.is(t, Word.TH))
                 && tokens.isNumber(t - 1);
     }
 
     private int behindComma(int t) {
         return tokens.is(t, ',') || tokens.is(t, '.') || tokens.is(t, '-') && tokens.glued(t)
-                ? t + 1 : t;
+                ? t + 1
+                : t;
     }
 
     private int behindOf(int t) {
@@ -182,9 +196,13 @@ final class NamedDates {
             return tokens.has(t + 1, MEASURE) ? NOTHING : t;
         }
         boolean dashed = tokens.is(t - 1, '-') && tokens.glued(t - 1) && tokens.glued(t);
-        return dashed && tokens.has(t - 2, MONTH) && tokens.is(t - 3, '-')
-                        && tokens.isNumber(t) && tokens.length(t) == 2
-                ? t : NOTHING;
+        return dashed
+                        && tokens.has(t - 2, MONTH)
+                        && tokens.is(t - 3, '-')
+                        && tokens.isNumber(t)
+                        && tokens.length(t) == 2
+                ? t
+                : NOTHING;
     }
 
     private int year(int t) {

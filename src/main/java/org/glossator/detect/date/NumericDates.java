@@ -8,8 +8,8 @@ import org.glossator.detect.rule.Rule;
 import org.glossator.detect.text.Tokens;
 import org.glossator.detect.text.Trait;
 
-/// Dates in figures: month, day and year with one mark between them, ISO dates, month and year,
-/// and the month and day of a list whose neighbour has the year.
+/// Dates in figures: month, day and year with one mark between them, ISO dates, month and year, and
+/// the month and day of a list whose neighbour has the year.
 final class NumericDates {
 
     private static final int NOTHING = -1;
@@ -163,8 +163,7 @@ final class NumericDates {
         if (tokens.is(before, '-') || tokens.is(before, '/') || tokens.is(before, '.')) {
             boolean list = before - 1 == dates.lastToken();
             boolean dash = tokens.is(before, '-') && !tokens.glued(before);
-            boolean sentence =
-                    tokens.is(before, '.') && tokens.isWord(before - 1);
+            boolean sentence = tokens.is(before, '.') && tokens.isWord(before - 1);
             return list || dash || sentence || tokens.gap(before) >= Tokens.SPACED;
         }
         return !tokens.is(before, '#') && !tokens.is(before, '$');

@@ -5,8 +5,8 @@ import org.glossator.detect.text.Punctuation;
 import org.glossator.detect.text.Tokens;
 import org.glossator.detect.text.Word;
 
-/// Months and days that wait for the year of a later member of their list: "June to December
-/// 2012", "March 5 and April 9, 2014". Failing that they take the year of the member before them.
+/// Months and days that wait for the year of a later member of their list: "June to December 2012",
+/// "March 5 and April 9, 2014". Failing that they take the year of the member before them.
 final class Pending {
 
     private static final int LONGEST = 12;
@@ -55,7 +55,12 @@ final class Pending {
                 // "December 24 to January 3, 2021" began in the year before.
                 boolean earlier = month[i] > monthNumber && isRange(first - 1);
                 dates.add(
-                        Rule.DATE_LIST, from[i], to[i], earlier ? year - 1 : year, month[i], day[i]);
+                        Rule.DATE_LIST,
+                        from[i],
+                        to[i],
+                        earlier ? year - 1 : year,
+                        month[i],
+                        day[i]);
             }
             count = 0;
         }
@@ -74,7 +79,8 @@ final class Pending {
 
     private boolean isRange(int t) {
         return DateLists.joins(tokens, t) && !tokens.is(t, Word.AND) && !tokens.is(t, Word.OR)
-                || tokens.is(t, '-') || tokens.is(t, Punctuation.LONG_DASH);
+                || tokens.is(t, '-')
+                || tokens.is(t, Punctuation.LONG_DASH);
     }
 
     /// Whether only the separators of a list stand between two tokens.

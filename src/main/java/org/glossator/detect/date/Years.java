@@ -37,8 +37,13 @@ final class Years {
         if (!looksLikeYear(t) || standsInSomething(t) || isCounted(t)) {
             return NOTHING;
         }
-        dates.add(inDateContext(t) ? Rule.DATE_YEAR : Rule.DATE_YEAR_LOOSE,
-                t, t, tokens.number(t), 0, 0);
+        dates.add(
+                inDateContext(t) ? Rule.DATE_YEAR : Rule.DATE_YEAR_LOOSE,
+                t,
+                t,
+                tokens.number(t),
+                0,
+                0);
         return t;
     }
 
@@ -47,9 +52,12 @@ final class Years {
             return false;
         }
         int year = tokens.number(t);
-        boolean name = tokens.has(t + 1, Trait.MONTH.bit()) && tokens.capital(t + 1)
-                && !tokens.parted(t + 1) && tokens.gap(t + 1) > Tokens.GLUED
-                && !yearBehind(t + 2);
+        boolean name =
+                tokens.has(t + 1, Trait.MONTH.bit())
+                        && tokens.capital(t + 1)
+                        && !tokens.parted(t + 1)
+                        && tokens.gap(t + 1) > Tokens.GLUED
+                        && !yearBehind(t + 2);
         return year >= FIRST && year <= LAST && !name;
     }
 
@@ -94,8 +102,11 @@ final class Years {
         if (tokens.is(before, ',')) {
             return !tokens.isNumber(before - 1) || tokens.length(before - 1) <= 2;
         }
-        return tokens.is(before, '(') || tokens.is(before, '[') || tokens.is(before, '"')
-                || tokens.is(before, ';') || tokens.is(before, ':')
+        return tokens.is(before, '(')
+                || tokens.is(before, '[')
+                || tokens.is(before, '"')
+                || tokens.is(before, ';')
+                || tokens.is(before, ':')
                 || tokens.is(before, Punctuation.LONG_DASH);
     }
 
@@ -105,7 +116,8 @@ final class Years {
             return true;
         }
         return tokens.has(t - 1, NUMBERED) && !tokens.has(t - 1, BEFORE_YEAR)
-                || tokens.is(t - 1, '#') || tokens.is(t - 1, '$')
+                || tokens.is(t - 1, '#')
+                || tokens.is(t - 1, '$')
                 || tokens.is(t - 1, '.') && tokens.has(t - 2, Trait.BEFORE_NUMBER.bit());
     }
 

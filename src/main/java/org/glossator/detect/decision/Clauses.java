@@ -42,7 +42,8 @@ final class Clauses {
         if (!tokens.has(t, BE) || tokens.parted(t + 1)) {
             return -1;
         }
-        while (tokens.has(t - 1, BE) || tokens.has(t - 1, Trait.MODAL.bit())
+        while (tokens.has(t - 1, BE)
+                || tokens.has(t - 1, Trait.MODAL.bit())
                 || tokens.has(t - 1, ADVERB) && tokens.has(t - 2, BE | Trait.MODAL.bit())) {
             t--;
         }
@@ -53,7 +54,9 @@ final class Clauses {
     int subjectStart(int verb) {
         int least = Math.max(0, verb - LONGEST);
         int t = verb;
-        while (t > least && !tokens.parted(t) && !Sentences.endsAt(tokens, t - 1)
+        while (t > least
+                && !tokens.parted(t)
+                && !Sentences.endsAt(tokens, t - 1)
                 && !separates(t - 1)) {
             t--;
         }
@@ -62,8 +65,11 @@ final class Clauses {
 
     /// Whether a clause ends with this token, so that a subject begins behind it.
     private boolean separates(int t) {
-        if (tokens.is(t, ';') || tokens.is(t, Word.WHILE) || tokens.is(t, Word.BUT)
-                || tokens.is(t, Word.THAT) || tokens.is(t, Word.THEREFORE)) {
+        if (tokens.is(t, ';')
+                || tokens.is(t, Word.WHILE)
+                || tokens.is(t, Word.BUT)
+                || tokens.is(t, Word.THAT)
+                || tokens.is(t, Word.THEREFORE)) {
             return true;
         }
         if (tokens.is(t, ':') && !tokens.glued(t + 1)) {
@@ -75,7 +81,8 @@ final class Clauses {
 
     /// Whether what stands before "and" or a comma is a decision already.
     private boolean closesClause(int t) {
-        return tokens.has(t, REVIEW_VERB) || tokens.is(t, Word.NECESSARY)
+        return tokens.has(t, REVIEW_VERB)
+                || tokens.is(t, Word.NECESSARY)
                 || tokens.is(t, Word.APPROPRIATE)
                 || tokens.is(t, ',') && tokens.has(t - 1, REVIEW_VERB);
     }

@@ -105,7 +105,9 @@ final class Conclusions {
     private boolean isNegatedBefore(int medically) {
         int start = clauses.subjectStart(medically);
         for (int t = medically - 1; t >= start; t--) {
-            if (tokens.is(t, Word.CANNOT) || tokens.is(t, Word.NONE) || tokens.is(t, Word.NEITHER)
+            if (tokens.is(t, Word.CANNOT)
+                    || tokens.is(t, Word.NONE)
+                    || tokens.is(t, Word.NEITHER)
                     || tokens.is(t, Word.NOR)) {
                 return true;
             }
@@ -129,8 +131,9 @@ final class Conclusions {
             return true;
         }
         int next = end + 1;
-        boolean limited = tokens.has(next, CONDITION) && tokens.gap(next) != Tokens.PARTED
-                || tokens.is(next, Word.ONLY);
+        boolean limited =
+                tokens.has(next, CONDITION) && tokens.gap(next) != Tokens.PARTED
+                        || tokens.is(next, Word.ONLY);
         if (limited && !denied) {
             return true;
         }
@@ -156,7 +159,8 @@ final class Conclusions {
     /// The first of words like "considered", "deemed", "found to be" before the token.
     private int judgedBefore(int t) {
         int first = t;
-        while (tokens.has(first - 1, JUDGED) || tokens.is(first - 1, Word.TO)
+        while (tokens.has(first - 1, JUDGED)
+                || tokens.is(first - 1, Word.TO)
                 || tokens.is(first - 1, Word.AS)
                 || tokens.is(first - 1, Word.BE) && tokens.is(first - 2, Word.TO)) {
             first--;

@@ -34,8 +34,8 @@ final class Headings {
             int colon = from - 1;
             int start = clauses.lineStart(colon, LONGEST);
             int first = behindNumber(start, colon);
-            boolean determination = tokens.is(first, Word.FINAL)
-                    || tokens.is(first, Word.DETERMINATION);
+            boolean determination =
+                    tokens.is(first, Word.FINAL) || tokens.is(first, Word.DETERMINATION);
             Rule rule = determination ? Rule.DECISION_FINAL : Rule.DECISION_HEADING;
             String item = determination || first >= colon ? null : items.of(first, colon - 1);
             decisions.add(rule, from, t, outcome(t, partial), item);
@@ -47,8 +47,8 @@ final class Headings {
         int verb = clauses.verbBefore(from);
         if (verb >= 0 && tokens.has(verb, BE) && isParticiple(t)) {
             int start = clauses.subjectStart(verb);
-            decisions.add(Rule.DECISION_FINAL, from, t, outcome(t, partial),
-                    items.of(start, verb - 1));
+            decisions.add(
+                    Rule.DECISION_FINAL, from, t, outcome(t, partial), items.of(start, verb - 1));
             return true;
         }
         return false;
@@ -59,12 +59,17 @@ final class Headings {
     }
 
     private boolean closesHeading(int from, int to) {
-        boolean opened = tokens.is(from - 1, ':') || tokens.is(from - 1, '-')
-                || tokens.is(from - 1, Punctuation.LONG_DASH);
-        boolean closed = tokens.parted(to + 1)
-                || tokens.is(to + 1, '.') && tokens.parted(to + 2)
-                || tokens.gap(to + 1) == Tokens.WRAPPED && (tokens.is(to + 1, Word.CLAIMS)
-                        || tokens.is(to + 1, Word.MAXIMUS) || tokens.is(to + 1, Word.DECISION));
+        boolean opened =
+                tokens.is(from - 1, ':')
+                        || tokens.is(from - 1, '-')
+                        || tokens.is(from - 1, Punctuation.LONG_DASH);
+        boolean closed =
+                tokens.parted(to + 1)
+                        || tokens.is(to + 1, '.') && tokens.parted(to + 2)
+                        || tokens.gap(to + 1) == Tokens.WRAPPED
+                                && (tokens.is(to + 1, Word.CLAIMS)
+                                        || tokens.is(to + 1, Word.MAXIMUS)
+                                        || tokens.is(to + 1, Word.DECISION));
         boolean determination = tokens.is(from - 2, Word.DETERMINATION) && tokens.capital(from);
         return opened && !tokens.parted(from - 1) && (closed || determination);
     }
@@ -89,9 +94,11 @@ final class Headings {
         if (tokens.is(t, '#')) {
             t++;
         }
-        boolean numbered = tokens.isNumber(t) && tokens.length(t) <= 2
-                && (tokens.is(t + 1, '.') || tokens.is(t + 1, ')') || tokens.is(t + 1, ':'))
-                && !(tokens.isNumber(t + 2) && tokens.glued(t + 2));
+        boolean numbered =
+                tokens.isNumber(t)
+                        && tokens.length(t) <= 2
+                        && (tokens.is(t + 1, '.') || tokens.is(t + 1, ')') || tokens.is(t + 1, ':'))
+                        && !(tokens.isNumber(t + 2) && tokens.glued(t + 2));
         return numbered && t + 2 < end ? t + 2 : start;
     }
 }

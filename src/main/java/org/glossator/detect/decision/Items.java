@@ -36,8 +36,12 @@ final class Items {
 
     private int behindOpening(int from) {
         int first = from;
-        while (tokens.is(first, ',') || tokens.is(first, ':') || tokens.is(first, ';')
-                || tokens.is(first, '-') || tokens.is(first, ')') || tokens.is(first, '"')) {
+        while (tokens.is(first, ',')
+                || tokens.is(first, ':')
+                || tokens.is(first, ';')
+                || tokens.is(first, '-')
+                || tokens.is(first, ')')
+                || tokens.is(first, '"')) {
             first++;
         }
         return first;
@@ -55,8 +59,11 @@ final class Items {
 
     private int withoutClosing(int to) {
         int last = to;
-        while (tokens.is(last, ',') || tokens.is(last, '.') || tokens.is(last, ':')
-                || tokens.is(last, ';') || tokens.is(last, '-')) {
+        while (tokens.is(last, ',')
+                || tokens.is(last, '.')
+                || tokens.is(last, ':')
+                || tokens.is(last, ';')
+                || tokens.is(last, '-')) {
             last--;
         }
         return last;
@@ -83,7 +90,8 @@ final class Items {
             }
             if (!tokens.is(comma, ',')) {
                 return tokens.is(first, Word.THEREFORE) || tokens.is(first, Word.AND)
-                        ? first + 1 : first;
+                        ? first + 1
+                        : first;
             }
             first = comma + 1;
         }

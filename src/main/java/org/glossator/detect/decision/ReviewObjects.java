@@ -56,8 +56,8 @@ final class ReviewObjects {
     }
 
     private boolean endsBefore(int t, int first, int verb) {
-        boolean ends = tokens.has(t, ENDS_OBJECT)
-                && !(tokens.is(t, Word.PER) && tokens.isNumber(t + 1));
+        boolean ends =
+                tokens.has(t, ENDS_OBJECT) && !(tokens.is(t, Word.PER) && tokens.isNumber(t + 1));
         if (tokens.is(t, ';') || Sentences.endsAt(tokens, t) || ends) {
             return true;
         }
@@ -67,9 +67,12 @@ final class ReviewObjects {
         if (tokens.is(t, Word.TO) && tokens.is(verb, Word.MODIFIED)) {
             return true;
         }
-        boolean span = tokens.is(t, Word.FOR) && t > first && !tokens.has(t - 1, REQUEST)
-                && (tokens.isNumber(t + 1) || tokens.has(t + 1, Trait.CARDINAL.bit()))
-                && tokens.has(t + 2, Trait.PERIOD.bit());
+        boolean span =
+                tokens.is(t, Word.FOR)
+                        && t > first
+                        && !tokens.has(t - 1, REQUEST)
+                        && (tokens.isNumber(t + 1) || tokens.has(t + 1, Trait.CARDINAL.bit()))
+                        && tokens.has(t + 2, Trait.PERIOD.bit());
         return span;
     }
 

@@ -68,9 +68,13 @@ final class Reviews {
     /// "Ranexa not certified, perfusion study denied, Crestor modified to 20 mg": without a verb.
     private boolean isElliptic(int from, int t) {
         int next = t + 1;
-        boolean closed = tokens.parted(next) || tokens.is(next, ',') || tokens.is(next, ';')
-                || tokens.is(next, '.') || tokens.is(next, ')')
-                || tokens.is(next, Word.TO) && tokens.is(t, Word.MODIFIED);
+        boolean closed =
+                tokens.parted(next)
+                        || tokens.is(next, ',')
+                        || tokens.is(next, ';')
+                        || tokens.is(next, '.')
+                        || tokens.is(next, ')')
+                        || tokens.is(next, Word.TO) && tokens.is(t, Word.MODIFIED);
         return closed && !tokens.has(from - 1, REVIEWER);
     }
 
@@ -91,16 +95,22 @@ final class Reviews {
 
     /// "Board Certified", "FDA-approved", "modified duty", "a certified interpreter".
     private boolean isOtherSense(int from, int t) {
-        boolean hyphenated = tokens.is(from - 1, '-') && tokens.glued(from)
-                && tokens.isWord(from - 2) && tokens.glued(from - 1);
+        boolean hyphenated =
+                tokens.is(from - 1, '-')
+                        && tokens.glued(from)
+                        && tokens.isWord(from - 2)
+                        && tokens.glued(from - 1);
         return hyphenated
                 || tokens.is(from - 1, Word.BOARD)
                 || tokens.is(from - 1, Word.FDA)
                 || tokens.has(from - 1, DETERMINER)
                 || tokens.has(t + 1, NOT_DECIDED) && !tokens.parted(t + 1)
-                || tokens.is(t, Word.APPROVED) && tokens.is(t + 1, Word.FOR)
-                        && !tokens.has(from - 1, REVIEWER) && !sentenceHasRequest(from)
-                || tokens.is(t + 1, Word.BY) && behindThe(t + 2) >= 0
+                || tokens.is(t, Word.APPROVED)
+                        && tokens.is(t + 1, Word.FOR)
+                        && !tokens.has(from - 1, REVIEWER)
+                        && !sentenceHasRequest(from)
+                || tokens.is(t + 1, Word.BY)
+                        && behindThe(t + 2) >= 0
                         && tokens.is(behindThe(t + 2), Word.FDA);
     }
 
@@ -132,8 +142,7 @@ final class Reviews {
         return NOBODY;
     }
 
-    private void passive(
-            int verb, int from, int t, String outcome, boolean certain, int actor) {
+    private void passive(int verb, int from, int t, String outcome, boolean certain, int actor) {
         int start = clauses.subjectStart(verb);
         boolean patient = actor == NOT_A_REVIEW || isClaim(verb)
                 || tokens.has(verb - 1, NOT_DECIDED);

@@ -101,12 +101,16 @@ final class Dosage {
     }
 
     private boolean opensDosage(int t) {
-        return tokens.is(t, '#') || tokens.is(t, Word.QTY) || tokens.is(t, Word.QUANTITY)
+        return tokens.is(t, '#')
+                || tokens.is(t, Word.QTY)
+                || tokens.is(t, Word.QUANTITY)
                 || tokens.isNumber(t) && strength == null && strengths.lastOf(t) >= 0;
     }
 
     private boolean continuesDosage(int t) {
-        return tokens.is(t, '#') || tokens.is(t, Word.QTY) || tokens.is(t, Word.QUANTITY)
+        return tokens.is(t, '#')
+                || tokens.is(t, Word.QTY)
+                || tokens.is(t, Word.QUANTITY)
                 || frequency == null && frequencies.lastOf(t) >= 0
                 || isDose(t);
     }
@@ -132,9 +136,12 @@ final class Dosage {
     private int quantityAt(int t) {
         if (tokens.is(t, Word.QTY) || tokens.is(t, Word.QUANTITY)) {
             int number = t + 1;
-            while (number < t + 4 && (tokens.is(number, ':') || tokens.is(number, Word.OF)
-                    || tokens.is(number, '.') || tokens.is(number, '#')
-                    || tokens.is(number, '-'))) {
+            while (number < t + 4
+                    && (tokens.is(number, ':')
+                            || tokens.is(number, Word.OF)
+                            || tokens.is(number, '.')
+                            || tokens.is(number, '#')
+                            || tokens.is(number, '-'))) {
                 number++;
             }
             return counted(number) - 1;
@@ -157,8 +164,9 @@ final class Dosage {
             return last + 1;
         }
         int end = strengths.lastOfNumber(t);
-        boolean dispensed = tokens.number(t) >= LEAST_DISPENSED
-                && (tokens.has(end + 1, FORM) || tokens.is(end + 1, Word.PER));
+        boolean dispensed =
+                tokens.number(t) >= LEAST_DISPENSED
+                        && (tokens.has(end + 1, FORM) || tokens.is(end + 1, Word.PER));
         if (dispensed && quantity == null) {
             quantity = tokens.text(tokens.start(t), tokens.end(end));
             return tokens.has(end + 1, FORM) ? end + 2 : -1;

@@ -19,9 +19,7 @@ final class DrugLexicon {
     private final Misspellings misspellings;
 
     private DrugLexicon(
-            PhraseTrie<Lexeme> names,
-            Map<String, String> combinations,
-            Misspellings misspellings) {
+            PhraseTrie<Lexeme> names, Map<String, String> combinations, Misspellings misspellings) {
         this.names = names;
         this.combinations = combinations;
         this.misspellings = misspellings;
@@ -101,8 +99,9 @@ final class DrugLexicon {
             }
             int word = phrase.words()[0];
             boolean ours = (vocabulary.traits(word) & Trait.DRUG_WORD.bit()) != 0;
-            boolean known = vocabulary.isGrammar(word)
-                    || (vocabulary.traits(word) & Trait.ENGLISH.bit()) != 0;
+            boolean known =
+                    vocabulary.isGrammar(word)
+                            || (vocabulary.traits(word) & Trait.ENGLISH.bit()) != 0;
             return !ours && (known || name.length() < 4);
         }
 

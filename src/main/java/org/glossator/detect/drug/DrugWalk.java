@@ -79,8 +79,8 @@ final class DrugWalk {
         }
         Lexeme other = lexicon.names().valueOf(found);
         String ingredient = lexicon.combination(lexeme.ingredient(), other.ingredient());
-        boolean compound = tokens.is(first - 1, '/')
-                || tokens.is(lexicon.names().lastOf(found) + 1, '/');
+        boolean compound =
+                tokens.is(first - 1, '/') || tokens.is(lexicon.names().lastOf(found) + 1, '/');
         if (ingredient == null || compound) {
             return -1;
         }
@@ -99,10 +99,11 @@ final class DrugWalk {
 
     /// Salts belong to the name: "Naproxen Sodium".
     private int withSalt(Lexeme lexeme, int last) {
-        boolean salt = lexeme.rule() == Rule.DRUG_GENERIC
-                && tokens.has(last + 1, SALT)
-                && tokens.gap(last + 1) <= Tokens.WRAPPED
-                && !tokens.has(last + 2, NOT_GIVEN);
+        boolean salt =
+                lexeme.rule() == Rule.DRUG_GENERIC
+                        && tokens.has(last + 1, SALT)
+                        && tokens.gap(last + 1) <= Tokens.WRAPPED
+                        && !tokens.has(last + 2, NOT_GIVEN);
         return salt ? last + 1 : last;
     }
 

@@ -4,8 +4,8 @@ import org.glossator.detect.text.Tokens;
 import org.glossator.detect.text.Trait;
 import org.glossator.detect.text.Word;
 
-/// The grammar of how often a drug is taken: "b.i.d.", "three times a day", "q4-6h", "every 6
-/// hours as needed", "at bedtime", "12 hours on/12 hours off".
+/// The grammar of how often a drug is taken: "b.i.d.", "three times a day", "q4-6h", "every 6 hours
+/// as needed", "at bedtime", "12 hours on/12 hours off".
 final class Frequencies {
 
     private static final int NOTHING = -1;
@@ -59,8 +59,10 @@ final class Frequencies {
     /// "twice daily as needed", "daily at bedtime".
     private int addition(int t) {
         if (tokens.is(t, Word.AT) || tokens.is(t, Word.PRN) || tokens.is(t, Word.AS)) {
-            int last = tokens.is(t, Word.PRN) ? t : tokens.is(t, Word.AT) ? timeOfDay(t + 1)
-                    : asNeeded(t);
+            int last =
+                    tokens.is(t, Word.PRN)
+                            ? t
+                            : tokens.is(t, Word.AT) ? timeOfDay(t + 1) : asNeeded(t);
             return last;
         }
         return NOTHING;
@@ -69,9 +71,9 @@ final class Frequencies {
     /// "3 times a day", "2-3 x daily", "1 per day", "12 hours on/12 hours off".
     private int counted(int t) {
         int end = t;
-        boolean range = (tokens.is(t + 1, '-') || tokens.is(t + 1, Word.TO)
-                || tokens.is(t + 1, Word.OR))
-                && (tokens.isNumber(t + 2) || tokens.has(t + 2, COUNT));
+        boolean range =
+                (tokens.is(t + 1, '-') || tokens.is(t + 1, Word.TO) || tokens.is(t + 1, Word.OR))
+                        && (tokens.isNumber(t + 2) || tokens.has(t + 2, COUNT));
         if (range) {
             end = t + 2;
         }
@@ -90,11 +92,14 @@ final class Frequencies {
 
     private int onAndOff(int t) {
         int at = t;
-        while (at < t + 2 && (tokens.is(at, '/') || tokens.is(at, ',') || tokens.is(at, Word.AND))) {
+        while (at < t + 2
+                && (tokens.is(at, '/') || tokens.is(at, ',') || tokens.is(at, Word.AND))) {
             at++;
         }
-        boolean off = tokens.isNumber(at) && tokens.has(at + 1, Trait.HOUR.bit())
-                && tokens.is(at + 2, Word.OFF);
+        boolean off =
+                tokens.isNumber(at)
+                        && tokens.has(at + 1, Trait.HOUR.bit())
+                        && tokens.is(at + 2, Word.OFF);
         return off ? at + 2 : NOTHING;
     }
 
@@ -103,8 +108,12 @@ final class Frequencies {
         if (tokens.has(t, DAILY)) {
             return t;
         }
-        boolean by = tokens.is(t, Word.A) || tokens.is(t, Word.PER) || tokens.is(t, Word.EACH)
-                || tokens.is(t, '/') || tokens.is(t, Word.EVERY);
+        boolean by =
+                tokens.is(t, Word.A)
+                        || tokens.is(t, Word.PER)
+                        || tokens.is(t, Word.EACH)
+                        || tokens.is(t, '/')
+                        || tokens.is(t, Word.EVERY);
         if (by && tokens.has(t + 1, PERIOD)) {
             return t + 1;
         }
@@ -115,29 +124,41 @@ final class Frequencies {
     private int latinEvery(int t) {
         int at = tokens.is(t + 1, '.') && tokens.glued(t + 1) ? t + 2 : t + 1;
         if (tokens.isNumber(at)) {
-            boolean range = (tokens.is(at + 1, '-') || tokens.is(at + 1, Word.TO))
-                    && tokens.isNumber(at + 2);
+            boolean range =
+                    (tokens.is(at + 1, '-') || tokens.is(at + 1, Word.TO))
+                            && tokens.isNumber(at + 2);
             int unit = range ? at + 3 : at + 1;
             boolean time = tokens.has(unit, Trait.HOUR.bit()) || tokens.has(unit, PERIOD);
             return time ? unit : NOTHING;
         }
-        boolean letters = tokens.glued(at) && (tokens.is(at, Word.H) || tokens.is(at, Word.D)
-                || tokens.is(at, Word.I) || tokens.is(at, Word.O) || tokens.is(at, Word.P)
-                || tokens.is(at, Word.A));
+        boolean letters =
+                tokens.glued(at)
+                        && (tokens.is(at, Word.H)
+                                || tokens.is(at, Word.D)
+                                || tokens.is(at, Word.I)
+                                || tokens.is(at, Word.O)
+                                || tokens.is(at, Word.P)
+                                || tokens.is(at, Word.A));
         if (letters) {
             return dotted(t);
         }
-        boolean period = tokens.has(at, PERIOD) || tokens.has(at, LATIN)
-                || tokens.is(at, Word.HS) || tokens.is(at, Word.AM) || tokens.is(at, Word.PM);
+        boolean period =
+                tokens.has(at, PERIOD)
+                        || tokens.has(at, LATIN)
+                        || tokens.is(at, Word.HS)
+                        || tokens.is(at, Word.AM)
+                        || tokens.is(at, Word.PM);
         return period ? at : NOTHING;
     }
 
     /// "every 4 to 6 hours", "every other day", "every night".
     private int every(int t) {
         if (tokens.isNumber(t) || tokens.has(t, COUNT)) {
-            boolean range = (tokens.is(t + 1, '-') || tokens.is(t + 1, Word.TO)
-                    || tokens.is(t + 1, Word.OR))
-                    && (tokens.isNumber(t + 2) || tokens.has(t + 2, COUNT));
+            boolean range =
+                    (tokens.is(t + 1, '-')
+                                    || tokens.is(t + 1, Word.TO)
+                                    || tokens.is(t + 1, Word.OR))
+                            && (tokens.isNumber(t + 2) || tokens.has(t + 2, COUNT));
             int unit = range ? t + 3 : t + 1;
             boolean time = tokens.has(unit, Trait.HOUR.bit()) || tokens.has(unit, PERIOD);
             return time ? unit : NOTHING;
@@ -149,9 +170,13 @@ final class Frequencies {
     /// "bedtime", "night", "the morning" behind "at", "in" or "before".
     private int timeOfDay(int t) {
         int at = tokens.is(t, Word.THE) ? t + 1 : t;
-        boolean time = tokens.is(at, Word.BEDTIME) || tokens.is(at, Word.NIGHT)
-                || tokens.is(at, Word.MORNING) || tokens.is(at, Word.EVENING)
-                || tokens.is(at, Word.BED) || tokens.is(at, Word.MEALS);
+        boolean time =
+                tokens.is(at, Word.BEDTIME)
+                        || tokens.is(at, Word.NIGHT)
+                        || tokens.is(at, Word.MORNING)
+                        || tokens.is(at, Word.EVENING)
+                        || tokens.is(at, Word.BED)
+                        || tokens.is(at, Word.MEALS);
         return time ? at : NOTHING;
     }
 
@@ -163,13 +188,21 @@ final class Frequencies {
         int at = t;
         char[] letters = new char[4];
         int count = 0;
-        while (count < 4 && tokens.length(at) == 1 && tokens.isWord(at)
-                && tokens.is(at + 1, '.') && tokens.glued(at + 1) && (at == t || tokens.glued(at))) {
+        while (count < 4
+                && tokens.length(at) == 1
+                && tokens.isWord(at)
+                && tokens.is(at + 1, '.')
+                && tokens.glued(at + 1)
+                && (at == t || tokens.glued(at))) {
             letters[count++] = tokens.lowerAt(tokens.start(at));
             at += 2;
         }
-        boolean last = count >= 1 && tokens.length(at) == 1 && tokens.isWord(at)
-                && tokens.glued(at) && count < 4;
+        boolean last =
+                count >= 1
+                        && tokens.length(at) == 1
+                        && tokens.isWord(at)
+                        && tokens.glued(at)
+                        && count < 4;
         if (last) {
             letters[count++] = tokens.lowerAt(tokens.start(at));
         }

@@ -62,7 +62,9 @@ final class Strengths {
 
     private boolean continues(int t) {
         boolean mark = tokens.is(t, '/') || tokens.is(t, '-') && tokens.glued(t + 1);
-        return mark && tokens.isNumber(t + 1) && tokens.gap(t) <= Tokens.SPACED
+        return mark
+                && tokens.isNumber(t + 1)
+                && tokens.gap(t) <= Tokens.SPACED
                 && tokens.gap(t + 1) <= Tokens.WRAPPED;
     }
 
@@ -76,14 +78,15 @@ final class Strengths {
             return unit;
         }
         int by = tokens.isNumber(unit + 2) ? unit + 3 : unit + 2;
-        return tokens.has(by, PER_UNIT) && !(by == unit + 3 && !tokens.has(by, UNIT)
-                || isDoseOf(by)) ? by : unit;
+        return tokens.has(by, PER_UNIT)
+                        && !(by == unit + 3 && !tokens.has(by, UNIT) || isDoseOf(by))
+                ? by
+                : unit;
     }
 
     /// "37.5 mg/325 mg" is two strengths, not milligrams by the 325 milligrams.
     private boolean isDoseOf(int by) {
-        return tokens.isNumber(by - 1)
-                && (tokens.is(by, Word.MG) || tokens.is(by, Word.MCG));
+        return tokens.isNumber(by - 1) && (tokens.is(by, Word.MG) || tokens.is(by, Word.MCG));
     }
 
     /// The last token of a number with decimals or thousands, or -1.
@@ -94,18 +97,23 @@ final class Strengths {
         if (!tokens.isNumber(t)) {
             return NOTHING;
         }
-        boolean more = (tokens.is(t + 1, '.')
-                        || tokens.is(t + 1, ',') && tokens.length(t + 2) == 3)
-                && tokens.isNumber(t + 2) && tokens.glued(t + 1) && tokens.glued(t + 2);
+        boolean more =
+                (tokens.is(t + 1, '.') || tokens.is(t + 1, ',') && tokens.length(t + 2) == 3)
+                        && tokens.isNumber(t + 2)
+                        && tokens.glued(t + 1)
+                        && tokens.glued(t + 2);
         return more ? t + 2 : t;
     }
 
     /// The last token of a range such as "1-2" or "1 to 2", or of the number alone.
     int lastOfRange(int t) {
         int end = lastOfNumber(t);
-        boolean range = (tokens.is(end + 1, '-') || tokens.is(end + 1, '/')
-                || tokens.is(end + 1, Word.TO) || tokens.is(end + 1, Word.OR))
-                && tokens.isNumber(end + 2);
+        boolean range =
+                (tokens.is(end + 1, '-')
+                                || tokens.is(end + 1, '/')
+                                || tokens.is(end + 1, Word.TO)
+                                || tokens.is(end + 1, Word.OR))
+                        && tokens.isNumber(end + 2);
         return range ? lastOfNumber(end + 2) : end;
     }
 }

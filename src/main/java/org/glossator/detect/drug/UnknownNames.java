@@ -61,8 +61,9 @@ final class UnknownNames {
     private int broken(int t) {
         boolean hyphen = tokens.is(t + 1, '-') && tokens.glued(t + 1);
         int second = hyphen ? t + 2 : t + 1;
-        boolean breaks = tokens.gap(second) == Tokens.WRAPPED
-                || tokens.gap(second) == Tokens.SPACED && tokens.word(second) == 0;
+        boolean breaks =
+                tokens.gap(second) == Tokens.WRAPPED
+                        || tokens.gap(second) == Tokens.SPACED && tokens.word(second) == 0;
         if (!breaks || !tokens.isWord(second)) {
             return NOTHING;
         }
@@ -82,8 +83,10 @@ final class UnknownNames {
 
     /// "Xyzprin 50 mg", "Xyzprin #60".
     private boolean hasDrugsCompany(int t) {
-        boolean amount = tokens.isNumber(t + 1) && !tokens.parted(t + 1)
-                && tokens.has(behindNumber(t + 1), STRENGTH);
+        boolean amount =
+                tokens.isNumber(t + 1)
+                        && !tokens.parted(t + 1)
+                        && tokens.has(behindNumber(t + 1), STRENGTH);
         boolean count = tokens.is(t + 1, '#') && tokens.isNumber(t + 2) && !tokens.parted(t + 1);
         return (amount || count) && !tokens.has(t, ORDINARY);
     }

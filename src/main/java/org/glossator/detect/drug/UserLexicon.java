@@ -71,15 +71,17 @@ public record UserLexicon(List<Name> names) {
         String ingredient = line.substring(tab + 1, next < 0 ? line.length() : next).strip();
         boolean header = name.equals("name") && ingredient.equals("ingredient");
         return header || name.isEmpty()
-                ? null : new Name(name, ingredient.toLowerCase(Locale.ROOT));
+                ? null
+                : new Name(name, ingredient.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Name ofRrf(String line) {
         String[] fields = line.split("\\|", -1);
-        boolean name = fields.length > RRF_NAME
-                && fields[RRF_LANGUAGE].equals("ENG")
-                && fields[RRF_SOURCE].equals("RXNORM")
-                && RXNORM_NAMES.contains(fields[RRF_TERM_TYPE]);
+        boolean name =
+                fields.length > RRF_NAME
+                        && fields[RRF_LANGUAGE].equals("ENG")
+                        && fields[RRF_SOURCE].equals("RXNORM")
+                        && RXNORM_NAMES.contains(fields[RRF_TERM_TYPE]);
         return name ? new Name(fields[RRF_NAME], "") : null;
     }
 }

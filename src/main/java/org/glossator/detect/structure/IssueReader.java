@@ -87,8 +87,7 @@ final class IssueReader {
         int reviewer = reviewerStart(span);
         int rationale = rationaleStart(span);
         int listEnd = rationale < 0 ? span.end() : rationale;
-        Optional<Span> reasons =
-                rationale < 0 ? Optional.empty() : visible(rationale, span.end());
+        Optional<Span> reasons = rationale < 0 ? Optional.empty() : visible(rationale, span.end());
         return new Issue(
                 span,
                 request,

@@ -23,8 +23,7 @@ final class SectionTitles {
                     Map.entry("documents reviewed", Kind.DOCUMENTS),
                     Map.entry("imr issues, decisions and rationales", Kind.DECISIONS),
                     Map.entry("imr decision(s) and rationale(s)", Kind.DECISIONS),
-                    Map.entry(
-                            "independent medical review decision and rationale", Kind.DECISIONS),
+                    Map.entry("independent medical review decision and rationale", Kind.DECISIONS),
                     Map.entry("effect of the decision", Kind.EFFECT));
 
     /// No title is longer.

@@ -39,7 +39,9 @@ public final class Sentences {
         }
         int next = token + 1;
         if (tokens.glued(next)) {
-            return tokens.isWord(next) && tokens.capital(next) && tokens.length(next) > 1
+            return tokens.isWord(next)
+                    && tokens.capital(next)
+                    && tokens.length(next) > 1
                     && tokens.length(token - 1) > 1;
         }
         if (tokens.parted(next)) {
@@ -49,9 +51,11 @@ public final class Sentences {
         if (lower) {
             return false;
         }
-        boolean shortened = tokens.has(token - 1, ABBREVIATION)
-                || tokens.isWord(token - 1) && tokens.length(token - 1) == 1
-                        && tokens.capital(token - 1);
+        boolean shortened =
+                tokens.has(token - 1, ABBREVIATION)
+                        || tokens.isWord(token - 1)
+                                && tokens.length(token - 1) == 1
+                                && tokens.capital(token - 1);
         return !shortened;
     }
 }

@@ -47,8 +47,10 @@ final class Tokenizer {
                 default -> {
                     int end = blanks(at);
                     boolean first = tokens.count() == 0;
-                    gap = first ? Tokens.PARTED : end == at + 1 && c == ' ' ? Tokens.SPACED
-                            : gapOf(at, end);
+                    gap =
+                            first
+                                    ? Tokens.PARTED
+                                    : end == at + 1 && c == ' ' ? Tokens.SPACED : gapOf(at, end);
                     at = end;
                 }
             }

@@ -2,7 +2,8 @@ package org.glossator.detect.text;
 
 import java.util.StringTokenizer;
 
-/// Reads `assets/rules/words.txt`: lines of a trait, with "=number" behind it or not, and its words.
+/// Reads `assets/rules/words.txt`: lines of a trait, with "=number" behind it or not, and its
+/// words.
 public final class WordList {
 
     private WordList() {}

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -37,13 +38,17 @@ public final class LetterPane extends StackPane {
     private IntConsumer onClick = _ -> {};
     private Consumer<Span> onSelected = _ -> {};
 
-    public LetterPane(LabelSchema schema, String accessibleText) {
+    /// @param emptyText what to say where no letter is open
+    public LetterPane(LabelSchema schema, String accessibleText, String emptyText) {
         this.styles = new MarkStyle(schema);
+        Label hint = new Label(emptyText);
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        area.setPlaceholder(hint);
         area.setId("letter-text");
         area.getStyleClass().add("letter-text");
         area.setEditable(false);
         area.setWrapText(true);
-        area.setShowCaret(Caret.CaretVisibility.ON);
         // Undo belongs to the marks; the text itself never changes.
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -66,6 +71,7 @@ public final class LetterPane extends StackPane {
     /// Shows the letter without marks, from its start.
     public void show(@Nullable Letter shown) {
         letter = shown;
+        area.setShowCaret(shown == null ? Caret.CaretVisibility.OFF : Caret.CaretVisibility.ON);
         layOut(0);
     }
 
@@ -139,6 +145,12 @@ public final class LetterPane extends StackPane {
     /// Where on the screen the selection or the caret ends, for what pops up beside it.
     public Optional<Bounds> anchor() {
         return area.getSelectionBounds().or(area::getCaretBounds);
+    }
+
+    /// Where on the screen the span is, if it is in view.
+    public Optional<Bounds> whereIs(Span span) {
+        Span shown = display.toDisplay(span);
+        return area.getCharacterBoundsOnScreen(shown.start(), shown.end());
     }
 
     /// The node that takes the keys.

@@ -22,7 +22,9 @@ public final class QueuePane extends VBox {
     private final ListView<QueueEntry> list;
     private final TextField filter = new TextField();
     private Consumer<LetterId> onOpen = _ -> {};
-    private boolean quiet;
+
+    /// The letter that is open: its row changes with every edit, which is not a choice.
+    private @Nullable LetterId open;
 
     public QueuePane(ObservableList<QueueEntry> letters, Texts texts) {
         this.shown = new FilteredList<>(letters);
@@ -54,29 +56,15 @@ public final class QueuePane extends VBox {
 
     /// Shows which letter is open, without choosing it again.
     public void setOpen(@Nullable LetterId id) {
-        quiet = true;
-        try {
-            for (int i = 0; i < shown.size(); i++) {
-                if (shown.get(i).id().equals(id)) {
-                    list.getSelectionModel().select(i);
-                    list.scrollTo(Math.max(0, i - 3));
-                    return;
-                }
+        open = id;
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).id().equals(id)) {
+                list.getSelectionModel().select(i);
+                list.scrollTo(Math.max(0, i - 3));
+                return;
             }
-            list.getSelectionModel().clearSelection();
-        } finally {
-            quiet = false;
         }
-    }
-
-    /// Runs a change to the list of letters that must not count as the reviewer's choice.
-    public void whileQuiet(Runnable change) {
-        quiet = true;
-        try {
-            change.run();
-        } finally {
-            quiet = false;
-        }
+        list.getSelectionModel().clearSelection();
     }
 
     /// Puts the keys into the filter field.
@@ -86,7 +74,7 @@ public final class QueuePane extends VBox {
     }
 
     private void selected(@Nullable QueueEntry entry) {
-        if (!quiet && entry != null) {
+        if (entry != null && !entry.id().equals(open)) {
             onOpen.accept(entry.id());
         }
     }

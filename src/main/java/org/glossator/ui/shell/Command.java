@@ -25,7 +25,7 @@ public enum Command {
     PREVIOUS_SPAN(Group.SPAN, a -> a.span().previous(), "Shift+Tab", "K"),
     NEXT_UNDECIDED(Group.SPAN, a -> a.span().nextUndecided(), "N"),
     ACCEPT(Group.SPAN, a -> a.span().accept(), "Enter", "Space"),
-    REJECT(Group.SPAN, a -> a.span().reject(), "Delete", "BackSpace", "X"),
+    REJECT(Group.SPAN, a -> a.span().reject(), "Delete", "Backspace", "X"),
     START_OUT(Group.SPAN, a -> a.span().growStart(), "Open_Bracket"),
     START_IN(Group.SPAN, a -> a.span().shrinkStart(), "Shift+Open_Bracket"),
     END_OUT(Group.SPAN, a -> a.span().growEnd(), "Close_Bracket"),
@@ -91,7 +91,8 @@ public enum Command {
         handler.accept(actions);
     }
 
+    /// By key code, not by the character that it types, which the toolkit must look up each time.
     private static KeyCombination combination(String keys) {
-        return keyCombination(keys.replace("Open_Bracket", "[").replace("Close_Bracket", "]"));
+        return keyCombination(keys.replace('_', ' '));
     }
 }

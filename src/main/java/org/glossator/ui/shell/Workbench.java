@@ -49,7 +49,8 @@ public final class Workbench {
         LabelSchema schema = session.schema();
         this.desk = new Desk(session, Platform::runLater, parts.clock());
         this.facts = new MarkFacts(desk, texts);
-        this.letterPane = new LetterPane(schema, texts.get("letter.title"));
+        this.letterPane =
+                new LetterPane(schema, texts.get("letter.title"), texts.get("letter.empty"));
         this.queuePane = new QueuePane(desk.queue(), texts);
         this.statusBar = new StatusBar(texts, parts.zone());
         this.inspector = new InspectorPane(schema, texts, parts.zone(), this::setAttribute);
@@ -159,7 +160,7 @@ public final class Workbench {
 
     private void showLetter(@Nullable OpenLetter open) {
         letterPane.show(open == null ? null : open.letter());
-        queuePane.whileQuiet(() -> queuePane.setOpen(open == null ? null : open.id()));
+        queuePane.setOpen(open == null ? null : open.id());
     }
 
     private void redraw() {

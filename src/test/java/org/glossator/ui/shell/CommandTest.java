@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.glossator.schema.Label;
 import org.glossator.schema.SchemaFile;
@@ -21,6 +22,13 @@ class CommandTest {
             for (KeyCombination keys : command.keys()) {
                 assertThat(seen.add(keys)).as("%s of %s is free", keys, command).isTrue();
             }
+        }
+    }
+
+    @Test
+    void keysAreMeantByTheirCode() {
+        for (Command command : Command.values()) {
+            assertThat(command.keys()).allMatch(KeyCodeCombination.class::isInstance);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.glossator.detect.Detection;
@@ -121,6 +122,15 @@ final class OpenedWindow implements AutoCloseable {
             workbench.letterPane().select(span);
             return true;
         });
+    }
+
+    /// Where on the screen the letter shows the span, which must be in view and on one line.
+    Bounds whereIs(Span span) throws Exception {
+        return onWindow(() ->
+                workbench
+                        .letterPane()
+                        .whereIs(span)
+                        .orElseThrow(() -> new AssertionError(span + " is not in view")));
     }
 
     /// Waits until the window has nothing more to do and all is on disk.

@@ -11,6 +11,8 @@ final class DocumentNames {
 
     private static final long DOCUMENT_WORD = Trait.DOCUMENT_WORD.bit();
 
+    private static final long GUIDELINE = Trait.GUIDELINE.bit();
+
     private final PhraseTrie<Document> names;
 
     private DocumentNames(PhraseTrie<Document> names) {
@@ -41,18 +43,29 @@ final class DocumentNames {
         return new DocumentNames(names.build());
     }
 
-    /// The longest name at the token as a handle, negative if none. Names begin with a capital.
+    /// The longest name at the token as a handle, negative if none. Names begin with a capital,
+    /// acronyms are all capitals; only the long titles of the great guidelines are also known in
+    /// lower case.
     long at(Tokens tokens, int t) {
-        if (!tokens.has(t, DOCUMENT_WORD) || !tokens.capital(t)) {
+        if (!tokens.has(t, DOCUMENT_WORD)) {
             return -1;
         }
         long found = names.longestAt(tokens, t);
-        if (found >= 0
-                && valueOf(found).kind() == Document.Kind.ACRONYM
-                && !tokens.allCapitals(lastOf(found))) {
+        if (found < 0) {
             return -1;
         }
-        return found;
+        boolean title = valueOf(found).kind() == Document.Kind.TITLE;
+        if (!tokens.capital(t)) {
+            boolean known = title && lastOf(found) >= t + 2 && isGuideline(found);
+            return known && tokens.has(lastOf(found), GUIDELINE) ? found : -1;
+        }
+        boolean acronym = valueOf(found).kind() == Document.Kind.ACRONYM;
+        return acronym && !tokens.allCapitals(lastOf(found)) ? -1 : found;
+    }
+
+    /// Whether the name is that of one of the great guidelines.
+    boolean isGuideline(long found) {
+        return !valueOf(found).source().equals("OTHER");
     }
 
     int lastOf(long found) {

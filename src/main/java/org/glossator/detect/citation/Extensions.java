@@ -51,6 +51,9 @@ final class Extensions {
         if (tokens.is(t, '(')) {
             return bracket(t);
         }
+        if (tokens.is(t, '\'') && tokens.is(t + 1, Word.S)) {
+            return tokens.capital(t + 2) ? capitals(t + 2, false) : -1;
+        }
         boolean comma = tokens.is(t, ',');
         int at = comma ? t + 1 : t;
         if (tokens.is(at, Word.ON) || tokens.is(at, Word.AT)) {
@@ -72,7 +75,7 @@ final class Extensions {
         boolean capital =
                 tokens.isWord(at) && tokens.capital(at) && !Sentences.endsAt(tokens, last);
         if (capital && names.at(tokens, at) < 0) {
-            return capitals(at);
+            return capitals(at, isChapter(last));
         }
         boolean title =
                 document.kind() == Document.Kind.TITLE
@@ -109,7 +112,10 @@ final class Extensions {
             return year >= 1980 && year < 2040 && !counted ? t : -1;
         }
         int at = tokens.isNumber(t) && tokens.glued(t + 1) ? t + 2 : t + 1;
-        return tokens.is(at, Word.EDITION) || tokens.is(at, Word.ED) ? at : -1;
+        if (tokens.is(at, Word.ED)) {
+            return tokens.is(at + 1, '.') ? at + 1 : at;
+        }
+        return tokens.is(at, Word.EDITION) ? at : -1;
     }
 
     /// The last token of the page, chapter, section or table locator that begins here, or -1.
@@ -204,7 +210,7 @@ final class Extensions {
     }
 
     /// Capitalised words right behind a name: "ODG Low Back Chapter", "MTUS Guidelines".
-    private int capitals(int t) {
+    private int capitals(int t, boolean chapter) {
         int last = -1;
         for (int i = t; i < t + LONGEST_TOPIC && !tokens.parted(i); i++) {
             if (tokens.is(i, Word.CHAPTER)
@@ -220,8 +226,13 @@ final class Extensions {
                 last = i;
             }
         }
-        boolean located = last >= 0 && (lastOfLocator(last + 1) >= 0);
-        return located ? last : -1;
+        boolean located = last >= 0 && lastOfLocator(last + 1) >= 0;
+        return located || chapter && last > t ? last : -1;
+    }
+
+    /// Whether a chapter's number ends with this token, so that its title may follow.
+    private boolean isChapter(int t) {
+        return tokens.isNumber(t) && tokens.is(t - 1, Word.CHAPTER);
     }
 
     /// Words in lower case that stand inside titles.

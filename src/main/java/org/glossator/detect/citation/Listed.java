@@ -173,7 +173,7 @@ final class Listed {
     /// Whether the name is that of one of the great guidelines, which have no references of their
     /// own behind a full stop.
     private boolean isGuideline(long found) {
-        return found >= 0 && !names.valueOf(found).source().equals("OTHER");
+        return found >= 0 && names.isGuideline(found);
     }
 
     /// Whether a document goes on behind a full stop: with a locator, or as references do.

@@ -59,7 +59,7 @@ final class Prose {
         Document document = names.valueOf(found);
         int last = names.lastOf(found);
         for (int i = 0; i < MOST_NAMES; i++) {
-            int at = tokens.is(last + 1, ',') ? last + 2 : last + 1;
+            int at = behindJoint(last + 1);
             long next = tokens.parted(at) ? -1 : names.at(tokens, at);
             if (next < 0 || at > last + 1 && !names.valueOf(next).continues(document)) {
                 break;
@@ -82,6 +82,12 @@ final class Prose {
         int end = extensions.lastOf(located ? last + 1 : last, document, isCited(first));
         citations.add(rule(document, end > last), first, end, document.source());
         return end;
+    }
+
+    /// The token behind a comma or a possessive: "ACOEM's Occupational Medicine …".
+    private int behindJoint(int t) {
+        boolean possessive = tokens.is(t, '\'') && tokens.is(t + 1, Word.S);
+        return possessive ? t + 2 : behindComma(t);
     }
 
     private int behindComma(int t) {

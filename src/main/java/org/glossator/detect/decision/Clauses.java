@@ -15,6 +15,7 @@ final class Clauses {
     private static final long BE = Trait.BE.bit();
     private static final long ADVERB = Trait.ADVERB.bit();
     private static final long REVIEW_VERB = Trait.REVIEW_VERB.bit();
+    private static final long JUDGES = Trait.set(Trait.REVIEW_VERB, Trait.JUDGED);
 
     private final Tokens tokens;
 
@@ -68,8 +69,12 @@ final class Clauses {
         if (tokens.is(t, ';')
                 || tokens.is(t, Word.WHILE)
                 || tokens.is(t, Word.BUT)
-                || tokens.is(t, Word.THAT)
-                || tokens.is(t, Word.THEREFORE)) {
+                || tokens.is(t, Word.THEREFORE)
+                || tokens.is(t, Word.THAT) && !tokens.is(t + 1, Word.FOR)) {
+            return true;
+        }
+        // "UR determined the request …", "I find the request …", "denied the MRI as …"
+        if (tokens.has(t, JUDGES) && tokens.has(t + 1, Trait.DETERMINER.bit())) {
             return true;
         }
         if (tokens.is(t, ':') && !tokens.glued(t + 1)) {

@@ -24,6 +24,9 @@ final class Items {
     /// "request for", or all of them; `null` if they name none ("it", "the request").
     @Nullable String of(int from, int to) {
         int last = withoutClosing(to);
+        if (tokens.is(last, Word.WHICH) || tokens.is(last, Word.THAT)) {
+            last = withoutClosing(last - 1);
+        }
         int first = behindRequestFor(from, last);
         if (first < 0) {
             first = behindRequested(behindIntroduction(behindOpening(from), last));

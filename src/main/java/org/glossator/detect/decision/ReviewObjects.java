@@ -71,9 +71,14 @@ final class ReviewObjects {
                 tokens.is(t, Word.FOR)
                         && t > first
                         && !tokens.has(t - 1, REQUEST)
-                        && (tokens.isNumber(t + 1) || tokens.has(t + 1, Trait.CARDINAL.bit()))
-                        && tokens.has(t + 2, Trait.PERIOD.bit());
+                        && (isCount(t + 1) && tokens.has(t + 2, Trait.PERIOD.bit())
+                                || tokens.is(t + 1, Word.WEANING)
+                                || tokens.is(t + 1, Word.LACK));
         return span;
+    }
+
+    private boolean isCount(int t) {
+        return tokens.isNumber(t) || tokens.has(t, Trait.CARDINAL.bit());
     }
 
     /// Whether a comma or "and" before the token ends the object rather than lists a further one.

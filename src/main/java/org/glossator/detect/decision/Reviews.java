@@ -55,7 +55,8 @@ final class Reviews {
         boolean certain = negated && tokens.is(from, Word.NON) || tokens.is(t, Word.NONCERTIFIED);
         int actor = actor(from);
         if (verb >= 0) {
-            passive(verb, from, t, outcome, certain || actor == SOMEBODY, actor);
+            boolean named = certain || actor == SOMEBODY || isByReviewer(t + 1);
+            passive(verb, from, t, outcome, named, actor);
         } else if (actor == SOMEBODY && isElliptic(from, t)) {
             int start = clauses.subjectStart(from);
             decisions.add(Rule.DECISION_REVIEW, from, t, outcome, passiveItem(start, from));
@@ -63,6 +64,13 @@ final class Reviews {
                 && (certain || actor == SOMEBODY || objects.isRequest(t + 1))) {
             decisions.add(Rule.DECISION_REVIEW, from, t, outcome, objects.item(t));
         }
+    }
+
+    /// "denied by UR", "approved by the claims administrator".
+    private boolean isByReviewer(int t) {
+        int first = behindThe(t + 1);
+        return tokens.is(t, Word.BY)
+                && (tokens.has(first, REVIEWER) || tokens.has(first + 1, REVIEWER));
     }
 
     /// "Ranexa not certified, perfusion study denied, Crestor modified to 20 mg": without a verb.

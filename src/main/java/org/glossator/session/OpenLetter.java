@@ -32,6 +32,7 @@ public final class OpenLetter {
     private final Executor writer;
     private final UndoHistory undo;
     private final List<LoggedEdit> log;
+    private final int place;
     private MarkSet marks;
 
     OpenLetter(LetterId id, Reviewer reviewer, ProjectStore store, Executor writer) {
@@ -43,6 +44,7 @@ public final class OpenLetter {
         this.marks = store.marks(id, reviewer);
         this.log = new ArrayList<>(store.log(id, reviewer));
         this.undo = UndoHistory.of(log);
+        this.place = store.place(id, reviewer);
     }
 
     public LetterId id() {
@@ -55,6 +57,16 @@ public final class OpenLetter {
 
     public MarkSet marks() {
         return marks;
+    }
+
+    /// Where in the text the reviewer was when the letter was last left; 0 at first.
+    public int place() {
+        return place;
+    }
+
+    /// Remembers where in the text the reviewer is.
+    public void leaveAt(int offset) {
+        CompletableFuture.runAsync(() -> store.setPlace(id, reviewer, offset), writer);
     }
 
     /// Applies an edit.

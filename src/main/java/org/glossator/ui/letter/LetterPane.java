@@ -142,6 +142,11 @@ public final class LetterPane extends StackPane {
         return display.toLetter(area.getCaretPosition());
     }
 
+    /// Puts the caret at the letter's offset.
+    public void putCaret(int offset) {
+        area.moveTo(display.toDisplay(offset));
+    }
+
     /// Where on the screen the selection or the caret ends, for what pops up beside it.
     public Optional<Bounds> anchor() {
         return area.getSelectionBounds().or(area::getCaretBounds);

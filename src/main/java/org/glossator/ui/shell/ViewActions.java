@@ -1,5 +1,6 @@
 package org.glossator.ui.shell;
 
+import java.util.function.Consumer;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
 import org.glossator.ui.letter.LetterPane;
@@ -16,21 +17,25 @@ public final class ViewActions {
     private final LabelSchema schema;
     private final Texts texts;
     private final Runnable sayShown;
+    private final Consumer<Command> run;
 
     /// @param sayShown called when the way the letter is shown has changed
+    /// @param run runs a command
     ViewActions(
             LetterPane pane,
             QueuePane queue,
             Look look,
             LabelSchema schema,
             Texts texts,
-            Runnable sayShown) {
+            Runnable sayShown,
+            Consumer<Command> run) {
         this.pane = pane;
         this.queue = queue;
         this.look = look;
         this.schema = schema;
         this.texts = texts;
         this.sayShown = sayShown;
+        this.run = run;
     }
 
     public void focusFilter() {
@@ -57,6 +62,14 @@ public final class ViewActions {
 
     public void usualSize() {
         look.usualSize();
+    }
+
+    /// Lets the reviewer search for a command, and runs it.
+    public void showPalette() {
+        new Palette(texts, pane.getScene().getWindow())
+                .showAndWait()
+                .flatMap(command -> command)
+                .ifPresent(run);
     }
 
     public void showKeys() {

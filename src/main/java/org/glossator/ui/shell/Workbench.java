@@ -13,7 +13,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.glossator.letter.Span;
 import org.glossator.mark.Mark;
+import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.ProjectSession;
@@ -106,6 +108,10 @@ public final class Workbench {
         return actions;
     }
 
+    boolean isDark() {
+        return look.isDark();
+    }
+
     /// The pane with the letter, for tests that select text as a mouse would.
     LetterPane letterPane() {
         return letterPane;
@@ -116,7 +122,8 @@ public final class Workbench {
         FilePicker picker = given == null ? new NativeFilePicker(() -> stage, texts) : given;
         Notice notice = new Notice(() -> stage, texts);
         return new Actions(
-                new SpanActions(desk, letterPane),
+                new SpanActions(desk, letterPane, new WindowPrompts()),
+                new EdgeActions(desk),
                 new LetterActions(desk),
                 new ProjectActions(
                         desk,
@@ -128,7 +135,8 @@ public final class Workbench {
                         statusBar::say,
                         parts.onOpenProject(),
                         parts.onQuit()),
-                new ViewActions(letterPane, queuePane, look, schema, texts, this::redraw));
+                new ViewActions(
+                        letterPane, queuePane, look, schema, texts, this::redraw, this::run));
     }
 
     private void listen(Scene scene) {
@@ -181,6 +189,40 @@ public final class Workbench {
     private void setAttribute(Mark mark, String name, String value) {
         actions.span().setAttribute(mark, name, value);
         letterPane.area().requestFocus();
+    }
+
+    private void run(Command command) {
+        command.run(actions);
+    }
+
+    /// What the actions on spans ask and say.
+    private final class WindowPrompts implements SpanActions.Prompts {
+
+        @Override
+        public void say(String text, Object... arguments) {
+            statusBar.say(texts.get(text, arguments));
+        }
+
+        @Override
+        public void edit(@Nullable String attribute) {
+            inspector.edit(attribute);
+        }
+
+        @Override
+        public boolean confirmOthers(Mark mark, List<Span> others) {
+            OpenLetter open = desk.letter().get();
+            return open != null
+                    && OthersDialog.confirm(
+                            texts,
+                            stage,
+                            open.letter().text(),
+                            desk.session()
+                                    .schema()
+                                    .label(mark.label())
+                                    .map(Label::name)
+                                    .orElse(mark.label()),
+                            others);
+        }
     }
 
     private static String name(Path file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.glossator.detect.rule.RuleBook;
 
 /// The data files that the detectors ship with.
@@ -12,7 +13,7 @@ final class Assets {
     private Assets() {}
 
     static String text(String name) {
-        try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
+        try (InputStream in = Assets.class.getResourceAsStream("/assets/".concat(name))) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: no assets/" + name);
             }
@@ -23,10 +24,10 @@ final class Assets {
     }
 
     static RuleBook rules() {
-        return RuleBook.parse(
-                text("rules/date.rules")
-                        + text("rules/drug.rules")
-                        + text("rules/decision.rules")
-                        + text("rules/citation.rules"));
+        StringBuilder rules = new StringBuilder();
+        for (String label : List.of("date", "drug", "decision", "citation")) {
+            rules.append(text("rules/".concat(label).concat(".rules")));
+        }
+        return RuleBook.parse(rules.toString());
     }
 }

@@ -1,14 +1,19 @@
 package org.glossator.detect.drug;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.glossator.detect.rule.Rule;
 import org.glossator.detect.text.Phrase;
 import org.glossator.detect.text.PhraseTrie;
 import org.glossator.detect.text.Trait;
 import org.glossator.detect.text.Vocabulary;
+import org.glossator.mark.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /// Every drug name that the detectors know. Immutable once built.
@@ -16,10 +21,10 @@ final class DrugLexicon {
 
     private final PhraseTrie<Lexeme> names;
     private final Map<String, String> combinations;
-    private final Misspellings misspellings;
+    private final LazyMisspellings misspellings;
 
     private DrugLexicon(
-            PhraseTrie<Lexeme> names, Map<String, String> combinations, Misspellings misspellings) {
+            PhraseTrie<Lexeme> names, Map<String, String> combinations, LazyMisspellings misspellings) {
         this.names = names;
         this.combinations = combinations;
         this.misspellings = misspellings;
@@ -30,12 +35,12 @@ final class DrugLexicon {
     }
 
     Misspellings misspellings() {
-        return misspellings;
+        return misspellings.get();
     }
 
     /// The name of one word with this hash, as if it stood in a letter by itself; or `null`.
     @Nullable Lexeme single(long hash) {
-        return misspellings.exact(hash);
+        return misspellings.get().exact(hash);
     }
 
     /// The ingredient of two names joined by a slash or dash ("hydrocodone/APAP"), in the order of
@@ -54,7 +59,8 @@ final class DrugLexicon {
         private final Vocabulary.Builder vocabulary;
         private final PhraseTrie.Builder<Lexeme> names = new PhraseTrie.Builder<>();
         private final Map<String, String> combinations = new HashMap<>();
-        private final Misspellings.Builder misspellings = new Misspellings.Builder();
+        private final Set<String> joint = new HashSet<>();
+        private final List<Lexeme> single = new ArrayList<>(8_192);
 
         Builder(Vocabulary.Builder vocabulary) {
             this.vocabulary = vocabulary;
@@ -67,11 +73,12 @@ final class DrugLexicon {
             }
             vocabulary.trait(phrase.words()[0], Trait.DRUG_WORD.bit());
             names.add(phrase.words(), phrase.length(), lexeme);
-            if (lexeme.ingredient().indexOf('/') > 0) {
-                combinations.putIfAbsent(key(lexeme.ingredient()), lexeme.ingredient());
+            String ingredient = lexeme.ingredient();
+            if (ingredient.indexOf('/') > 0 && joint.add(ingredient)) {
+                combinations.putIfAbsent(key(ingredient), ingredient);
             }
             if (phrase.length() == 1 && lexeme.rule() != Rule.DRUG_USER) {
-                misspellings.add(lexeme);
+                single.add(lexeme);
             }
         }
 
@@ -84,12 +91,17 @@ final class DrugLexicon {
                     continue;
                 }
                 String ingredient =
-                        name.ingredient().isEmpty() ? name.name().toLowerCase() : name.ingredient();
+                        name.ingredient().isEmpty()
+                                ? name.name().toLowerCase(Locale.ROOT)
+                                : name.ingredient();
                 vocabulary.trait(phrase.words()[0], Trait.DRUG_WORD.bit());
                 names.add(
                         phrase.words(),
                         phrase.length(),
-                        Lexeme.of(name.name(), ingredient, Rule.DRUG_USER));
+                        Lexeme.of(
+                                name.name(),
+                                Attributes.of("ingredient", ingredient),
+                                Rule.DRUG_USER));
             }
         }
 
@@ -106,7 +118,7 @@ final class DrugLexicon {
         }
 
         DrugLexicon build() {
-            return new DrugLexicon(names.build(), Map.copyOf(combinations), misspellings.build());
+            return new DrugLexicon(names.build(), Map.copyOf(combinations), new LazyMisspellings(single));
         }
     }
 }

@@ -20,8 +20,12 @@ public final class Drugs {
     public static Drugs load(
             String shipped, List<UserLexicon> users, Vocabulary.Builder vocabulary) {
         DrugLexicon.Builder lexicon = new DrugLexicon.Builder(vocabulary);
-        LexiconFile.read(shipped, lexicon::add);
-        users.forEach(lexicon::add);
+        for (Lexeme lexeme : LexiconFile.read(shipped)) {
+            lexicon.add(lexeme);
+        }
+        for (UserLexicon user : users) {
+            lexicon.add(user);
+        }
         return new Drugs(lexicon.build());
     }
 

@@ -1,17 +1,33 @@
 package org.glossator.detect.drug;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.glossator.detect.rule.Rule;
+import org.glossator.mark.Attributes;
 
 /// The lexicon as a file: tab-separated lines of name, ingredient, kind and class behind a header;
 /// lines that start with `#` are comments.
 final class LexiconFile {
 
-    private LexiconFile() {}
+    private final String text;
+
+    /// The attributes of each ingredient: most have several names.
+    private final Map<String, Attributes> shared = new HashMap<>(4_096);
+
+    private LexiconFile(String text) {
+        this.text = text;
+    }
 
     /// @throws IllegalArgumentException if a line has no ingredient or an unknown kind
-    static void read(String text, Consumer<Lexeme> lexemes) {
+    static List<Lexeme> read(String text) {
+        return new LexiconFile(text).lexemes();
+    }
+
+    private List<Lexeme> lexemes() {
+        List<Lexeme> lexemes = new ArrayList<>(8_192);
         boolean header = true;
         int at = 0;
         while (at < text.length()) {
@@ -19,15 +35,16 @@ final class LexiconFile {
             end = end < 0 ? text.length() : end;
             if (end > at && text.charAt(at) != '#') {
                 if (!header) {
-                    lexemes.accept(lexeme(text, at, end));
+                    lexemes.add(lexeme(at, end));
                 }
                 header = false;
             }
             at = end + 1;
         }
+        return lexemes;
     }
 
-    private static Lexeme lexeme(String text, int from, int to) {
+    private Lexeme lexeme(int from, int to) {
         int name = text.indexOf('\t', from);
         int ingredient = name < 0 ? -1 : text.indexOf('\t', name + 1);
         if (ingredient < 0 || ingredient > to) {
@@ -37,8 +54,17 @@ final class LexiconFile {
         kind = kind < 0 || kind > to ? to : kind;
         return Lexeme.of(
                 text.substring(from, name),
-                text.substring(name + 1, ingredient).toLowerCase(Locale.ROOT),
+                shared(text.substring(name + 1, ingredient)),
                 rule(text.substring(ingredient + 1, kind).strip(), text.charAt(from)));
+    }
+
+    private Attributes shared(String ingredient) {
+        Attributes known = shared.get(ingredient);
+        if (known == null) {
+            known = Attributes.of("ingredient", ingredient.toLowerCase(Locale.ROOT));
+            shared.put(ingredient, known);
+        }
+        return known;
     }
 
     /// Brands are written with a capital, whatever they are for.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The index holds the hash of every name and of every name with one letter left out; a word is
 /// looked up as it is and with one letter left out. What comes back is compared letter by letter.
 /// The first letter must be right. Longer names are also found by what they [sound like][SoundKey].
+///
+/// Made from the lexicon's names when the first unknown word asks for it ([LazyMisspellings]).
 final class Misspellings {
 
     /// Shorter names are too near to ordinary words.
@@ -71,8 +73,17 @@ final class Misspellings {
         return Spelling.oneApart(lexeme.name(), tokens, start, length) ? lexeme : null;
     }
 
+    /// The index of these names.
+    static Misspellings of(List<Lexeme> names) {
+        Builder builder = new Builder();
+        for (Lexeme lexeme : names) {
+            builder.add(lexeme);
+        }
+        return builder.build();
+    }
+
     /// Collects names.
-    static final class Builder {
+    private static final class Builder {
 
         private final HashIndex.Builder index = new HashIndex.Builder(65_536);
         private final HashIndex.Builder sounds = new HashIndex.Builder(4_096);

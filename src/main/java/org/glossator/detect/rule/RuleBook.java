@@ -1,8 +1,9 @@
 package org.glossator.detect.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the rules say of themselves, read from `assets/rules/*.rules`.
@@ -12,6 +13,16 @@ import java.util.Optional;
 /// lines, which are examples: in a `yes:` line guillemets stand around what the rule must find, in
 /// a `no:` line the rule must find nothing. Lines that start with `#` are comments.
 public final class RuleBook {
+
+    private static final Map<String, Rule> RULES = byId();
+
+    private static Map<String, Rule> byId() {
+        Map<String, Rule> rules = new HashMap<>();
+        for (Rule rule : Rule.values()) {
+            rules.put(rule.id(), rule);
+        }
+        return Map.copyOf(rules);
+    }
 
     private final List<Entry> entries;
 
@@ -50,7 +61,7 @@ public final class RuleBook {
         double confidence = -1;
         List<String> yes = new ArrayList<>();
         List<String> no = new ArrayList<>();
-        for (String line : paragraph.lines().toList()) {
+        for (String line : paragraph.split("\n")) {
             int colon = line.indexOf(": ");
             String value = line.substring(colon + 1).strip();
             switch (colon < 0 ? "" : line.substring(0, colon)) {
@@ -68,7 +79,7 @@ public final class RuleBook {
     }
 
     public static Optional<Rule> find(String id) {
-        return Arrays.stream(Rule.values()).filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(RULES.get(id));
     }
 
     public Entry entry(Rule rule) {

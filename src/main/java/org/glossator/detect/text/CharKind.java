@@ -9,34 +9,36 @@ final class CharKind {
     static final byte BREAK = 3;
     static final byte MARK = 4;
 
-    private static final int UNITS = 1 << 16;
+    /// Code units below this one, Latin letters with their accents, have tables.
+    private static final int UNITS = 0x180;
 
-    /// By code unit; whole tables, so that no branch asks for ASCII. Letters of a letter's text are
-    /// ASCII but for a few: the rest of the tables is never loaded into a cache.
     private static final byte[] KINDS = new byte[UNITS];
-
-    /// Letters in lower case, as far as a byte holds them; 0 for all else.
     private static final byte[] FOLDED = new byte[UNITS];
 
     static {
-        for (int c = 0; c < UNITS; c++) {
-            KINDS[c] = c < 128 ? ascii((char) c) : beyondAscii((char) c);
-            if (KINDS[c] == LETTER) {
-                char lower = Character.toLowerCase((char) c);
-                FOLDED[c] = (byte) (lower < 128 ? lower : 0x80 | lower & 0x7F);
-            }
+        for (char c = 0; c < UNITS; c++) {
+            KINDS[c] = c < 128 ? ascii(c) : beyondAscii(c);
+            FOLDED[c] = fold(c, KINDS[c]);
         }
     }
 
     private CharKind() {}
 
     static byte of(char c) {
-        return KINDS[c];
+        return c < UNITS ? KINDS[c] : beyondAscii(c);
     }
 
     /// A letter's lower-case form in a byte; 0 if the code unit is no letter.
     static byte folded(char c) {
-        return FOLDED[c];
+        return c < UNITS ? FOLDED[c] : fold(c, beyondAscii(c));
+    }
+
+    private static byte fold(char c, byte kind) {
+        if (kind != LETTER) {
+            return 0;
+        }
+        char lower = Character.toLowerCase(c);
+        return (byte) (lower < 128 ? lower : 0x80 | lower & 0x7F);
     }
 
     static char lower(char c) {

@@ -33,7 +33,7 @@ public final class Phrase {
     private static long hash(CharSequence text, int from, int to, byte kind) {
         return kind == CharKind.DIGIT
                 ? WordHash.ofNumber(text, from, to)
-                : WordHash.of(text.subSequence(from, to));
+                : WordHash.of(text, from, to);
     }
 
     private void append(int word) {

@@ -56,7 +56,7 @@ public final class Vocabulary {
 
         /// The number of the word, given now if it is new.
         public int add(CharSequence word) {
-            return add(WordHash.of(word));
+            return add(WordHash.of(word, 0, word.length()));
         }
 
         /// The number of the word with this hash, given now if it is new.

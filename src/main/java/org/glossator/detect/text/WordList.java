@@ -23,19 +23,14 @@ public final class WordList {
 
     /// Reads a plain list, a word a line, and gives every word the trait.
     public static void read(String text, Trait trait, Vocabulary.Builder vocabulary) {
-        byte[] folded = WordHash.fold(text);
         int at = 0;
         while (at < text.length()) {
-            long hash = 0;
-            int count;
-            do {
-                long letters = WordHash.letters(folded, at);
-                hash = WordHash.mix(hash, letters);
-                count = WordHash.count(letters);
-                at += count;
-            } while (count == 8);
-            at++;
-            vocabulary.trait(vocabulary.add(hash), trait.bit());
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            if (end > at) {
+                vocabulary.trait(vocabulary.add(WordHash.of(text, at, end)), trait.bit());
+            }
+            at = end + 1;
         }
     }
 

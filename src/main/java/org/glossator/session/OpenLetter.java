@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Letter;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
@@ -57,6 +59,16 @@ public final class OpenLetter {
 
     public MarkSet marks() {
         return marks;
+    }
+
+    /// Sections, issues and decisions, read off the text and the marks as they are now.
+    public LetterStructure structure() {
+        List<Suggestion> standing =
+                marks.visible().stream()
+                        .map(mark ->
+                                Suggestion.of(mark.span(), mark.label(), mark.attributes(), "", 1))
+                        .toList();
+        return LetterStructure.of(letter.text(), standing);
     }
 
     /// Where in the text the reviewer was when the letter was last left; 0 at first.

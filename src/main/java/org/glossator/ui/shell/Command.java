@@ -49,6 +49,7 @@ public enum Command {
     FILTER_LETTERS(Group.LETTER, a -> a.view().focusFilter(), "Shortcut+L"),
 
     READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
+    DECISIONS(Group.VIEW, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
     THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
     LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),

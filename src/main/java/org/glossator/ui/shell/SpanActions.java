@@ -1,5 +1,6 @@
 package org.glossator.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,15 +160,31 @@ public final class SpanActions {
         desk.focus(null);
     }
 
-    /// Focuses the innermost mark at the offset, or none.
+    /// Focuses the innermost mark at the offset, or none; a second click on it focuses the one
+    /// around it.
     public void focusAt(int offset) {
-        List<Mark> marks = desk.marks().get().visible();
-        desk.focus(
-                marks.stream()
-                        .filter(mark -> mark.span().contains(offset))
-                        .min((a, b) -> Integer.compare(a.span().length(), b.span().length()))
-                        .map(Mark::id)
-                        .orElse(null));
+        List<Mark> here = marksAt(offset);
+        MarkId now = desk.focus().get();
+        for (int i = 0; i + 1 < here.size(); i++) {
+            if (here.get(i).id().equals(now)) {
+                desk.focus(here.get(i + 1).id());
+                return;
+            }
+        }
+        desk.focus(here.isEmpty() ? null : here.getFirst().id());
+    }
+
+    /// The innermost mark at the offset.
+    public Optional<Mark> markAt(int offset) {
+        return marksAt(offset).stream().findFirst();
+    }
+
+    /// The marks at the offset, the innermost first.
+    private List<Mark> marksAt(int offset) {
+        return desk.marks().get().visible().stream()
+                .filter(mark -> mark.span().contains(offset))
+                .sorted(Comparator.comparingInt(mark -> mark.span().length()))
+                .toList();
     }
 
     private void decide(Edit edit, Mark mark) {

@@ -1,5 +1,6 @@
 package org.glossator.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
@@ -17,9 +18,11 @@ public final class ViewActions {
     private final LabelSchema schema;
     private final Texts texts;
     private final Runnable sayShown;
+    private final BooleanSupplier toggleDecisions;
     private final Consumer<Command> run;
 
     /// @param sayShown called when the way the letter is shown has changed
+    /// @param toggleDecisions shows or hides the table of decisions, and says whether it is shown
     /// @param run runs a command
     ViewActions(
             LetterPane pane,
@@ -28,6 +31,7 @@ public final class ViewActions {
             LabelSchema schema,
             Texts texts,
             Runnable sayShown,
+            BooleanSupplier toggleDecisions,
             Consumer<Command> run) {
         this.pane = pane;
         this.queue = queue;
@@ -35,6 +39,7 @@ public final class ViewActions {
         this.schema = schema;
         this.texts = texts;
         this.sayShown = sayShown;
+        this.toggleDecisions = toggleDecisions;
         this.run = run;
     }
 
@@ -46,6 +51,13 @@ public final class ViewActions {
     public void toggleReading() {
         pane.setReading(!pane.isReading());
         sayShown.run();
+    }
+
+    /// Shows the table of decisions under the letter, or takes it away.
+    public void toggleDecisions() {
+        if (!toggleDecisions.getAsBoolean()) {
+            pane.area().requestFocus();
+        }
     }
 
     public void toggleTheme() {

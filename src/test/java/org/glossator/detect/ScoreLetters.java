@@ -24,5 +24,6 @@ public final class ScoreLetters {
                         letters,
                         mistakes ? System.out::println : mistake -> {});
         System.out.print(scores.table());
+        System.out.print(Reliability.of(Detection.shipped(), letters).table());
     }
 }

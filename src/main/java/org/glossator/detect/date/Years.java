@@ -6,7 +6,6 @@ import org.glossator.detect.rule.Rule;
 import org.glossator.detect.text.Punctuation;
 import org.glossator.detect.text.Tokens;
 import org.glossator.detect.text.Trait;
-import org.glossator.detect.text.Word;
 
 /// Years that stand alone: "in 2012", "2nd Edition (2004)", "Spine 2012", "2012-2013".
 final class Years {
@@ -112,7 +111,7 @@ final class Years {
 
     /// A number of something, or the number of something.
     private boolean isCounted(int t) {
-        if (tokens.has(t + 1, MEASURE) && !tokens.parted(t + 1) && !tokens.is(t - 1, Word.IN)) {
+        if (tokens.has(t + 1, MEASURE) && !tokens.parted(t + 1)) {
             return true;
         }
         return tokens.has(t - 1, NUMBERED) && !tokens.has(t - 1, BEFORE_YEAR)

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -41,6 +42,7 @@ public final class App extends Application {
             CompletableFuture.supplyAsync(Detection::shipped, background);
 
     private @Nullable ProjectSession session;
+    private @Nullable Workbench workbench;
     private @Nullable Stage stage;
 
     @Override
@@ -74,10 +76,11 @@ public final class App extends Application {
             if (first && opened.queue().isEmpty()) {
                 importSamples(opened);
             }
-            Workbench workbench = new Workbench(window, opened, parts());
-            workbench.show();
+            Workbench made = new Workbench(window, opened, parts());
+            workbench = made;
+            made.show();
             if (System.getProperty("glossator.rehearsal") != null) {
-                Rehearsal.play(workbench);
+                Rehearsal.play(made);
             }
         } catch (ProjectException | IOException e) {
             new Notice(() -> window.isShowing() ? window : null, texts)
@@ -95,7 +98,7 @@ public final class App extends Application {
                 texts,
                 clock,
                 ZoneId.systemDefault(),
-                false,
+                Platform.getPreferences().getColorScheme() == ColorScheme.DARK,
                 background,
                 null,
                 this::open,
@@ -111,6 +114,10 @@ public final class App extends Application {
     private void closeSession() {
         ProjectSession open = session;
         session = null;
+        if (workbench != null) {
+            workbench.desk().leave();
+            workbench = null;
+        }
         if (open != null) {
             open.close();
         }

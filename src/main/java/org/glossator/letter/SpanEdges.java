@@ -67,6 +67,46 @@ public final class SpanEdges {
         return at >= span.end() ? span : new Span(at, span.end());
     }
 
+    /// One more character at the end: one visible character, with the blanks in front of it.
+    public static Span growEndByCharacter(String text, Span span) {
+        int at = span.end();
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length()
+                ? span
+                : new Span(span.start(), at + Character.charCount(text.codePointAt(at)));
+    }
+
+    /// One character less at the end; the last one stays.
+    public static Span shrinkEndByCharacter(String text, Span span) {
+        int at = span.end() - Character.charCount(text.codePointBefore(span.end()));
+        while (at > span.start() && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at <= span.start() ? span : new Span(span.start(), at);
+    }
+
+    /// One more character at the start.
+    public static Span growStartByCharacter(String text, Span span) {
+        int at = span.start();
+        while (at > 0 && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0
+                ? span
+                : new Span(at - Character.charCount(text.codePointBefore(at)), span.end());
+    }
+
+    /// One character less at the start; the last one stays.
+    public static Span shrinkStartByCharacter(String text, Span span) {
+        int at = span.start() + Character.charCount(text.codePointAt(span.start()));
+        while (at < span.end() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at >= span.end() ? span : new Span(at, span.end());
+    }
+
     /// The word at the offset or, where a blank stands there, the next one.
     public static Optional<Span> wordAt(String text, int offset) {
         int at = Math.clamp(offset, 0, text.length());

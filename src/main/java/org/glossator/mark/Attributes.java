@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Two of them are equal if they say the same, whatever the order.
 public final class Attributes {
 
+    /// The attribute that holds a reviewer's note on any mark, whatever its label.
+    public static final String NOTE = "note";
+
+    /// The attribute of a mark that a reviewer has flagged, whatever its label.
+    public static final String FLAG = "flag";
+
     private static final Attributes NONE = new Attributes(new String[0]);
 
     /// Names at even places, each with its value behind it. A letter has dozens of marks with one

@@ -28,6 +28,15 @@ public record Corrections(Supplier<MarkId> ids) {
         return new Edit.Add(new Annotation(ids.get(), span, label, Attributes.none(), null));
     }
 
+    /// Adds annotations at all these places, as one step.
+    public Edit addAll(List<Span> spans, String label, Attributes attributes) {
+        List<Edit> edits = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            edits.add(new Edit.Add(new Annotation(ids.get(), span, label, attributes, null)));
+        }
+        return new Edit.Batch(edits);
+    }
+
     /// Accepts a suggestion as it is; an annotation needs no accepting.
     public Optional<Edit> accept(Mark mark) {
         return switch (mark) {
@@ -120,7 +129,7 @@ public record Corrections(Supplier<MarkId> ids) {
         annotation
                 .attributes()
                 .forEach((name, value) -> {
-                    if (label.attribute(name).isEmpty()) {
+                    if (!keeps(label, name)) {
                         edits.add(new Edit.SetAttribute(annotation.id(), name, value, null));
                     }
                 });
@@ -128,10 +137,17 @@ public record Corrections(Supplier<MarkId> ids) {
         return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits);
     }
 
+    /// A note and a flag are the reviewer's, not the label's.
+    private static boolean keeps(Label label, String attribute) {
+        return label.attribute(attribute).isPresent()
+                || attribute.equals(Attributes.NOTE)
+                || attribute.equals(Attributes.FLAG);
+    }
+
     private static Attributes kept(Attributes attributes, Label label) {
         Attributes kept = attributes;
         for (String name : attributes.toMap().keySet()) {
-            if (label.attribute(name).isEmpty()) {
+            if (!keeps(label, name)) {
                 kept = kept.with(name, null);
             }
         }

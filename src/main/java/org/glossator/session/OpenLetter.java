@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Letter;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
@@ -32,6 +34,7 @@ public final class OpenLetter {
     private final Executor writer;
     private final UndoHistory undo;
     private final List<LoggedEdit> log;
+    private final int place;
     private MarkSet marks;
 
     OpenLetter(LetterId id, Reviewer reviewer, ProjectStore store, Executor writer) {
@@ -43,6 +46,7 @@ public final class OpenLetter {
         this.marks = store.marks(id, reviewer);
         this.log = new ArrayList<>(store.log(id, reviewer));
         this.undo = UndoHistory.of(log);
+        this.place = store.place(id, reviewer);
     }
 
     public LetterId id() {
@@ -55,6 +59,26 @@ public final class OpenLetter {
 
     public MarkSet marks() {
         return marks;
+    }
+
+    /// Sections, issues and decisions, read off the text and the marks as they are now.
+    public LetterStructure structure() {
+        List<Suggestion> standing =
+                marks.visible().stream()
+                        .map(mark ->
+                                Suggestion.of(mark.span(), mark.label(), mark.attributes(), "", 1))
+                        .toList();
+        return LetterStructure.of(letter.text(), standing);
+    }
+
+    /// Where in the text the reviewer was when the letter was last left; 0 at first.
+    public int place() {
+        return place;
+    }
+
+    /// Remembers where in the text the reviewer is.
+    public void leaveAt(int offset) {
+        CompletableFuture.runAsync(() -> store.setPlace(id, reviewer, offset), writer);
     }
 
     /// Applies an edit.

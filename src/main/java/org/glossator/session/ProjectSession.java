@@ -84,6 +84,11 @@ public final class ProjectSession implements AutoCloseable {
         return store.queue(reviewer);
     }
 
+    /// The same, once every write before is done.
+    public CompletableFuture<List<QueueEntry>> queueLater() {
+        return CompletableFuture.supplyAsync(this::queue, workers.writer());
+    }
+
     /// Turns a reviewer's intent into an edit.
     public Corrections corrections() {
         return corrections;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -58,6 +59,7 @@ class TextsTest {
         for (SpanFacts.Status status : SpanFacts.Status.values()) {
             keys.add("inspector.status." + status.name().toLowerCase(Locale.ROOT));
         }
+        keys.addAll(List.of("walk.all", "walk.undecided", "walk.doubtful"));
         for (ExportFormat format : ExportFormat.all()) {
             keys.add("export.format." + format.id());
         }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.glossator.letter.Span;
 
 /// The usual way to do half of the task: names of drugs by a double-array Aho-Corasick trie over
-/// the same lexicon, dates by regular expressions tried only where a date can start. No
-/// attributes, no decisions, no citations.
+/// the same lexicon, dates by regular expressions tried only where a date can start. No attributes,
+/// no decisions, no citations.
 final class Reference {
 
     private static final Pattern FIGURES =
@@ -52,8 +52,7 @@ final class Reference {
                 text,
                 (begin, end, name) -> {
                     boolean before = begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1));
-                    boolean behind =
-                            end < text.length() && Character.isLetter(text.charAt(end));
+                    boolean behind = end < text.length() && Character.isLetter(text.charAt(end));
                     if (before || behind) {
                         return;
                     }

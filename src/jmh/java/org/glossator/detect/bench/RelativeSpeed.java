@@ -15,10 +15,10 @@ import java.util.function.LongSupplier;
 import org.glossator.detect.Detection;
 import org.glossator.detect.drug.UserLexicon;
 
-/// Runs detection, the reference and the limits by turns in one virtual machine, on one thread,
-/// and prints megabytes of letter text a second (by the thread's own processor time, so that
-/// neighbours on the machine do not count). The first argument may name a file with a large list
-/// of drug names, one a line; detection with it added then takes its turn too.
+/// Runs detection, the reference and the limits by turns in one virtual machine, on one thread, and
+/// prints megabytes of letter text a second (by the thread's own processor time, so that neighbours
+/// on the machine do not count). The first argument may name a file with a large list of drug
+/// names, one a line; detection with it added then takes its turn too.
 public final class RelativeSpeed {
 
     private static final int WARM_UPS = 12;
@@ -93,7 +93,9 @@ public final class RelativeSpeed {
             System.out.printf(
                     Locale.ROOT,
                     "%-10s %8.1f MB/s %8.0f letters/s  detection is %.2f times it%n",
-                    turn, speed, speed * 1e6 * letters.texts().size() / letters.size(),
+                    turn,
+                    speed,
+                    speed * 1e6 * letters.texts().size() / letters.size(),
                     detection / speed);
             json.append(json.length() > 1 ? ", " : "")
                     .append(String.format(Locale.ROOT, "\"%s\": %.2f", turn, speed));

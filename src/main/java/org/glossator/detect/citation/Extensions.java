@@ -143,8 +143,10 @@ final class Extensions {
     /// The last token of a number such as "9792.24.2" or "8-8".
     private int lastOfSection(int t) {
         int at = t;
-        while (tokens.glued(at + 1) && (tokens.is(at + 1, '.') || tokens.is(at + 1, '-'))
-                && tokens.isNumber(at + 2) && tokens.glued(at + 2)) {
+        while (tokens.glued(at + 1)
+                && (tokens.is(at + 1, '.') || tokens.is(at + 1, '-'))
+                && tokens.isNumber(at + 2)
+                && tokens.glued(at + 2)) {
             at += 2;
         }
         return at;
@@ -237,8 +239,12 @@ final class Extensions {
 
     /// Words in lower case that stand inside titles.
     private boolean isInner(int t) {
-        return tokens.is(t, Word.AND) || tokens.is(t, Word.OF) || tokens.is(t, '&')
-                || tokens.is(t, Word.FOR) || tokens.is(t, Word.THE) || tokens.is(t, Word.IN);
+        return tokens.is(t, Word.AND)
+                || tokens.is(t, Word.OF)
+                || tokens.is(t, '&')
+                || tokens.is(t, Word.FOR)
+                || tokens.is(t, Word.THE)
+                || tokens.is(t, Word.IN);
     }
 
     /// "guidelines for muscle relaxants (for pain)".

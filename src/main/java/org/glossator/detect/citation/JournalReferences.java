@@ -52,9 +52,14 @@ final class JournalReferences {
         int first = -1;
         for (int t = year - 1; t >= year - LONGEST_NAME && !tokens.parted(t + 1); t--) {
             boolean name = tokens.isWord(t) && tokens.capital(t);
-            boolean inner = tokens.is(t, Word.OF) || tokens.is(t, Word.AND) || tokens.is(t, '&')
-                    || tokens.is(t, '.') || tokens.is(t, '(') || tokens.is(t, ')')
-                    || tokens.isNumber(t) && tokens.is(t + 1, ')');
+            boolean inner =
+                    tokens.is(t, Word.OF)
+                            || tokens.is(t, Word.AND)
+                            || tokens.is(t, '&')
+                            || tokens.is(t, '.')
+                            || tokens.is(t, '(')
+                            || tokens.is(t, ')')
+                            || tokens.isNumber(t) && tokens.is(t + 1, ')');
             if (!name && !inner || tokens.is(t, '(') && first < 0) {
                 break;
             }

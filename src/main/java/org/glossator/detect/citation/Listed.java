@@ -88,7 +88,8 @@ final class Listed {
         if (tokens.is(t, Word.OTHER)) {
             return tokens.is(t + 1, Word.MEDICAL) && tokens.is(t + 2, Word.TREATMENT);
         }
-        return tokens.is(t + 2, ':') && tokens.is(t + 1, Word.GUIDELINE)
+        return tokens.is(t + 2, ':')
+                        && tokens.is(t + 1, Word.GUIDELINE)
                         && tokens.is(t, Word.MAXIMUS)
                 || tokens.is(t, Word.CLAIMS) && tokens.is(t + 1, Word.ADMINISTRATOR);
     }

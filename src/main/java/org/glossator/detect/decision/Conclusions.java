@@ -60,8 +60,11 @@ final class Conclusions {
             not++;
         }
         int last = tokens.is(not + 1, Word.BEEN) ? not + 2 : not + 1;
-        boolean found = tokens.is(t + 1, Word.NECESSITY) && not > verb && tokens.is(not, Word.NOT)
-                && tokens.has(last, JUDGED);
+        boolean found =
+                tokens.is(t + 1, Word.NECESSITY)
+                        && not > verb
+                        && tokens.is(not, Word.NOT)
+                        && tokens.has(last, JUDGED);
         if (!found) {
             return;
         }
@@ -92,8 +95,10 @@ final class Conclusions {
             if (tokens.is(t, Word.NOT) || tokens.is(t, Word.CANNOT)) {
                 return t;
             }
-            if (!tokens.has(t, ADVERB | JUDGED) && !tokens.is(t, Word.BE)
-                    && !tokens.is(t, Word.TO) && !tokens.is(t, Word.AS)
+            if (!tokens.has(t, ADVERB | JUDGED)
+                    && !tokens.is(t, Word.BE)
+                    && !tokens.is(t, Word.TO)
+                    && !tokens.is(t, Word.AS)
                     && !tokens.is(t, Word.OR)) {
                 return -1;
             }

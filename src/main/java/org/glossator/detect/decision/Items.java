@@ -56,8 +56,7 @@ final class Items {
         if (tokens.is(noun, Word.CERTIFICATION) && tokens.is(noun + 1, Word.OF)) {
             return noun + 2;
         }
-        return tokens.is(noun, Word.REQUESTED) && !tokens.has(noun + 1, GENERIC)
-                ? noun + 1 : from;
+        return tokens.is(noun, Word.REQUESTED) && !tokens.has(noun + 1, GENERIC) ? noun + 1 : from;
     }
 
     private int withoutClosing(int to) {

@@ -60,7 +60,8 @@ final class Reviews {
         } else if (actor == SOMEBODY && isElliptic(from, t)) {
             int start = clauses.subjectStart(from);
             decisions.add(Rule.DECISION_REVIEW, from, t, outcome, passiveItem(start, from));
-        } else if (actor != NOT_A_REVIEW && !objects.isClaim(t + 1)
+        } else if (actor != NOT_A_REVIEW
+                && !objects.isClaim(t + 1)
                 && (certain || actor == SOMEBODY || objects.isRequest(t + 1))) {
             decisions.add(Rule.DECISION_REVIEW, from, t, outcome, objects.item(t));
         }
@@ -152,8 +153,8 @@ final class Reviews {
 
     private void passive(int verb, int from, int t, String outcome, boolean certain, int actor) {
         int start = clauses.subjectStart(verb);
-        boolean patient = actor == NOT_A_REVIEW || isClaim(verb)
-                || tokens.has(verb - 1, NOT_DECIDED);
+        boolean patient =
+                actor == NOT_A_REVIEW || isClaim(verb) || tokens.has(verb - 1, NOT_DECIDED);
         if (patient || isAboutProduct(start, verb)) {
             return;
         }

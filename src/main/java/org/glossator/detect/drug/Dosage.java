@@ -186,7 +186,8 @@ final class Dosage {
     private boolean isAmount(int t) {
         int unit = strengths.lastOfNumber(t) + 1;
         return tokens.has(unit, AMOUNT)
-                && (strength != null || tokens.number(t) >= LEAST_AMOUNT
+                && (strength != null
+                        || tokens.number(t) >= LEAST_AMOUNT
                         || tokens.is(unit, Word.OZ));
     }
 
@@ -196,7 +197,8 @@ final class Dosage {
             if (tokens.is(i, '#') || tokens.is(i, Word.QTY) || tokens.is(i, Word.QUANTITY)) {
                 return i;
             }
-            if (tokens.is(i, ',') || tokens.is(i, '.') && !tokens.glued(i + 1)
+            if (tokens.is(i, ',')
+                    || tokens.is(i, '.') && !tokens.glued(i + 1)
                     || tokens.is(i, ';')) {
                 return -1;
             }

@@ -24,7 +24,9 @@ final class DrugLexicon {
     private final LazyMisspellings misspellings;
 
     private DrugLexicon(
-            PhraseTrie<Lexeme> names, Map<String, String> combinations, LazyMisspellings misspellings) {
+            PhraseTrie<Lexeme> names,
+            Map<String, String> combinations,
+            LazyMisspellings misspellings) {
         this.names = names;
         this.combinations = combinations;
         this.misspellings = misspellings;
@@ -118,7 +120,8 @@ final class DrugLexicon {
         }
 
         DrugLexicon build() {
-            return new DrugLexicon(names.build(), Map.copyOf(combinations), new LazyMisspellings(single));
+            return new DrugLexicon(
+                    names.build(), Map.copyOf(combinations), new LazyMisspellings(single));
         }
     }
 }

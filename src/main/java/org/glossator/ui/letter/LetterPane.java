@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -26,21 +27,24 @@ import org.glossator.schema.LabelSchema;
 import org.jspecify.annotations.Nullable;
 
 /// The pane with the letter. It speaks to the outside in the letter's own offsets only.
-public final class LetterPane extends StackPane {
+public final class LetterPane extends BorderPane {
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final VirtualizedScrollPane<StyleClassedTextArea> scroller =
             new VirtualizedScrollPane<>(area);
     private final MarkStyle styles;
+    private final OverviewBar overview;
     private @Nullable Letter letter;
     private DisplayText display = RawLayout.of("");
     private boolean reading = true;
     private IntConsumer onClick = _ -> {};
     private Consumer<Span> onSelected = _ -> {};
+    private IntFunction<Optional<String>> about = _ -> Optional.empty();
 
     /// @param emptyText what to say where no letter is open
     public LetterPane(LabelSchema schema, String accessibleText, String emptyText) {
         this.styles = new MarkStyle(schema);
+        this.overview = new OverviewBar(styles, this::goTo);
         Label hint = new Label(emptyText);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
@@ -55,7 +59,10 @@ public final class LetterPane extends StackPane {
         area.setAccessibleText(accessibleText);
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         getStyleClass().add("letter-pane");
-        getChildren().add(scroller);
+        setCenter(scroller);
+        setRight(overview);
+        Hover.install(
+                area, at -> letter == null ? Optional.empty() : about.apply(display.toLetter(at)));
     }
 
     /// Called with the letter's offset at which the reviewer clicked.
@@ -66,6 +73,11 @@ public final class LetterPane extends StackPane {
     /// Called when the reviewer has selected text with the mouse, snapped to visible characters.
     public void setOnSelected(Consumer<Span> handler) {
         onSelected = handler;
+    }
+
+    /// Asked what to tell of the letter's character under a resting mouse.
+    public void setAbout(IntFunction<Optional<String>> words) {
+        about = words;
     }
 
     /// Shows the letter without marks, from its start.
@@ -90,6 +102,7 @@ public final class LetterPane extends StackPane {
 
     /// Draws the marks, the focused one in its frame.
     public void mark(List<Mark> marks, @Nullable MarkId focused) {
+        overview.show(display, marks);
         if (display.text().isEmpty()) {
             return;
         }
@@ -142,6 +155,11 @@ public final class LetterPane extends StackPane {
         return display.toLetter(area.getCaretPosition());
     }
 
+    /// Puts the caret at the letter's offset.
+    public void putCaret(int offset) {
+        area.moveTo(display.toDisplay(offset));
+    }
+
     /// Where on the screen the selection or the caret ends, for what pops up beside it.
     public Optional<Bounds> anchor() {
         return area.getSelectionBounds().or(area::getCaretBounds);
@@ -156,6 +174,12 @@ public final class LetterPane extends StackPane {
     /// The node that takes the keys.
     public StyleClassedTextArea area() {
         return area;
+    }
+
+    private void goTo(int displayOffset) {
+        area.moveTo(Math.clamp(displayOffset, 0, area.getLength()));
+        area.showParagraphAtCenter(area.getCurrentParagraph());
+        area.requestFocus();
     }
 
     private void layOut(int place) {

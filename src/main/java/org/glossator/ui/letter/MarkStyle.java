@@ -31,7 +31,7 @@ final class MarkStyle {
         return List.of(certainty, "line-hue-" + hue(mark), "line-" + underline(mark));
     }
 
-    private int hue(Mark mark) {
+    int hue(Mark mark) {
         return schema.label(mark.label()).map(Label::hue).orElse(0) % HUES;
     }
 

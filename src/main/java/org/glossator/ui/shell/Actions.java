@@ -2,4 +2,8 @@ package org.glossator.ui.shell;
 
 /// What the commands call, by what they are about.
 public record Actions(
-        SpanActions span, LetterActions letter, ProjectActions project, ViewActions view) {}
+        SpanActions span,
+        EdgeActions edges,
+        LetterActions letter,
+        ProjectActions project,
+        ViewActions view) {}

@@ -26,10 +26,21 @@ public enum Command {
     NEXT_UNDECIDED(Group.SPAN, a -> a.span().nextUndecided(), "N"),
     ACCEPT(Group.SPAN, a -> a.span().accept(), "Enter", "Space"),
     REJECT(Group.SPAN, a -> a.span().reject(), "Delete", "Backspace", "X"),
-    START_OUT(Group.SPAN, a -> a.span().growStart(), "Open_Bracket"),
-    START_IN(Group.SPAN, a -> a.span().shrinkStart(), "Shift+Open_Bracket"),
-    END_OUT(Group.SPAN, a -> a.span().growEnd(), "Close_Bracket"),
-    END_IN(Group.SPAN, a -> a.span().shrinkEnd(), "Shift+Close_Bracket"),
+    START_OUT(Group.SPAN, a -> a.edges().growStart(), "Open_Bracket"),
+    START_IN(Group.SPAN, a -> a.edges().shrinkStart(), "Shift+Open_Bracket"),
+    END_OUT(Group.SPAN, a -> a.edges().growEnd(), "Close_Bracket"),
+    END_IN(Group.SPAN, a -> a.edges().shrinkEnd(), "Shift+Close_Bracket"),
+    START_OUT_CHARACTER(Group.SPAN, a -> a.edges().growStartByCharacter(), "Shortcut+Open_Bracket"),
+    START_IN_CHARACTER(
+            Group.SPAN, a -> a.edges().shrinkStartByCharacter(), "Shortcut+Shift+Open_Bracket"),
+    END_OUT_CHARACTER(Group.SPAN, a -> a.edges().growEndByCharacter(), "Shortcut+Close_Bracket"),
+    END_IN_CHARACTER(
+            Group.SPAN, a -> a.edges().shrinkEndByCharacter(), "Shortcut+Shift+Close_Bracket"),
+    SET_ATTRIBUTE(Group.SPAN, a -> a.span().editAttributes(), "A"),
+    NOTE(Group.SPAN, a -> a.span().editNote(), "M"),
+    FLAG(Group.SPAN, a -> a.span().flag(), "F"),
+    LABEL_OTHERS(Group.SPAN, a -> a.span().labelOthers(), "O"),
+    WALK(Group.SPAN, a -> a.span().changeWalk(), "W"),
     LEAVE_SPAN(Group.SPAN, a -> a.span().leave(), "Esc"),
 
     ACCEPT_ALL_NEXT(Group.LETTER, a -> a.letter().acceptAllAndNext(), "Shortcut+Enter"),
@@ -38,10 +49,12 @@ public enum Command {
     FILTER_LETTERS(Group.LETTER, a -> a.view().focusFilter(), "Shortcut+L"),
 
     READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
+    DECISIONS(Group.VIEW, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
     THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
     LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, a -> a.view().usualSize(), "Shortcut+0"),
+    PALETTE(Group.VIEW, a -> a.view().showPalette(), "Shortcut+K"),
     KEYS(Group.VIEW, a -> a.view().showKeys(), "F1");
 
     /// The menus, in their order.

@@ -89,14 +89,27 @@ public final class Desk {
         focus.set(id);
     }
 
-    /// Reads the queue again, as after an import.
+    /// Reads the queue again, as after an import; opens the first letter if none is open.
     public void refreshQueue() {
-        queue.setAll(session.queue());
+        session.queueLater()
+                .whenCompleteAsync(
+                        (entries, failure) -> {
+                            if (failure != null) {
+                                saved.set(new SaveState.Failed(reason(failure)));
+                                return;
+                            }
+                            queue.setAll(entries);
+                            if (letter.get() == null && !entries.isEmpty()) {
+                                open(entries.getFirst().id());
+                            }
+                        },
+                        window);
     }
 
     /// Opens a letter; of several asked for in a row only the last is shown.
     public void open(LetterId id) {
         wanted = id;
+        leave();
         session.open(id)
                 .whenCompleteAsync(
                         (opened, failure) -> {
@@ -140,6 +153,14 @@ public final class Desk {
         }
     }
 
+    /// Remembers the place in the open letter, as before another is opened or the window closes.
+    public void leave() {
+        OpenLetter open = letter.get();
+        if (open != null) {
+            focused().ifPresent(mark -> open.leaveAt(mark.span().start()));
+        }
+    }
+
     private boolean change(
             Function<OpenLetter, Optional<CompletableFuture<LoggedEdit>>> door,
             Supplier<@Nullable MarkId> next) {
@@ -153,7 +174,7 @@ public final class Desk {
         }
         track(write.get());
         marks.set(open.marks());
-        replaceEntry(open.id(), ReviewStatus.STARTED);
+        replaceEntry(open.id(), null);
         focus.set(next.get());
         return true;
     }
@@ -162,7 +183,16 @@ public final class Desk {
         focus.set(null);
         letter.set(opened);
         marks.set(opened.marks());
-        focus.set(first(opened.marks()));
+        focus.set(at(opened.place(), opened.marks()));
+    }
+
+    /// The mark at the place where the reviewer was, or the first one that waits.
+    private static @Nullable MarkId at(int place, MarkSet marks) {
+        return marks.visible().stream()
+                .filter(mark -> place > 0 && mark.span().start() == place)
+                .findFirst()
+                .map(Mark::id)
+                .orElseGet(() -> first(marks));
     }
 
     private static @Nullable MarkId first(MarkSet marks) {
@@ -199,7 +229,8 @@ public final class Desk {
         refreshQueue();
     }
 
-    private void replaceEntry(LetterId id, ReviewStatus status) {
+    /// @param status the new one, or `null` for that of a letter that was worked on
+    private void replaceEntry(LetterId id, @Nullable ReviewStatus status) {
         for (int i = 0; i < queue.size(); i++) {
             QueueEntry entry = queue.get(i);
             if (entry.id().equals(id)) {
@@ -209,13 +240,20 @@ public final class Desk {
                         new QueueEntry(
                                 id,
                                 entry.name(),
-                                status,
+                                status == null ? worked(entry.status()) : status,
                                 entry.suggestions(),
                                 now.undecidedCount(),
                                 now.annotationCount()));
                 return;
             }
         }
+    }
+
+    private static ReviewStatus worked(ReviewStatus before) {
+        return switch (before) {
+            case NEW, STARTED -> ReviewStatus.STARTED;
+            case DONE -> ReviewStatus.DONE;
+        };
     }
 
     /// The first mark that is not as it was, so that the eye goes where the change is.

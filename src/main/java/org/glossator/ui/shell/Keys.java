@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -36,6 +37,7 @@ final class Keys {
             return;
         }
         if (!everywhere && owner != pane.area()) {
+            backToTheLetter(event, owner);
             return;
         }
         Optional<Command> command = command(event);
@@ -48,6 +50,18 @@ final class Keys {
                         event.consume();
                         actions.span().label(label);
                     });
+        }
+    }
+
+    /// From a field or the queue the reviewer comes back to the letter with Escape, from the queue
+    /// with Enter too.
+    private void backToTheLetter(KeyEvent event, Node owner) {
+        boolean back =
+                event.getCode() == KeyCode.ESCAPE
+                        || event.getCode() == KeyCode.ENTER && owner instanceof ListView<?>;
+        if (back) {
+            event.consume();
+            pane.area().requestFocus();
         }
     }
 

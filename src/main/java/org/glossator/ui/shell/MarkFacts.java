@@ -42,6 +42,20 @@ final class MarkFacts {
                         .toList());
     }
 
+    /// What is told of a mark under a resting mouse.
+    String summary(Mark mark) {
+        StringBuilder words = new StringBuilder();
+        var label = desk.session().schema().label(mark.label());
+        words.append(label.map(l -> l.name()).orElse(mark.label()));
+        mark.attributes()
+                .forEach((name, value) ->
+                        words.append("\n").append(name).append(": ").append(value));
+        suggestion(mark)
+                .ifPresent(s -> words.append("\n").append(desk.session().explain(s.rule())));
+        label.ifPresent(l -> words.append("\n\n").append(l.description()));
+        return words.toString();
+    }
+
     private Optional<Suggestion> suggestion(Mark mark) {
         return switch (mark) {
             case Suggestion suggestion -> Optional.of(suggestion);

@@ -93,9 +93,6 @@ public final class ProjectActions {
 
     private void imported(ImportReport report) {
         desk.refreshQueue();
-        if (desk.letter().get() == null && !desk.queue().isEmpty()) {
-            desk.open(desk.queue().getFirst().id());
-        }
         say.accept(texts.get("import.done", report.added().size(), report.known().size()));
         if (!report.refused().isEmpty()) {
             notice.show(

@@ -1,16 +1,19 @@
 package org.glossator.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.glossator.letter.Span;
 import org.glossator.letter.SpanEdges;
+import org.glossator.mark.Attributes;
 import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.Label;
 import org.glossator.session.Corrections;
+import org.glossator.session.Occurrences;
 import org.glossator.session.OpenLetter;
 import org.glossator.ui.letter.LetterPane;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,26 @@ public final class SpanActions {
 
     private final Desk desk;
     private final LetterPane pane;
+    private final Prompts prompts;
+    private Walk walk = Walk.ALL;
 
-    SpanActions(Desk desk, LetterPane pane) {
+    SpanActions(Desk desk, LetterPane pane, Prompts prompts) {
         this.desk = desk;
         this.pane = pane;
+        this.prompts = prompts;
+    }
+
+    /// What the actions need of the window around them.
+    interface Prompts {
+
+        /// Says a few words of the bundle in the status bar.
+        void say(String text, Object... arguments);
+
+        /// Puts the keys into the inspector's fields: the first one, or the one of this name.
+        void edit(@Nullable String attribute);
+
+        /// Asks whether to label these places too; what stands around each is shown.
+        boolean confirmOthers(Mark mark, List<Span> others);
     }
 
     public void next() {
@@ -58,31 +77,69 @@ public final class SpanActions {
         desk.focused().ifPresent(mark -> decide(corrections().reject(mark), mark));
     }
 
-    /// Labels the selection, or gives the focused span the label.
+    /// Labels the selection; or gives the focused span the label; or labels the word at the caret.
     public void label(Label label) {
         Optional<Span> selection = pane.selection();
+        Optional<Mark> focused = desk.focused();
         if (selection.isPresent()) {
             pane.clearSelection();
             desk.apply(corrections().add(selection.get(), label.id()));
+        } else if (focused.isPresent()) {
+            corrections().relabel(focused.get(), label).ifPresent(desk::apply);
+        } else {
+            Optional.ofNullable(desk.letter().get())
+                    .flatMap(open -> SpanEdges.wordAt(open.letter().text(), pane.caret()))
+                    .ifPresent(word -> desk.apply(corrections().add(word, label.id())));
+        }
+    }
+
+    /// Labels every other place of the letter with the same words, as one step.
+    public void labelOthers() {
+        OpenLetter open = desk.letter().get();
+        Optional<Mark> focused = desk.focused();
+        if (open == null || focused.isEmpty()) {
             return;
         }
-        desk.focused().flatMap(mark -> corrections().relabel(mark, label)).ifPresent(desk::apply);
+        Mark mark = focused.get();
+        String text = open.letter().text();
+        List<Span> others = Occurrences.others(text, mark, desk.marks().get());
+        if (others.isEmpty()) {
+            prompts.say("span.no-others", mark.span().of(text).replaceAll("\\s+", " "));
+        } else if (prompts.confirmOthers(mark, others)) {
+            Edit edit = corrections().addAll(others, mark.label(), Occurrences.shared(text, mark));
+            desk.apply(edit, mark.id());
+            prompts.say("span.labelled-others", others.size());
+        }
     }
 
-    public void growStart() {
-        resize(SpanEdges::growStart);
+    /// Puts the keys into the first attribute of the focused span.
+    public void editAttributes() {
+        desk.focused().ifPresent(_ -> prompts.edit(null));
     }
 
-    public void shrinkStart() {
-        resize(SpanEdges::shrinkStart);
+    /// Puts the keys into the note of the focused span.
+    public void editNote() {
+        desk.focused().ifPresent(_ -> prompts.edit(Attributes.NOTE));
     }
 
-    public void growEnd() {
-        resize(SpanEdges::growEnd);
+    /// Flags the focused span, or takes its flag away.
+    public void flag() {
+        desk.focused()
+                .flatMap(mark ->
+                        corrections()
+                                .setAttribute(
+                                        mark,
+                                        Attributes.FLAG,
+                                        mark.attributes().get(Attributes.FLAG).isPresent()
+                                                ? null
+                                                : "yes"))
+                .ifPresent(desk::apply);
     }
 
-    public void shrinkEnd() {
-        resize(SpanEdges::shrinkEnd);
+    /// Changes which spans the walk stops at: all, undecided ones, doubtful ones.
+    public void changeWalk() {
+        walk = walk.following();
+        prompts.say("walk." + walk.name().toLowerCase(Locale.ROOT));
     }
 
     public void setAttribute(Mark mark, String name, String value) {
@@ -103,15 +160,31 @@ public final class SpanActions {
         desk.focus(null);
     }
 
-    /// Focuses the innermost mark at the offset, or none.
+    /// Focuses the innermost mark at the offset, or none; a second click on it focuses the one
+    /// around it.
     public void focusAt(int offset) {
-        List<Mark> marks = desk.marks().get().visible();
-        desk.focus(
-                marks.stream()
-                        .filter(mark -> mark.span().contains(offset))
-                        .min((a, b) -> Integer.compare(a.span().length(), b.span().length()))
-                        .map(Mark::id)
-                        .orElse(null));
+        List<Mark> here = marksAt(offset);
+        MarkId now = desk.focus().get();
+        for (int i = 0; i + 1 < here.size(); i++) {
+            if (here.get(i).id().equals(now)) {
+                desk.focus(here.get(i + 1).id());
+                return;
+            }
+        }
+        desk.focus(here.isEmpty() ? null : here.getFirst().id());
+    }
+
+    /// The innermost mark at the offset.
+    public Optional<Mark> markAt(int offset) {
+        return marksAt(offset).stream().findFirst();
+    }
+
+    /// The marks at the offset, the innermost first.
+    private List<Mark> marksAt(int offset) {
+        return desk.marks().get().visible().stream()
+                .filter(mark -> mark.span().contains(offset))
+                .sorted(Comparator.comparingInt(mark -> mark.span().length()))
+                .toList();
     }
 
     private void decide(Edit edit, Mark mark) {
@@ -123,36 +196,13 @@ public final class SpanActions {
         }
     }
 
-    private void resize(BiFunction<String, Span, Span> move) {
-        OpenLetter open = desk.letter().get();
-        if (open == null) {
-            return;
-        }
-        String text = open.letter().text();
-        desk.focused()
-                .flatMap(mark -> corrections().resize(mark, move.apply(text, mark.span())))
-                .ifPresent(desk::apply);
-    }
-
     private void walk(int step) {
-        List<Mark> marks = desk.marks().get().visible();
-        if (marks.isEmpty()) {
-            return;
+        Mark next = walk.next(desk.marks().get().visible(), desk.focus().get(), pane.caret(), step);
+        if (next == null) {
+            prompts.say("span.none");
+        } else {
+            desk.focus(next.id());
         }
-        int at = indexOf(marks, desk.focus().get());
-        int next = at < 0 ? from(marks, step) : Math.floorMod(at + step, marks.size());
-        desk.focus(marks.get(next).id());
-    }
-
-    /// Where the walk begins without a focus: at the caret.
-    private int from(List<Mark> marks, int step) {
-        int caret = pane.caret();
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).span().start() >= caret) {
-                return step > 0 ? i : Math.floorMod(i - 1, marks.size());
-            }
-        }
-        return step > 0 ? 0 : marks.size() - 1;
     }
 
     private int place() {
@@ -172,15 +222,6 @@ public final class SpanActions {
                 .or(() -> waiting.stream().findFirst())
                 .map(Suggestion::id)
                 .orElse(null);
-    }
-
-    private static int indexOf(List<Mark> marks, @Nullable MarkId id) {
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Corrections corrections() {

@@ -1,5 +1,7 @@
 package org.glossator.ui.shell;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
 import org.glossator.ui.letter.LetterPane;
@@ -16,21 +18,29 @@ public final class ViewActions {
     private final LabelSchema schema;
     private final Texts texts;
     private final Runnable sayShown;
+    private final BooleanSupplier toggleDecisions;
+    private final Consumer<Command> run;
 
     /// @param sayShown called when the way the letter is shown has changed
+    /// @param toggleDecisions shows or hides the table of decisions, and says whether it is shown
+    /// @param run runs a command
     ViewActions(
             LetterPane pane,
             QueuePane queue,
             Look look,
             LabelSchema schema,
             Texts texts,
-            Runnable sayShown) {
+            Runnable sayShown,
+            BooleanSupplier toggleDecisions,
+            Consumer<Command> run) {
         this.pane = pane;
         this.queue = queue;
         this.look = look;
         this.schema = schema;
         this.texts = texts;
         this.sayShown = sayShown;
+        this.toggleDecisions = toggleDecisions;
+        this.run = run;
     }
 
     public void focusFilter() {
@@ -41,6 +51,13 @@ public final class ViewActions {
     public void toggleReading() {
         pane.setReading(!pane.isReading());
         sayShown.run();
+    }
+
+    /// Shows the table of decisions under the letter, or takes it away.
+    public void toggleDecisions() {
+        if (!toggleDecisions.getAsBoolean()) {
+            pane.area().requestFocus();
+        }
     }
 
     public void toggleTheme() {
@@ -57,6 +74,14 @@ public final class ViewActions {
 
     public void usualSize() {
         look.usualSize();
+    }
+
+    /// Lets the reviewer search for a command, and runs it.
+    public void showPalette() {
+        new Palette(texts, pane.getScene().getWindow())
+                .showAndWait()
+                .flatMap(command -> command)
+                .ifPresent(run);
     }
 
     public void showKeys() {

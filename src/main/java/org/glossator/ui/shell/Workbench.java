@@ -9,11 +9,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.glossator.detect.structure.LetterStructure;
+import org.glossator.letter.Span;
 import org.glossator.mark.Mark;
+import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.ProjectSession;
@@ -21,7 +22,9 @@ import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.NativeFilePicker;
 import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.letter.DecisionTable;
 import org.glossator.ui.letter.LetterPane;
+import org.glossator.ui.letter.OutlinePane;
 import org.glossator.ui.queue.QueuePane;
 import org.glossator.ui.span.InspectorPane;
 import org.glossator.ui.task.Jobs;
@@ -36,6 +39,9 @@ public final class Workbench {
     private final LetterPane letterPane;
     private final QueuePane queuePane;
     private final InspectorPane inspector;
+    private final OutlinePane outline;
+    private final DecisionTable decisions;
+    private final Frame frame;
     private final StatusBar statusBar;
     private final LabelChooser chooser;
     private final Look look;
@@ -54,20 +60,17 @@ public final class Workbench {
         this.queuePane = new QueuePane(desk.queue(), texts);
         this.statusBar = new StatusBar(texts, parts.zone());
         this.inspector = new InspectorPane(schema, texts, parts.zone(), this::setAttribute);
-        BorderPane root = new BorderPane();
-        Scene scene = new Scene(root, 1280, 800);
+        this.outline = new OutlinePane(texts, this::jump);
+        this.decisions = new DecisionTable(texts, this::jump);
+        this.frame = new Frame(queuePane, outline, letterPane, decisions, inspector);
+        Scene scene = new Scene(frame, 1280, 800);
         this.look = new Look(scene, parts.dark());
         Jobs jobs = new Jobs(parts.background());
         jobs.running().subscribe(statusBar::show);
         this.actions = actions(parts, schema, jobs);
         this.chooser = new LabelChooser(schema, actions.span()::label);
-        SplitPane split = new SplitPane(queuePane, letterPane, inspector);
-        split.setDividerPositions(0.18, 0.76);
-        SplitPane.setResizableWithParent(queuePane, false);
-        SplitPane.setResizableWithParent(inspector, false);
-        root.setTop(Menus.of(actions, schema, texts));
-        root.setCenter(split);
-        root.setBottom(statusBar);
+        frame.setTop(Menus.of(actions, schema, texts));
+        frame.setBottom(statusBar);
         new Keys(actions, letterPane, schema).install(scene);
         listen(scene);
         stage.setScene(scene);
@@ -106,6 +109,10 @@ public final class Workbench {
         return actions;
     }
 
+    boolean isDark() {
+        return look.isDark();
+    }
+
     /// The pane with the letter, for tests that select text as a mouse would.
     LetterPane letterPane() {
         return letterPane;
@@ -116,7 +123,8 @@ public final class Workbench {
         FilePicker picker = given == null ? new NativeFilePicker(() -> stage, texts) : given;
         Notice notice = new Notice(() -> stage, texts);
         return new Actions(
-                new SpanActions(desk, letterPane),
+                new SpanActions(desk, letterPane, new WindowPrompts()),
+                new EdgeActions(desk),
                 new LetterActions(desk),
                 new ProjectActions(
                         desk,
@@ -128,12 +136,24 @@ public final class Workbench {
                         statusBar::say,
                         parts.onOpenProject(),
                         parts.onQuit()),
-                new ViewActions(letterPane, queuePane, look, schema, texts, this::redraw));
+                new ViewActions(
+                        letterPane,
+                        queuePane,
+                        look,
+                        schema,
+                        texts,
+                        this::redraw,
+                        frame::toggleDecisions,
+                        this::run));
     }
 
     private void listen(Scene scene) {
         desk.letter().subscribe(this::showLetter);
-        desk.marks().subscribe(_ -> redraw());
+        desk.marks()
+                .subscribe(_ -> {
+                    redraw();
+                    showStructure();
+                });
         desk.focus().subscribe(_ -> focusMoved());
         desk.saved()
                 .subscribe(state -> {
@@ -142,6 +162,7 @@ public final class Workbench {
                 });
         queuePane.setOnOpen(actions.letter()::open);
         letterPane.setOnClick(actions.span()::focusAt);
+        letterPane.setAbout(at -> actions.span().markAt(at).map(facts::summary));
         letterPane.setOnSelected(
                 _ -> letterPane.anchor().ifPresent(place -> chooser.show(stage, place)));
         scene.setOnDragOver(event -> {
@@ -163,6 +184,23 @@ public final class Workbench {
         queuePane.setOpen(open == null ? null : open.id());
     }
 
+    private void showStructure() {
+        OpenLetter open = desk.letter().get();
+        if (open != null) {
+            LetterStructure structure = open.structure();
+            outline.show(open.letter().text(), structure);
+            decisions.show(open.letter().text(), structure.issues());
+        }
+    }
+
+    /// Goes to a place in the letter, to the mark that begins there if there is one.
+    private void jump(Span place) {
+        desk.marks().get().visible().stream()
+                .filter(mark -> mark.span().start() == place.start())
+                .findFirst()
+                .ifPresentOrElse(mark -> desk.focus(mark.id()), () -> letterPane.reveal(place));
+    }
+
     private void redraw() {
         letterPane.mark(desk.marks().get().visible(), desk.focus().get());
         statusBar.show(desk.marks().get());
@@ -181,6 +219,40 @@ public final class Workbench {
     private void setAttribute(Mark mark, String name, String value) {
         actions.span().setAttribute(mark, name, value);
         letterPane.area().requestFocus();
+    }
+
+    private void run(Command command) {
+        command.run(actions);
+    }
+
+    /// What the actions on spans ask and say.
+    private final class WindowPrompts implements SpanActions.Prompts {
+
+        @Override
+        public void say(String text, Object... arguments) {
+            statusBar.say(texts.get(text, arguments));
+        }
+
+        @Override
+        public void edit(@Nullable String attribute) {
+            inspector.edit(attribute);
+        }
+
+        @Override
+        public boolean confirmOthers(Mark mark, List<Span> others) {
+            OpenLetter open = desk.letter().get();
+            return open != null
+                    && OthersDialog.confirm(
+                            texts,
+                            stage,
+                            open.letter().text(),
+                            desk.session()
+                                    .schema()
+                                    .label(mark.label())
+                                    .map(Label::name)
+                                    .orElse(mark.label()),
+                            others);
+        }
     }
 
     private static String name(Path file) {

@@ -1,7 +1,9 @@
 package org.glossator.ui.span;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.glossator.mark.Attributes;
 import org.glossator.mark.Mark;
 import org.glossator.schema.Attribute;
 import org.glossator.ui.Texts;
@@ -51,6 +54,34 @@ public final class AttributeFields extends GridPane {
             name.setLabelFor(field);
             addRow(row++, name, field);
         }
+        addRow(row, noteName(texts), note(texts));
+    }
+
+    /// The first attribute's field.
+    Optional<Node> first() {
+        return getChildren().stream().filter(node -> !(node instanceof Label)).findFirst();
+    }
+
+    /// The field of the attribute, if there is one.
+    Optional<Node> field(String attribute) {
+        return Optional.ofNullable(lookup("#attribute-" + attribute));
+    }
+
+    private static Label noteName(Texts texts) {
+        Label name = new Label(texts.get("inspector.note"));
+        name.getStyleClass().add("attribute-name");
+        return name;
+    }
+
+    private TextField note(Texts texts) {
+        Attribute note = new Attribute(Attributes.NOTE, Attribute.Type.TEXT, List.of());
+        String value = mark.attributes().get(Attributes.NOTE).orElse("");
+        told.put(Attributes.NOTE, value);
+        TextField field = text(note, value);
+        field.setId("attribute-" + Attributes.NOTE);
+        field.setAccessibleText(texts.get("inspector.note"));
+        field.setPromptText(texts.get("inspector.note.hint"));
+        return field;
     }
 
     private Node field(Attribute attribute) {

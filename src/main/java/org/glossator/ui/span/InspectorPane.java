@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.glossator.mark.Attributes;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
@@ -60,6 +61,17 @@ public final class InspectorPane extends ScrollPane {
         content.getChildren().add(history(facts));
     }
 
+    /// Puts the keys into a field: the first one, or the one of this attribute. The detectors'
+    /// value stands in it, selected, so that typing replaces it and Enter keeps it.
+    public void edit(@Nullable String attribute) {
+        content.getChildren().stream()
+                .filter(AttributeFields.class::isInstance)
+                .map(AttributeFields.class::cast)
+                .findFirst()
+                .flatMap(fields -> attribute == null ? fields.first() : fields.field(attribute))
+                .ifPresent(Node::requestFocus);
+    }
+
     private Node head(SpanFacts facts) {
         Optional<org.glossator.schema.Label> label = schema.label(facts.mark().label());
         Label name = new Label(label.map(l -> l.name()).orElse(facts.mark().label()));
@@ -72,6 +84,9 @@ public final class InspectorPane extends ScrollPane {
                         texts.get(
                                 "inspector.status."
                                         + facts.status().name().toLowerCase(Locale.ROOT)));
+        if (facts.mark().attributes().get(Attributes.FLAG).isPresent()) {
+            status.setText(texts.get("inspector.flagged", status.getText()));
+        }
         status.setId("inspector-status");
         status.getStyleClass().add("inspector-status");
         return new HBox(name, gap, status);

@@ -124,6 +124,22 @@ final class OpenedWindow implements AutoCloseable {
         });
     }
 
+    /// Puts the caret into the letter's text.
+    void putCaret(int offset) throws Exception {
+        onWindow(() -> {
+            workbench.letterPane().putCaret(offset);
+            return true;
+        });
+    }
+
+    boolean letterHasTheKeys() throws Exception {
+        return onWindow(() -> workbench.letterPane().area().isFocused());
+    }
+
+    boolean isDark() {
+        return workbench.isDark();
+    }
+
     /// Where on the screen the letter shows the span, which must be in view and on one line.
     Bounds whereIs(Span span) throws Exception {
         return onWindow(() ->

@@ -153,10 +153,105 @@ class ReviewByKeyboardTest {
     }
 
     @Test
+    void controlAndBracketsMoveTheEdgesByACharacter() throws Exception {
+        Mark drug = window.mark("Flexeril");
+        window.focus(drug);
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT)
+                .type(KeyCode.CLOSE_BRACKET)
+                .release(KeyCode.SHIFT, KeyCode.CONTROL);
+        window.settle();
+
+        assertThat(window.onlyAnnotationOnDisk().span().end()).isEqualTo(drug.span().end() - 1);
+    }
+
+    @Test
+    void aDigitWithoutFocusLabelsTheWordAtTheCaret() throws Exception {
+        int at = window.text().indexOf("acupuncture");
+        type(KeyCode.ESCAPE);
+        window.putCaret(at + 3);
+
+        type(KeyCode.DIGIT2);
+
+        assertThat(window.onlyAnnotationOnDisk().span()).isEqualTo(new Span(at, at + 11));
+    }
+
+    @Test
+    void anAttributeIsSetWithoutTheMouse() throws Exception {
+        window.focus(window.mark("Flexeril"));
+
+        type(KeyCode.A);
+        robot.type(KeyCode.DOWN).write("flexeril!");
+        type(KeyCode.ENTER);
+        assertThat(window.letterHasTheKeys()).isTrue();
+
+        assertThat(window.onlyAnnotationOnDisk().attributes().get("ingredient"))
+                .hasValueSatisfying(value -> assertThat(value).contains("flexeril!"));
+    }
+
+    @Test
+    void aFlagAndANoteStayWhenTheLabelChanges() throws Exception {
+        window.focus(window.mark("Flexeril"));
+
+        type(KeyCode.F);
+        type(KeyCode.M);
+        robot.write("really?");
+        type(KeyCode.ENTER);
+        type(KeyCode.DIGIT4);
+
+        assertThat(window.onlyAnnotationOnDisk().attributes().toMap())
+                .containsOnlyKeys("flag", "note");
+    }
+
+    @Test
+    void everyOtherPlaceWithTheSameWordsIsLabelledAsOneStep() throws Exception {
+        int at = window.text().indexOf("back pain");
+        window.select(new Span(at, at + "back pain".length()));
+        type(KeyCode.DIGIT2);
+        int before = window.marks().annotationCount();
+
+        robot.type(KeyCode.O);
+        robot.type(KeyCode.ENTER);
+        window.settle();
+        int labelled = window.marks().annotationCount() - before;
+        chord(KeyCode.Z);
+
+        assertThat(labelled).isPositive();
+        assertThat(window.onDisk().annotationCount()).isEqualTo(before);
+    }
+
+    @Test
+    void thePaletteRunsACommand() throws Exception {
+        chord(KeyCode.K);
+        robot.targetWindow(robot.lookup("#palette-search").query().getScene().getWindow());
+        robot.write("light dark");
+        type(KeyCode.ENTER);
+
+        assertThat(OpenedWindow.onWindow(() -> window.isDark())).isTrue();
+    }
+
+    @Test
+    void aLetterIsReopenedWhereItWasLeft() throws Exception {
+        Mark place = window.mark("Upheld");
+        window.focus(place);
+
+        down();
+        robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        window.settle();
+
+        assertThat(window.focused()).contains(place);
+    }
+
+    @Test
     void theStatusBarSaysWhenAllIsSaved() throws Exception {
         type(KeyCode.ENTER);
 
         assertThat(robot.lookup("#status-saved").queryLabeled().getText()).startsWith("Saved ");
+    }
+
+    private void down() throws Exception {
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        window.settle();
     }
 
     private void type(KeyCode key) throws Exception {

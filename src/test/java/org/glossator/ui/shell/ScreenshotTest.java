@@ -49,6 +49,10 @@ class ScreenshotTest {
     @CsvSource({"false, light", "true, dark"})
     void aDecisionWithItsCitations(boolean dark, String name) throws Exception {
         try (OpenedWindow window = open(dark)) {
+            OpenedWindow.onWindow(() -> {
+                window.actions().view().toggleDecisions();
+                return true;
+            });
             window.focus(window.mark("Upheld"));
 
             assertLooksRight(take("decision-" + name), dark);

@@ -1,0 +1,44 @@
+package org.glossator.ui.shell;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+/// How the window's parts lie beside each other. Panels keep their size; the table of decisions
+/// comes and goes under the letter.
+final class Frame extends BorderPane {
+
+    private final SplitPane centre;
+    private final Node decisions;
+
+    Frame(Node queue, Node outline, Node letter, Node decisions, Node inspector) {
+        this.decisions = decisions;
+        SplitPane left = vertical(queue, outline);
+        left.setDividerPositions(0.62);
+        centre = vertical(letter);
+        SplitPane split = new SplitPane(left, centre, inspector);
+        split.setDividerPositions(0.18, 0.76);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        setCenter(split);
+    }
+
+    /// Shows the table of decisions, or takes it away.
+    boolean toggleDecisions() {
+        boolean shown = !centre.getItems().contains(decisions);
+        if (shown) {
+            centre.getItems().add(decisions);
+            centre.setDividerPositions(0.7);
+        } else {
+            centre.getItems().remove(decisions);
+        }
+        return shown;
+    }
+
+    private static SplitPane vertical(Node... parts) {
+        SplitPane split = new SplitPane(parts);
+        split.setOrientation(Orientation.VERTICAL);
+        return split;
+    }
+}

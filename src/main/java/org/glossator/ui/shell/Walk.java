@@ -1,0 +1,77 @@
+package org.glossator.ui.shell;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Mark;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/// Which spans the walk from one to the next stops at.
+enum Walk {
+    ALL(_ -> true),
+    UNDECIDED(Suggestion.class::isInstance),
+    DOUBTFUL(Walk::isDoubtful);
+
+    /// Suggestions below this are worth a second look.
+    static final double DOUBT = 0.9;
+
+    private final Predicate<Mark> stop;
+
+    Walk(Predicate<Mark> stop) {
+        this.stop = stop;
+    }
+
+    /// The way of walking that the key changes to.
+    Walk following() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
+    /// The mark to stop at next, around the end of the letter if need be.
+    ///
+    /// @param marks in reading order
+    /// @param from the mark that the walk is at, or `null`
+    /// @param caret where the walk begins without one
+    /// @param step 1 for forwards, -1 for backwards
+    /// @return `null` if there is none to stop at
+    @Nullable Mark next(List<Mark> marks, @Nullable MarkId from, int caret, int step) {
+        if (marks.isEmpty()) {
+            return null;
+        }
+        int at = indexOf(marks, from);
+        int start = at >= 0 ? at : gap(marks, caret, step);
+        for (int i = 1; i <= marks.size(); i++) {
+            Mark mark = marks.get(Math.floorMod(start + i * step, marks.size()));
+            if (stop.test(mark)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    /// The place in the list from which a step leads to the first mark on that side of the caret.
+    private static int gap(List<Mark> marks, int caret, int step) {
+        int behind = 0;
+        while (behind < marks.size() && marks.get(behind).span().start() < caret) {
+            behind++;
+        }
+        return step > 0 ? behind - 1 : behind;
+    }
+
+    private static int indexOf(List<Mark> marks, @Nullable MarkId id) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDoubtful(Mark mark) {
+        return switch (mark) {
+            case Suggestion suggestion -> suggestion.confidence() < DOUBT;
+            case Annotation _ -> false;
+        };
+    }
+}

@@ -133,7 +133,7 @@ public final class App extends Application {
         ProjectSession open = session;
         session = null;
         if (workbench != null) {
-            workbench.desk().leave();
+            workbench.leave();
             workbench = null;
         }
         if (open != null) {

@@ -61,6 +61,28 @@ public final class ProjectSession implements AutoCloseable {
         }
     }
 
+    /// Opens a project that is there for a reviewer that it knows: to read, not to begin.
+    ///
+    /// @throws org.glossator.store.ProjectException if it cannot be opened
+    /// @throws UnknownReviewer if it has no such reviewer; nothing is changed then
+    public static ProjectSession openKnown(
+            Path project,
+            String reviewer,
+            Workers workers,
+            Supplier<Detection> detection,
+            Clock clock) {
+        ProjectStore store = ProjectStore.open(project, clock);
+        try {
+            if (!store.reviewers().contains(reviewer)) {
+                throw new UnknownReviewer(project, reviewer, store.reviewers());
+            }
+            return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
     /// Whether there is such a project.
     public static boolean exists(Path project) {
         return ProjectStore.exists(project);

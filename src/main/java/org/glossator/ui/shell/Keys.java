@@ -43,6 +43,10 @@ final class Keys {
         Optional<Command> command = command(event);
         if (command.isPresent()) {
             event.consume();
+            if (owner instanceof TextInputControl) {
+                // What was typed counts before the command does.
+                pane.area().requestFocus();
+            }
             command.get().run(actions);
         } else if (!everywhere) {
             label(event)
@@ -53,13 +57,10 @@ final class Keys {
         }
     }
 
-    /// From a field or the queue the reviewer comes back to the letter with Escape, from the queue
-    /// with Enter too.
+    /// From a list the reviewer comes back to the letter with Enter or Escape.
     private void backToTheLetter(KeyEvent event, Node owner) {
-        boolean back =
-                event.getCode() == KeyCode.ESCAPE
-                        || event.getCode() == KeyCode.ENTER && owner instanceof ListView<?>;
-        if (back) {
+        boolean back = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER;
+        if (back && owner instanceof ListView<?>) {
             event.consume();
             pane.area().requestFocus();
         }

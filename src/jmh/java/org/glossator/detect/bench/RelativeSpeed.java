@@ -38,9 +38,19 @@ public final class RelativeSpeed {
     }
 
     private void prepare(String[] arguments) throws IOException {
+        long heap = usedHeap();
         long before = cpu();
         Detection detection = Detection.shipped();
-        System.out.printf("loading: %.0f ms%n", (cpu() - before) / 1e6);
+        double loading = (cpu() - before) / 1e6;
+        before = cpu();
+        detection.detect(letters.texts().getFirst());
+        double first = (cpu() - before) / 1e6;
+        System.out.printf(
+                Locale.ROOT,
+                "loading %.0f ms, first letter %.0f ms, %.1f MB of heap%n",
+                loading,
+                first,
+                (usedHeap() - heap) / 1e6);
         turns.put("detection", () -> overTexts(text -> detection.detect(text).size()));
         Reference reference = new Reference(shippedNames());
         turns.put("reference", () -> overTexts(text -> reference.detect(text).size()));
@@ -111,6 +121,12 @@ public final class RelativeSpeed {
         double[] sorted = seconds.get(turn).stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return letters.size() / 1e6 / sorted[sorted.length / 2];
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static long cpu() {

@@ -33,9 +33,9 @@ public final class Citations {
 
     public void find(Tokens tokens, Finds finds) {
         CitationFinds citations = new CitationFinds(tokens, finds);
-        Listed listed = new Listed(tokens, names, citations);
-        Regulations regulations = new Regulations(tokens, citations);
         Prose prose = new Prose(tokens, names, citations);
+        Listed listed = new Listed(tokens, names, citations, prose);
+        Regulations regulations = new Regulations(tokens, citations);
         JournalReferences journals = new JournalReferences(tokens, citations);
         UnlistedTitles titles = new UnlistedTitles(tokens, names, citations);
         for (int t = 0; t < tokens.count(); t++) {

@@ -16,13 +16,15 @@ record Document(String source, Kind kind) {
         /// Who publishes guidelines: a citation only with the word "guideline" or a document.
         AGENCY,
         /// A journal, a handbook, a database.
-        PUBLICATION
+        PUBLICATION,
+        /// A part of the MTUS that stands for itself where a year follows: "Knee Complaints 2004".
+        CHAPTER
     }
 
     /// Whether this name, behind a comma, belongs to the document whose name is before it: "MTUS,
     /// Chronic Pain Medical Treatment Guidelines".
     boolean continues(Document before) {
-        return kind == Kind.TITLE && before.kind == Kind.ACRONYM && source.equals(before.source);
+        return (kind == Kind.TITLE || kind == Kind.CHAPTER) && before.kind == Kind.ACRONYM && source.equals(before.source);
     }
 
     static Document of(String source, String kind) {

@@ -54,6 +54,12 @@ final class DocumentNames {
         if (found < 0) {
             return -1;
         }
+        if (valueOf(found).kind() == Document.Kind.CHAPTER) {
+            int year = lastOf(found) + 1;
+            return tokens.isNumber(year) && tokens.length(year) == 4 && tokens.capital(t)
+                    ? found
+                    : -1;
+        }
         boolean title = valueOf(found).kind() == Document.Kind.TITLE;
         if (!tokens.capital(t)) {
             boolean known = title && lastOf(found) >= t + 2 && isGuideline(found);

@@ -13,13 +13,18 @@ final class Listed {
     private static final long CONTINUES =
             Trait.set(Trait.PAGE, Trait.LOCATOR, Trait.REFERENCE_PART);
 
+    private static final long SAYS = Trait.set(Trait.BE, Trait.MODAL, Trait.RELIES);
+    private static final int LONGEST_SUBJECT = 8;
+
     private final Tokens tokens;
     private final DocumentNames names;
     private final CitationFinds citations;
     private final Pages pages;
+    private final Prose prose;
     private final References references;
 
-    Listed(Tokens tokens, DocumentNames names, CitationFinds citations) {
+    Listed(Tokens tokens, DocumentNames names, CitationFinds citations, Prose prose) {
+        this.prose = prose;
         this.tokens = tokens;
         this.names = names;
         this.citations = citations;
@@ -107,7 +112,10 @@ final class Listed {
                             || tokens.is(t, Word.ALSO)
                             || tokens.is(t, Word.CITED)
                             || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
-            if (!mark && !word) {
+            // "1) ODG, 2) ACOEM"
+            boolean numbered =
+                    tokens.isNumber(t) && tokens.length(t) == 1 && tokens.is(t + 1, ')');
+            if (!mark && !word && !numbered) {
                 return t;
             }
             t++;
@@ -128,7 +136,7 @@ final class Listed {
             } else if (depth == 0 && t > from) {
                 boolean semicolon =
                         tokens.is(t, ';')
-                                && !tokens.isNumber(t + 1)
+                                && (!tokens.isNumber(t + 1) || tokens.is(t + 2, ')'))
                                 && !(known && references.isTopic(t + 1, end));
                 if (tokens.isHidden(t) || semicolon || begins(from, t, paged)) {
                     return t - 1;
@@ -151,7 +159,9 @@ final class Listed {
         long own = names.at(tokens, from);
         Document document = names.valueOf(found);
         boolean guideline =
-                document.kind() == Document.Kind.TITLE || document.kind() == Document.Kind.ACRONYM;
+                document.kind() == Document.Kind.TITLE
+                        || document.kind() == Document.Kind.ACRONYM
+                        || document.kind() == Document.Kind.CHAPTER;
         if (!guideline && (!paged && !isGuideline(own) || tokens.is(t - 1, '/'))) {
             return false;
         }
@@ -194,10 +204,24 @@ final class Listed {
             return;
         }
         long found = names.at(tokens, from);
-        if (found < 0 && isRemark(from)) {
+        if (found < 0 && (isRemark(from) || isSentence(from, last))) {
+            prose.between(from, last);
             return;
         }
         citations.add(Rule.CITATION_LISTED, from, last, source(from, last));
+    }
+
+    /// Whether the words say something instead of naming a document. Titles may do so too, but then
+    /// they have the pages of a reference behind them.
+    private boolean isSentence(int from, int to) {
+        boolean says = false;
+        for (int t = from; t <= to; t++) {
+            if (Journals.firstPage(tokens, t) >= 0 || pages.firstNumber(t) >= 0) {
+                return false;
+            }
+            says |= t < from + LONGEST_SUBJECT && tokens.has(t, SAYS) && !tokens.capital(t);
+        }
+        return says;
     }
 
     private boolean isRemark(int t) {

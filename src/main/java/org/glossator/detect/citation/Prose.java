@@ -27,6 +27,13 @@ final class Prose {
         extensions = new Extensions(tokens, names, pages);
     }
 
+    /// Finds the citations among the tokens `from` to `to`.
+    void between(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            t = Math.max(t, at(t));
+        }
+    }
+
     /// The last token of the citation that begins at the token, or -1.
     int at(int t) {
         if (tokens.has(t, Trait.PAGE.bit() | Trait.LOCATOR.bit())) {
@@ -150,7 +157,7 @@ final class Prose {
             case TITLE ->
                     document.source().equals("FDA") ? Rule.CITATION_LABEL : Rule.CITATION_GUIDELINE;
             case ACRONYM -> extended ? Rule.CITATION_GUIDELINE : Rule.CITATION_ACRONYM;
-            case AGENCY -> Rule.CITATION_GUIDELINE;
+            case AGENCY, CHAPTER -> Rule.CITATION_GUIDELINE;
             case PUBLICATION -> Rule.CITATION_PUBLICATION;
         };
     }

@@ -59,7 +59,8 @@ final class UnlistedTitles {
             journal |=
                     tokens.is(i, Word.JOURNAL)
                             || tokens.is(i, Word.ANNALS)
-                            || tokens.is(i, Word.ARCHIVES);
+                            || tokens.is(i, Word.ARCHIVES)
+                            || i > t + 1 && tokens.has(i, Trait.HANDBOOK.bit());
             last = inner ? last : i;
         }
         if (end >= 0) {

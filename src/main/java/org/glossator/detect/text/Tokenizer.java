@@ -30,29 +30,24 @@ final class Tokenizer {
         byte gap = Tokens.PARTED;
         int at = 0;
         while (at < length) {
-            char c = text[at];
-            switch (CharKind.of(c)) {
-                case CharKind.LETTER -> {
-                    at = word(at, gap);
-                    gap = Tokens.GLUED;
+            if (folded[at] != 0) {
+                at = word(at, gap);
+                gap = Tokens.GLUED;
+                // Most words have one blank and then another word behind them.
+                if (text[at] == ' ' && folded[at + 1] != 0) {
+                    gap = Tokens.SPACED;
+                    at++;
                 }
-                case CharKind.DIGIT -> {
-                    at = number(at, gap);
-                    gap = Tokens.GLUED;
-                }
-                case CharKind.MARK -> {
-                    at = mark(at, gap);
-                    gap = Tokens.GLUED;
-                }
-                default -> {
-                    int end = blanks(at);
-                    boolean first = tokens.count() == 0;
-                    gap =
-                            first
-                                    ? Tokens.PARTED
-                                    : end == at + 1 && c == ' ' ? Tokens.SPACED : gapOf(at, end);
-                    at = end;
-                }
+                continue;
+            }
+            byte kind = CharKind.of(text[at]);
+            if (kind == CharKind.BLANK || kind == CharKind.BREAK) {
+                int end = blanks(at);
+                gap = tokens.count() == 0 ? Tokens.PARTED : gapOf(at, end);
+                at = end;
+            } else {
+                at = kind == CharKind.DIGIT ? number(at, gap) : mark(at, gap);
+                gap = Tokens.GLUED;
             }
         }
         return tokens;

@@ -25,6 +25,7 @@ public enum Trait {
     FREQUENCY,
     GENERIC,
     GUIDELINE,
+    HANDBOOK,
     HOUR,
     INTRODUCTION,
     JUDGED,

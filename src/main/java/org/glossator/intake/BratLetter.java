@@ -127,7 +127,11 @@ final class BratLetter {
                 covered.append(' ');
             }
             String piece = textBetween(pieces[i], pieces[i + 1]);
-            covered.append(piece == null ? "" : piece);
+            if (piece == null) {
+                spans.leaveOut("outside the text");
+                return;
+            }
+            covered.append(piece);
         }
         String named = line.group(4);
         if (named != null && !blanks(named).equals(blanks(covered.toString()))) {

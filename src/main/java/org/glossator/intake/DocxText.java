@@ -31,7 +31,7 @@ final class DocxText {
             Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", ALTERNATIVE);
 
     /// Elements in each other; a nested table takes about ten.
-    private static final int DEEPEST = 500;
+    private static final int DEEPEST = 150;
 
     /// In bytes: a letter of a hundred pages with its pictures has a tenth of this.
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;

@@ -30,8 +30,8 @@ final class DocxText {
     private static final Set<String> LEFT_OUT =
             Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", ALTERNATIVE);
 
-    /// Elements in each other; a nested table takes about ten.
-    private static final int DEEPEST = 150;
+    /// Elements in each other; a nested table takes four, and the XML parser itself stops at 100.
+    private static final int DEEPEST = 90;
 
     /// In bytes: a letter of a hundred pages with its pictures has a tenth of this.
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;

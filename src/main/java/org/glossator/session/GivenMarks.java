@@ -60,8 +60,11 @@ final class GivenMarks {
         }
         if (unknown > 0) {
             marks.remarks.add(
-                    "%d spans left out: the project has no label %s"
-                            .formatted(unknown, String.join(", ", labels)));
+                    "%d %s left out: the project has no label %s"
+                            .formatted(
+                                    unknown,
+                                    unknown == 1 ? "span" : "spans",
+                                    String.join(", ", labels)));
         }
         return marks;
     }

@@ -32,7 +32,7 @@ class HostileFilesTest {
         HTML("html", "<html><table><tr><td>a<td>b</table><p>" + TEXT + "<pre>x</pre></html>"),
         RTF(
                 "rtf",
-                "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset128 A;}}{\\*\\x y}{\\upr{a}{\\*\\ud b}}"
+                "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset128 A;}}{\\*\\x y}{\\upr{a}{\\*\\ud{b}}}"
                         + "\\bin3 abc\\u8217?\\'92\\par\\cell\\row{\\field{\\fldrslt Norco}}}"),
         NATIVE(
                 "jsonl",

@@ -49,7 +49,8 @@ final class AnnotatedJson {
     /// Where the letter at this place came from: the JSON file.
     static Source source(Path place, PlacedSpans spans) {
         String file = place.getParent().getFileName().toString();
-        return new Source(usable(file.substring(0, file.length() - 1)), "UTF-8", spans.folded().map());
+        return new Source(
+                usable(file.substring(0, file.length() - 1)), "UTF-8", spans.folded().map());
     }
 
     /// The fields that are simple values, each as text.

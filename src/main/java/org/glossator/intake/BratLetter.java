@@ -23,7 +23,8 @@ final class BratLetter {
     static final String FORMAT = "brat";
 
     private static final Pattern SPAN =
-            Pattern.compile("(T\\S+)\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)(?:\t(.*))?");
+            Pattern.compile(
+                    "(T\\S+)\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)(?:\t(.*))?");
     private static final Pattern ATTRIBUTE = Pattern.compile("[AM]\\S*\t(\\S+) (T\\S+)(?: (.+))?");
 
     private final PlacedSpans spans;
@@ -86,9 +87,7 @@ final class BratLetter {
                 file,
                 LetterReader.nameOf(file),
                 new Source(
-                        file.getFileName().toString(),
-                        text.charset().name(),
-                        spans.folded().map()),
+                        file.getFileName().toString(), text.charset().name(), spans.folded().map()),
                 FORMAT,
                 List.of());
     }

@@ -18,8 +18,7 @@ sealed interface FileBytes {
     static FileBytes of(Path file, int most) {
         try {
             if (!Files.isRegularFile(file)) {
-                return failed(
-                        file, Files.exists(file) ? Refusal.NOT_A_FILE : Refusal.MISSING, "");
+                return failed(file, Files.exists(file) ? Refusal.NOT_A_FILE : Refusal.MISSING, "");
             }
             long size = Files.size(file);
             if (size > most) {

@@ -22,8 +22,17 @@ final class HtmlText implements NodeVisitor {
 
     private static final Set<String> NEVER_SHOWN =
             Set.of(
-                    "head", "script", "style", "template", "noscript", "iframe", "object", "svg",
-                    "textarea", "select", "title");
+                    "head",
+                    "script",
+                    "style",
+                    "template",
+                    "noscript",
+                    "iframe",
+                    "object",
+                    "svg",
+                    "textarea",
+                    "select",
+                    "title");
 
     private static final Set<String> APART =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote");
@@ -36,8 +45,7 @@ final class HtmlText implements NodeVisitor {
 
     /// Whether these characters are an HTML page by what they begin with.
     static boolean startsLike(String characters) {
-        return START.matcher(characters.substring(0, Math.min(characters.length(), 3000)))
-                .find();
+        return START.matcher(characters.substring(0, Math.min(characters.length(), 3000))).find();
     }
 
     static Reading read(String characters) {

@@ -150,7 +150,9 @@ final class JsonLetters implements Letters {
 
     private String place() {
         int line = parser.currentLocation().getLineNr();
-        return letters == 0 ? "at line " + line : "at line %d, %d letters before it came in".formatted(line, letters);
+        return letters == 0
+                ? "at line " + line
+                : "at line %d, %d letters before it came in".formatted(line, letters);
     }
 
     private static Intake refused(Path file, Refusal reason, String detail) {

@@ -40,12 +40,11 @@ final class LabelStudioTask {
         LabelStudioTask task = new LabelStudioTask(spans);
         List<JsonNode> finished = new ArrayList<>();
         annotations(node)
-                .forEach(
-                        one -> {
-                            if (!one.path("was_cancelled").asBoolean()) {
-                                finished.add(one);
-                            }
-                        });
+                .forEach(one -> {
+                    if (!one.path("was_cancelled").asBoolean()) {
+                        finished.add(one);
+                    }
+                });
         if (!finished.isEmpty()) {
             task.place(finished.getFirst(), true);
         }

@@ -32,8 +32,7 @@ public record LetterFiles(List<Path> files, List<Intake.Refused> refused) {
     }
 
     /// Endings of files that are one letter each.
-    private static final Set<String> DOCUMENTS =
-            Set.of("txt", "pdf", "docx", "rtf", "html", "htm");
+    private static final Set<String> DOCUMENTS = Set.of("txt", "pdf", "docx", "rtf", "html", "htm");
 
     private static final Set<String> ANNOTATED = Set.of("ann", "json", "jsonl");
 

@@ -85,7 +85,10 @@ public final class LetterReader {
                         nameOf(file),
                         folded.text(),
                         Digest.of(folded.text()),
-                        new Source(AnnotatedJson.usable(file.getFileName().toString()), text.format(), map));
+                        new Source(
+                                AnnotatedJson.usable(file.getFileName().toString()),
+                                text.format(),
+                                map));
         return new Intake.Accepted(
                 file,
                 AnnotatedLetter.plain(letter),

@@ -27,15 +27,49 @@ final class LineEndHyphens {
 
     private static final Set<String> FIRST_PARTS =
             Set.of(
-                    "non", "anti", "self", "long", "short", "first", "second", "third", "well",
-                    "high", "mid", "follow", "evidence", "year", "month", "week", "opioid",
-                    "placebo", "pain", "double", "peer");
+                    "non",
+                    "anti",
+                    "self",
+                    "long",
+                    "short",
+                    "first",
+                    "second",
+                    "third",
+                    "well",
+                    "high",
+                    "mid",
+                    "follow",
+                    "evidence",
+                    "year",
+                    "month",
+                    "week",
+                    "opioid",
+                    "placebo",
+                    "pain",
+                    "double",
+                    "peer");
 
     private static final Set<String> LAST_PARTS =
             Set.of(
-                    "term", "based", "old", "up", "related", "level", "release", "induced",
-                    "acting", "dose", "free", "specific", "steroidal", "sided", "controlled",
-                    "quality", "blind", "reported", "existing");
+                    "term",
+                    "based",
+                    "old",
+                    "up",
+                    "related",
+                    "level",
+                    "release",
+                    "induced",
+                    "acting",
+                    "dose",
+                    "free",
+                    "specific",
+                    "steroidal",
+                    "sided",
+                    "controlled",
+                    "quality",
+                    "blind",
+                    "reported",
+                    "existing");
 
     private final Map<String, Integer> words = new HashMap<>();
 
@@ -51,9 +85,7 @@ final class LineEndHyphens {
     /// @param pages of one letter; a word that goes on on the next page stays divided
     static List<String> joined(List<String> pages) {
         LineEndHyphens letter = new LineEndHyphens(pages);
-        return pages.stream()
-                .map(page -> DIVIDED.matcher(page).replaceAll(letter::whole))
-                .toList();
+        return pages.stream().map(page -> DIVIDED.matcher(page).replaceAll(letter::whole)).toList();
     }
 
     private String whole(MatchResult place) {

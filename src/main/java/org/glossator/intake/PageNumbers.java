@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes page numbers out of pages of text: a page's first or last line that is nothing but a
-/// number, where the numbers count on from page to page. A lone number on one page stays: it may
-/// be the letter's.
+/// number, where the numbers count on from page to page. A lone number on one page stays: it may be
+/// the letter's.
 final class PageNumbers {
 
     private static final Pattern LINE =
@@ -57,8 +57,7 @@ final class PageNumbers {
 
     private static String without(String page, int length, boolean first) {
         String text = page.strip();
-        String rest =
-                first ? text.substring(length) : text.substring(0, text.length() - length);
+        String rest = first ? text.substring(length) : text.substring(0, text.length() - length);
         return rest.strip() + "\n";
     }
 }

@@ -20,7 +20,8 @@ final class PdfPages extends PDFTextStripper {
     /// Characters, of a letter at most 20 MB as text.
     private static final int MOST_CHARACTERS = LetterReader.LARGEST;
 
-    /// Drawing steps, a page takes a few thousand: forms that draw each other can make endless ones.
+    /// Drawing steps, a page takes a few thousand: forms that draw each other can make endless
+    /// ones.
     private static final int MOST_STEPS = 2_000_000;
 
     /// In widths of a character's height: justified lines do not stretch their blanks so far.

@@ -83,9 +83,7 @@ final class PdfStreams {
         // A stream may be compressed twice, which multiplies.
         byte[] inner = start(inflated(new ByteArrayInputStream(pdf, from, pdf.length - from)));
         if (isDeflated(inner, 0)) {
-            measure(
-                    inflated(
-                            inflated(new ByteArrayInputStream(pdf, from, pdf.length - from))));
+            measure(inflated(inflated(new ByteArrayInputStream(pdf, from, pdf.length - from))));
         }
     }
 

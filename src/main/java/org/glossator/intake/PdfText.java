@@ -61,8 +61,7 @@ final class PdfText {
             return new Reading.Failed(Refusal.TOO_COMPLEX, "");
         }
         if (document.getNumberOfPages() > MOST_PAGES) {
-            return new Reading.Failed(
-                    Refusal.TOO_COMPLEX, document.getNumberOfPages() + " pages");
+            return new Reading.Failed(Refusal.TOO_COMPLEX, document.getNumberOfPages() + " pages");
         }
         PdfPages stripper = new PdfPages();
         stripper.writeText(document, new StringWriter());

@@ -13,8 +13,8 @@ import org.glossator.mark.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /// The spans of one annotated letter, each brought from the file's offsets to the letter's. A span
-/// that cannot stand where the file puts it is left out, and counted with its reason: a span in
-/// the wrong place would be worse than none.
+/// that cannot stand where the file puts it is left out, and counted with its reason: a span in the
+/// wrong place would be worse than none.
 final class PlacedSpans {
 
     /// What a file's offsets count.
@@ -91,8 +91,7 @@ final class PlacedSpans {
         remarks.addAll(more);
         return new Intake.Accepted(
                 place,
-                new AnnotatedLetter(
-                        new Letter(name, text, Digest.of(text), source), format, spans),
+                new AnnotatedLetter(new Letter(name, text, Digest.of(text), source), format, spans),
                 characters,
                 remarks);
     }

@@ -30,11 +30,7 @@ final class RtfText extends RtfListenerAdaptor {
     /// The destinations whose text is the letter's.
     private static final Set<Command> SHOWN =
             EnumSet.of(
-                    Command.rtf,
-                    Command.field,
-                    Command.fldrslt,
-                    Command.listtext,
-                    Command.pntext);
+                    Command.rtf, Command.field, Command.fldrslt, Command.listtext, Command.pntext);
 
     private static final Map<Command, String> CHARACTERS =
             Map.of(

@@ -83,8 +83,7 @@ final class ZipLetters implements Letters {
     private boolean isWanted(String name) {
         return LetterFiles.isArchive(name)
                 || LetterFiles.isLetter(name)
-                        && !(name.endsWith(".ann")
-                                && entries.containsKey(ending(name, ".txt")));
+                        && !(name.endsWith(".ann") && entries.containsKey(ending(name, ".txt")));
     }
 
     private static boolean isHidden(String name) {
@@ -134,8 +133,7 @@ final class ZipLetters implements Letters {
         if (name.endsWith(".ann")) {
             ready.add(new Intake.Refused(path, Refusal.NO_TEXT_BESIDE, ""));
         } else if (name.endsWith(".txt") && annotations != null) {
-            ready.add(
-                    BratLetter.of(path, new FileBytes.Read(bytes), unpacked(path, annotations)));
+            ready.add(BratLetter.of(path, new FileBytes.Read(bytes), unpacked(path, annotations)));
         } else if (FileKind.of(path, start(bytes)) == FileKind.JSON) {
             JsonLetters.of(path, bytes).forEachRemaining(ready::add);
         } else {

@@ -76,7 +76,9 @@ class DocxTextTest {
                 zip(
                         "word/document.xml",
                         "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-                                + "<w:document " + WORDS + "><w:body><w:p><w:r><w:t>a&e;b</w:t>"
+                                + "<w:document "
+                                + WORDS
+                                + "><w:body><w:p><w:r><w:t>a&e;b</w:t>"
                                 + "</w:r></w:p></w:body></w:document>");
 
         Reading reading = read(bytes);

@@ -48,8 +48,8 @@ class HtmlTextTest {
     @Test
     void windows1252IsRecognisedAsInPlainText() {
         byte[] bytes =
-                "<html><p>The patient’s request was “denied”".getBytes(
-                        Charset.forName("windows-1252"));
+                "<html><p>The patient’s request was “denied”"
+                        .getBytes(Charset.forName("windows-1252"));
 
         assertThat(text("letter.htm", bytes)).isEqualTo("The patient’s request was “denied”\n");
     }

@@ -159,7 +159,8 @@ class JsonLettersTest {
     @Test
     void whatIsNoCharacterIsReplacedOneForOne() throws IOException {
         Intake.Accepted letter =
-                accepted("a.jsonl", "{\"text\":\"\\ud800\\u0000Norco\",\"label\":[[2,7,\"DRUG\"]]}");
+                accepted(
+                        "a.jsonl", "{\"text\":\"\\ud800\\u0000Norco\",\"label\":[[2,7,\"DRUG\"]]}");
 
         assertThat(letter.letter().text()).isEqualTo("\ufffd\ufffdNorco");
         assertThat(texts(letter)).containsExactly("Norco");

@@ -81,8 +81,7 @@ class PdfTextTest {
 
     @Test
     void aNumberThatDoesNotCountOnStays() {
-        byte[] pdf =
-                new ComposedPdf().lines("Pages:", "63").page().lines("The end").bytes();
+        byte[] pdf = new ComposedPdf().lines("Pages:", "63").page().lines("The end").bytes();
 
         assertThat(text(pdf)).isEqualTo("Pages:\n63\n\fThe end\n");
     }

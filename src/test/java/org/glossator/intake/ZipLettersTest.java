@@ -36,7 +36,9 @@ class ZipLettersTest {
         assertThat(letters)
                 .extracting(intake -> folder.relativize(intake.file()).toString())
                 .containsExactly(
-                        "letters.zip!/2014/a.txt", "letters.zip!/2014/b.pdf", "letters.zip!/c.docx");
+                        "letters.zip!/2014/a.txt",
+                        "letters.zip!/2014/b.pdf",
+                        "letters.zip!/c.docx");
         assertThat(((Intake.Accepted) letters.get(0)).letter().name()).isEqualTo("a");
         assertThat(((Intake.Accepted) letters.get(1)).letter().text()).isEqualTo("denied\n");
         assertThat(((Intake.Refused) letters.get(2)).reason()).isEqualTo(Refusal.EMPTY);
@@ -53,18 +55,24 @@ class ZipLettersTest {
 
         assertThat(letters)
                 .singleElement()
-                .satisfies(
-                        one ->
-                                assertThat(((Intake.Accepted) one).content().spans())
-                                        .extracting(GivenSpan::label)
-                                        .containsExactly("DRUG"));
+                .satisfies(one ->
+                        assertThat(((Intake.Accepted) one).content().spans())
+                                .extracting(GivenSpan::label)
+                                .containsExactly("DRUG"));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../evil.txt", "a/../../evil.txt", "/etc/evil.txt", "C:\\evil.txt", "..\\e.txt"})
+            strings = {
+                "../evil.txt",
+                "a/../../evil.txt",
+                "/etc/evil.txt",
+                "C:\\evil.txt",
+                "..\\e.txt"
+            })
     void aNameThatLeadsOutOfTheArchiveIsRefused(String name) throws IOException {
-        Path archive = archive(Map.of(name, "upheld".getBytes(UTF_8), "a.txt", "x".getBytes(UTF_8)));
+        Path archive =
+                archive(Map.of(name, "upheld".getBytes(UTF_8), "a.txt", "x".getBytes(UTF_8)));
 
         List<Intake> letters = letters(archive);
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AnnotatedImportTest {
 
     private static final Detection DETECTION = Detection.shipped();
-    private static final String TEXT = "Baclofen 10mg #60: Upheld\n\nSeen on 5/14/2015 by Dr. Xu.\n";
+    private static final String TEXT =
+            "Baclofen 10mg #60: Upheld\n\nSeen on 5/14/2015 by Dr. Xu.\n";
 
     @TempDir Path folder;
 

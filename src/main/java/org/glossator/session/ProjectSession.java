@@ -136,7 +136,15 @@ public final class ProjectSession implements AutoCloseable {
     /// Brings letters in: files and folders are read, detected and stored, a transaction a letter.
     /// Blocks until it is done or cancelled; not for the window's thread.
     public ImportReport importLetters(Collection<Path> paths, Progress progress) {
-        return new LetterImport(store, detection.get(), workers).run(paths, progress);
+        return importLetters(paths, ImportOptions.standard(), progress);
+    }
+
+    /// Brings letters in as [#importLetters(Collection, Progress)] does. The spans of annotated
+    /// files become one edit a letter, which can be undone, or suggestions.
+    public ImportReport importLetters(
+            Collection<Path> paths, ImportOptions options, Progress progress) {
+        return new LetterImport(store, reviewer, detection.get(), workers, options)
+                .run(paths, progress);
     }
 
     /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for

@@ -19,6 +19,7 @@ final class Keys {
     private final Actions actions;
     private final LetterPane pane;
     private final LabelSchema schema;
+    private boolean taken;
 
     Keys(Actions actions, LetterPane pane, LabelSchema schema) {
         this.actions = actions;
@@ -27,7 +28,21 @@ final class Keys {
     }
 
     void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    taken = false;
+                    pressed(scene, event);
+                    taken = event.isConsumed();
+                });
+        // A key that ran a command must not type its letter into the field that the command opened.
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (taken) {
+                        event.consume();
+                    }
+                });
     }
 
     private void pressed(Scene scene, KeyEvent event) {

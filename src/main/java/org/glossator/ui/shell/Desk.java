@@ -42,6 +42,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable MarkId> focus = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SaveState> saved =
             new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+    private Runnable onChange = () -> {};
     private int pending;
     private CompletableFuture<?> latest = CompletableFuture.completedFuture(null);
     private @Nullable LetterId wanted;
@@ -88,6 +89,12 @@ public final class Desk {
     /// Moves the focus.
     public void focus(@Nullable MarkId id) {
         focus.set(id);
+        onChange.run();
+    }
+
+    /// Called once after each change of letter, marks and focus, when all three fit each other.
+    public void setOnChange(Runnable handler) {
+        onChange = handler;
     }
 
     /// Reads the queue again, as after an import; opens the first letter if none is open.
@@ -178,14 +185,15 @@ public final class Desk {
         marks.set(open.marks());
         replaceEntry(open.id(), null);
         focus.set(next.get());
+        onChange.run();
         return true;
     }
 
     private void show(OpenLetter opened) {
-        focus.set(null);
         letter.set(opened);
         marks.set(opened.marks());
         focus.set(at(opened.place(), opened.marks()));
+        onChange.run();
     }
 
     /// The mark at the place where the reviewer was, or the first one that waits.

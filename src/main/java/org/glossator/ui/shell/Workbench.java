@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -14,6 +15,8 @@ import javafx.stage.Stage;
 import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Span;
 import org.glossator.mark.Mark;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.MarkSet;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.OpenLetter;
@@ -50,6 +53,9 @@ public final class Workbench {
     private final Actions actions;
     private final MarkFacts facts;
     private final Jobs jobs;
+    private @Nullable OpenLetter shownLetter;
+    private @Nullable MarkSet shownMarks;
+    private @Nullable MarkId shownFocus;
 
     /// @param parts what the window needs from outside
     public Workbench(Stage stage, ProjectSession session, Parts parts) {
@@ -157,14 +163,8 @@ public final class Workbench {
     }
 
     private void listen(Scene scene) {
-        desk.letter().subscribe(this::showLetter);
-        desk.focus().subscribe(_ -> chooser.hide());
-        desk.marks()
-                .subscribe(_ -> {
-                    redraw();
-                    showStructure();
-                });
-        desk.focus().subscribe(_ -> focusMoved());
+        desk.setOnChange(this::deskChanged);
+        redraw();
         desk.saved()
                 .subscribe(state -> {
                     statusBar.show(state);
@@ -189,9 +189,29 @@ public final class Workbench {
         });
     }
 
-    private void showLetter(@Nullable OpenLetter open) {
-        letterPane.show(open == null ? null : open.letter());
-        queuePane.setOpen(open == null ? null : open.id());
+    /// One event for letter, marks and focus together; what did not change is left alone.
+    private void deskChanged() {
+        OpenLetter open = desk.letter().get();
+        MarkSet marks = desk.marks().get();
+        MarkId focus = desk.focus().get();
+        boolean otherLetter = open != shownLetter;
+        boolean otherMarks = otherLetter || marks != shownMarks;
+        boolean otherFocus = otherLetter || !Objects.equals(focus, shownFocus);
+        shownLetter = open;
+        shownMarks = marks;
+        shownFocus = focus;
+        if (otherLetter) {
+            letterPane.show(open == null ? null : open.letter());
+            queuePane.setOpen(open == null ? null : open.id());
+        }
+        if (otherMarks) {
+            showStructure();
+        }
+        redraw();
+        if (otherFocus) {
+            chooser.hide();
+            desk.focused().ifPresent(mark -> letterPane.reveal(mark.span()));
+        }
     }
 
     private void showStructure() {
@@ -215,11 +235,6 @@ public final class Workbench {
         letterPane.mark(desk.marks().get().visible(), desk.focus().get());
         statusBar.show(desk.marks().get());
         showFacts();
-    }
-
-    private void focusMoved() {
-        redraw();
-        desk.focused().ifPresent(mark -> letterPane.reveal(mark.span()));
     }
 
     private void showFacts() {

@@ -1,12 +1,13 @@
 package org.glossator;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +22,6 @@ import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.SampleLetters;
 import org.glossator.session.Workers;
-import org.glossator.store.ProjectException;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.shell.Look;
@@ -37,9 +37,9 @@ public final class App extends Application {
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("jobs").daemon().factory());
 
-    /// Loaded while the window comes up.
+    /// Loaded while the project is opened.
     private final CompletableFuture<Detection> detection =
-            CompletableFuture.supplyAsync(Detection::shipped, background);
+            CompletableFuture.supplyAsync(Detection::shipped);
 
     private @Nullable ProjectSession session;
     private @Nullable Workbench workbench;
@@ -59,38 +59,56 @@ public final class App extends Application {
         closeSession();
     }
 
+    /// Opens the project off the window's thread. The one that is open stays so until then: if the
+    /// new one is refused, the reviewer goes on where they were.
     private void open(Path project) {
-        Stage window = stage == null ? new Stage() : stage;
+        CompletableFuture.supplyAsync(() -> session(project), background)
+                .whenCompleteAsync(
+                        (opened, failure) -> {
+                            if (failure == null) {
+                                show(opened);
+                            } else {
+                                refused(failure);
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    private ProjectSession session(Path project) {
+        ProjectSession opened =
+                ProjectSession.open(
+                        project,
+                        ProjectSession.FIRST_REVIEWER,
+                        Workers.ofMachine(),
+                        detection::join,
+                        clock);
         try {
-            boolean first = project.equals(places.sampleProject());
-            Files.createDirectories(places.home());
-            closeSession();
-            ProjectSession opened =
-                    ProjectSession.open(
-                            project,
-                            ProjectSession.FIRST_REVIEWER,
-                            Workers.ofMachine(),
-                            detection::join,
-                            clock);
-            session = opened;
-            if (first && opened.queue().isEmpty()) {
-                importSamples(opened);
+            if (project.equals(places.sampleProject()) && opened.queue().isEmpty()) {
+                Path samples = places.home().resolve("sample-letters");
+                opened.importLetters(SampleLetters.copyTo(samples), Progress.none());
             }
-            Workbench made = new Workbench(window, opened, parts());
-            workbench = made;
-            made.show();
-            if (System.getProperty("glossator.rehearsal") != null) {
-                Rehearsal.play(made);
-            }
-        } catch (ProjectException | IOException e) {
-            new Notice(() -> window.isShowing() ? window : null, texts)
-                    .show(texts.get("project.failed"), String.valueOf(e.getMessage()), "");
+            return opened;
+        } catch (IOException e) {
+            opened.close();
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void importSamples(ProjectSession opened) throws IOException {
-        List<Path> samples = SampleLetters.copyTo(places.home().resolve("sample-letters"));
-        opened.importLetters(samples, Progress.none());
+    private void show(ProjectSession opened) {
+        closeSession();
+        session = opened;
+        Workbench made = new Workbench(Objects.requireNonNull(stage), opened, parts());
+        workbench = made;
+        made.show();
+        if (System.getProperty("glossator.rehearsal") != null) {
+            Rehearsal.play(made);
+        }
+    }
+
+    private void refused(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        new Notice(() -> workbench == null ? null : stage, texts)
+                .show(texts.get("project.failed"), String.valueOf(cause.getMessage()), "");
     }
 
     private Workbench.Parts parts() {
@@ -115,7 +133,7 @@ public final class App extends Application {
         ProjectSession open = session;
         session = null;
         if (workbench != null) {
-            workbench.desk().leave();
+            workbench.leave();
             workbench = null;
         }
         if (open != null) {

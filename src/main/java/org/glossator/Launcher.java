@@ -1,5 +1,6 @@
 package org.glossator;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
@@ -23,18 +24,47 @@ public final class Launcher {
         if (rehearsal != null) {
             tool.run("demo", "--out", Path.of(rehearsal, "demo").toString());
         }
+        if (args.length == 1 && !isProject(Path.of(args[0]))) {
+            terminal.err()
+                    .println(args[0] + ": is a file, but no project; to bring letters in use");
+            terminal.err().println("  glossator import PROJECT " + args[0]);
+            System.exit(1);
+        }
         if (!Display.isThere(System.getenv(), System.getProperties())) {
-            System.exit(demonstrate(terminal, tool));
+            System.exit(withoutDisplay(terminal, tool, args));
         }
         try {
             Application.launch(App.class, args);
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            System.exit(demonstrate(terminal, tool));
+        } catch (RuntimeException | UnsatisfiedLinkError e) {
+            // A toolkit that cannot reach its display, or whose libraries are not there.
+            if (isOfDisplay(e)) {
+                System.exit(withoutDisplay(terminal, tool, args));
+            }
+            throw e;
         }
     }
 
-    /// What there is to see without a display.
-    private static int demonstrate(Terminal terminal, CommandLineTool tool) {
+    /// A name that is not there yet is a project to be made.
+    private static boolean isProject(Path named) {
+        return !Files.exists(named) || named.toString().endsWith(".mv.db");
+    }
+
+    private static boolean isOfDisplay(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnsupportedOperationException
+                    || cause instanceof UnsatisfiedLinkError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Without a display there is the demonstration to see, but no project to be opened.
+    private static int withoutDisplay(Terminal terminal, CommandLineTool tool, String[] args) {
+        if (args.length > 0) {
+            terminal.err().println("There is no display here to open " + args[0] + " on.");
+            return 1;
+        }
         Places places = Places.of(System.getenv(), System.getProperties());
         terminal.out().println("There is no display here; running “glossator demo” instead.");
         return tool.run("demo", "--out", places.demonstration().toString());

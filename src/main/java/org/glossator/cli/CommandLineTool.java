@@ -13,6 +13,7 @@ import org.glossator.detect.Detection;
 import org.glossator.detect.drug.UserLexicon;
 import org.glossator.export.DamagedExport;
 import org.glossator.mark.Suggestion;
+import org.glossator.session.UnknownReviewer;
 import org.glossator.store.ProjectException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,6 +108,7 @@ public final class CommandLineTool {
             case CompletionException wrapped when wrapped.getCause() instanceof Exception cause ->
                     message(cause);
             case ProjectException project -> String.valueOf(project.getMessage());
+            case UnknownReviewer reviewer -> String.valueOf(reviewer.getMessage());
             case DamagedExport export -> String.valueOf(export.getMessage());
             default -> "this should not happen, please report it: " + e;
         };

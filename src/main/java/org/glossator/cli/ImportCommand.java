@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.intake.Intake;
+import org.glossator.intake.Passwords;
+import org.glossator.session.ImportOptions;
 import org.glossator.session.ImportReport;
 import org.glossator.session.ProjectSession;
 import picocli.CommandLine.Command;
@@ -27,6 +29,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--as",
+            paramLabel = "WHAT",
+            defaultValue = "annotations",
+            description = {
+                "What the spans of annotated files become: ${COMPLETION-CANDIDATES}."
+                        + " Default: ${DEFAULT-VALUE}."
+            })
+    private ImportOptions.GivenAs as = ImportOptions.GivenAs.ANNOTATIONS;
+
     @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
     private Path project = Path.of("");
 
@@ -34,7 +46,10 @@ final class ImportCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Text files, and folders that are searched for .txt files.")
+            description = {
+                "Letters as TXT, PDF, DOCX, RTF or HTML, zip archives of them, annotated letters"
+                        + " as JSONL, brat, doccano or Label Studio JSON, and folders of these."
+            })
     private List<Path> paths = List.of();
 
     ImportCommand(Terminal terminal, Projects projects) {
@@ -44,19 +59,22 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ImportOptions options = new ImportOptions(as, Passwords.none());
         ImportReport report;
         try (ProjectSession session =
                         projects.openOrCreate(project, ProjectSession.FIRST_REVIEWER);
                 ProgressBar progress = new ProgressBar(terminal)) {
-            report = session.importLetters(paths, progress);
+            report = session.importLetters(paths, options, progress);
         }
         Failures failures = new Failures(terminal.err());
         report.refused().forEach(failures::add);
+        report.remarks().forEach(remark -> terminal.err().println(remark.message()));
         if (json) {
             new JsonReport()
                     .with("added", report.added().size())
                     .with("known", report.known().size())
                     .with("suggestions", report.suggestions())
+                    .with("annotations", report.annotations())
                     .withPaths("refused", report.refused().stream().map(Intake::file).toList())
                     .print(terminal.out());
         } else {
@@ -66,10 +84,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     static String summary(ImportReport report) {
-        return "%,d letters added with %,d suggestions, %,d there already, %,d refused"
+        String annotations =
+                report.annotations() == 0
+                        ? ""
+                        : " and %,d annotations".formatted(report.annotations());
+        return "%,d letters added with %,d suggestions%s, %,d there already, %,d refused"
                 .formatted(
                         report.added().size(),
                         report.suggestions(),
+                        annotations,
                         report.known().size(),
                         report.refused().size());
     }

@@ -21,6 +21,7 @@ record Projects(Clock clock) {
         if (!ProjectSession.exists(project)) {
             throw new NoSuchFileException(project.toString(), null, "there is no such project");
         }
-        return openOrCreate(project, reviewer);
+        return ProjectSession.openKnown(
+                project, reviewer, Workers.ofMachine(), Detection::shipped, clock);
     }
 }

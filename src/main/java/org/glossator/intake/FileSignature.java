@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The first bytes of the formats that people most often take for a letter's text. Some of them are
-/// all printable characters, so that only the signature tells them from text.
+/// all printable characters, so that only the signature tells them from text: it counts, not the
+/// file's ending.
 enum FileSignature {
     PDF("a PDF document", "%PDF-"),
-    OFFICE("a Word document or another zip file", "PK\3\4"),
-    OLD_OFFICE("a Word document", "\u00d0\u00cf\u0011\u00e0"),
+    ZIP("a Word document or another zip file", "PK\3\4"),
+    EMPTY_ZIP("an empty zip file", "PK\5\6"),
+    OLD_OFFICE("an old or a protected Word document", "\u00d0\u00cf\u0011\u00e0"),
     RTF("a rich-text document", "{\\rtf"),
     PNG("a picture", "\u0089PNG"),
     JPEG("a picture", "\u00ff\u00d8\u00ff"),

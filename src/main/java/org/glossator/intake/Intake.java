@@ -1,19 +1,37 @@
 package org.glossator.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.glossator.letter.Letter;
 
-/// What became of a file that was to be a letter.
+/// What became of a file that was to be a letter, or of one letter in a file that holds many.
 public sealed interface Intake {
 
-    /// The file, as it was named.
+    /// The file, as it was named. What is inside a file is named `archive.zip!/entry`.
     Path file();
 
     /// The file is a letter.
     ///
-    /// @param characters the file's own characters, line ends untouched: what the letter's source
-    ///   offsets count
-    record Accepted(Path file, Letter letter, String characters) implements Intake {}
+    /// @param content the letter, with the spans that an annotated file gives it
+    /// @param characters what the letter's source offsets count: of a text file its own characters,
+    ///   line ends untouched; of any other the letter's text
+    /// @param remarks what a person should know, such as pages without text or spans left out
+    record Accepted(Path file, AnnotatedLetter content, String characters, List<String> remarks)
+            implements Intake {
+
+        public Accepted {
+            remarks = List.copyOf(remarks);
+        }
+
+        /// A letter that came without spans and without anything to remark on.
+        public Accepted(Path file, Letter letter, String characters) {
+            this(file, AnnotatedLetter.plain(letter), characters, List.of());
+        }
+
+        public Letter letter() {
+            return content.letter();
+        }
+    }
 
     /// The file is not a letter.
     ///

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The files that a person means who names these files and folders.
@@ -29,15 +31,61 @@ public record LetterFiles(List<Path> files, List<Intake.Refused> refused) {
         refused = List.copyOf(refused);
     }
 
-    /// Looks for the files. A file that is named is taken whatever its ending; folders are searched
-    /// with their sub-folders for `.txt`, links followed, hidden files and folders passed over.
+    /// Endings of files that are one letter each.
+    private static final Set<String> DOCUMENTS = Set.of("txt", "pdf", "docx", "rtf", "html", "htm");
+
+    private static final Set<String> ANNOTATED = Set.of("ann", "json", "jsonl");
+
+    /// Looks for files that are one letter each. A file that is named is taken whatever its ending;
+    /// folders are searched with their sub-folders for `.txt`, `.pdf`, `.docx`, `.rtf`, `.html` and
+    /// `.htm`, links followed, hidden files and folders passed over.
     public static LetterFiles find(Collection<Path> named) {
+        return find(named, file -> DOCUMENTS.contains(ending(file.toString())));
+    }
+
+    /// Looks for everything that letters come in: [#find] with zip archives and annotated files. Of
+    /// JSON files in a folder only those are taken that begin as an annotated file does, since
+    /// folders hold other JSON too. A text and its `.ann` file are one: the text is listed.
+    public static LetterFiles findAll(Collection<Path> named) {
+        List<Path> texts = named.stream().map(LetterFiles::textOfAnnotations).toList();
+        return find(texts, LetterFiles::holdsLetters);
+    }
+
+    private static boolean holdsLetters(Path file) {
+        String name = file.getFileName().toString();
+        return switch (ending(name)) {
+            case "ann" -> Files.notExists(FileKind.textOf(file));
+            case "json", "jsonl" -> AnnotatedStart.is(file);
+            default -> isLetter(name) || isArchive(name);
+        };
+    }
+
+    private static Path textOfAnnotations(Path named) {
+        return FileKind.isNamed(named, ".ann") && Files.exists(FileKind.textOf(named))
+                ? FileKind.textOf(named)
+                : named;
+    }
+
+    /// Whether a file of this name may be a letter or annotated letters.
+    static boolean isLetter(String name) {
+        return DOCUMENTS.contains(ending(name)) || ANNOTATED.contains(ending(name));
+    }
+
+    static boolean isArchive(String name) {
+        return ending(name).equals("zip");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static LetterFiles find(Collection<Path> named, Predicate<Path> wanted) {
         Map<Path, Path> files = new LinkedHashMap<>();
         List<Intake.Refused> refused = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 int before = refused.size();
-                List<Path> found = search(path, refused);
+                List<Path> found = search(path, wanted, refused);
                 if (found.isEmpty() && refused.size() == before) {
                     refused.add(new Intake.Refused(path, Refusal.NO_LETTERS, ""));
                 }
@@ -51,8 +99,9 @@ public record LetterFiles(List<Path> files, List<Intake.Refused> refused) {
         return new LetterFiles(List.copyOf(files.values()), refused);
     }
 
-    private static List<Path> search(Path folder, List<Intake.Refused> refused) {
-        Search search = new Search(folder, refused);
+    private static List<Path> search(
+            Path folder, Predicate<Path> wanted, List<Intake.Refused> refused) {
+        Search search = new Search(folder, wanted, refused);
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);
@@ -66,11 +115,13 @@ public record LetterFiles(List<Path> files, List<Intake.Refused> refused) {
     private static final class Search extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final Predicate<Path> wanted;
         private final List<Intake.Refused> refused;
         private final List<Path> found = new ArrayList<>();
 
-        Search(Path root, List<Intake.Refused> refused) {
+        Search(Path root, Predicate<Path> wanted, List<Intake.Refused> refused) {
             this.root = root;
+            this.wanted = wanted;
             this.refused = refused;
         }
 
@@ -85,8 +136,7 @@ public record LetterFiles(List<Path> files, List<Intake.Refused> refused) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".txt") && !Files.isHidden(file)) {
+            if (!Files.isHidden(file) && wanted.test(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -12,16 +12,30 @@ import org.glossator.store.LetterId;
 /// @param refused files that are no letters, each with its reason
 /// @param suggestions how many suggestions came with the letters
 /// @param cancelled whether files were left because the work was cancelled
+/// @param annotations how many annotations came from annotated files
+/// @param remarks what a person should know of letters that came in
 public record ImportReport(
         List<LetterId> added,
         List<Path> known,
         List<Intake.Refused> refused,
         long suggestions,
-        boolean cancelled) {
+        boolean cancelled,
+        long annotations,
+        List<Remark> remarks) {
 
     public ImportReport {
         added = List.copyOf(added);
         known = List.copyOf(known);
         refused = List.copyOf(refused);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// Something about a letter that came in, such as pages without text or spans left out.
+    public record Remark(Path file, String text) {
+
+        /// One line for a person: the file and what is so about it.
+        public String message() {
+            return file + ": " + text;
+        }
     }
 }

@@ -6,15 +6,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.glossator.detect.Detection;
 import org.glossator.intake.Intake;
 import org.glossator.intake.LetterFiles;
 import org.glossator.intake.LetterReader;
-import org.glossator.letter.Letter;
+import org.glossator.mark.Edit;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
+import org.glossator.schema.LabelSchema;
 import org.glossator.store.LetterId;
+import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
+import org.glossator.store.Reviewer;
 
 /// One import: files are read and detected ahead on their own threads, and stored in their order, a
 /// transaction a letter. Whatever ends it, the letters that are in are whole, and the same import
@@ -26,73 +33,118 @@ final class LetterImport {
     private static final int AHEAD = 16;
 
     private final ProjectStore store;
+    private final Reviewer reviewer;
     private final Detection detection;
     private final Workers workers;
-    private final LetterReader reader = new LetterReader();
+    private final ImportOptions options;
+    private final LabelSchema schema;
 
     private final List<LetterId> added = new ArrayList<>();
     private final List<Path> known = new ArrayList<>();
     private final List<Intake.Refused> refused = new ArrayList<>();
+    private final List<ImportReport.Remark> remarks = new ArrayList<>();
     private long suggestions;
+    private long annotations;
 
-    LetterImport(ProjectStore store, Detection detection, Workers workers) {
+    LetterImport(
+            ProjectStore store,
+            Reviewer reviewer,
+            Detection detection,
+            Workers workers,
+            ImportOptions options) {
         this.store = store;
+        this.reviewer = reviewer;
         this.detection = detection;
         this.workers = workers;
+        this.options = options;
+        this.schema = store.schema();
     }
 
     ImportReport run(Collection<Path> paths, Progress progress) {
-        LetterFiles files = LetterFiles.find(paths);
+        LetterFiles files = LetterFiles.findAll(paths);
         refused.addAll(files.refused());
-        Deque<CompletableFuture<Arrival>> coming = new ArrayDeque<>();
-        int total = files.files().size();
-        int next = 0;
-        int done = 0;
-        while (done < total && !progress.stopping()) {
-            while (next < total && coming.size() < AHEAD) {
-                coming.add(arrival(files.files().get(next++)));
+        LetterReader reader = new LetterReader(options.passwords());
+        Deque<CompletableFuture<Arrivals.Arrival>> coming = new ArrayDeque<>();
+        boolean cancelled = false;
+        try (Arrivals arrivals = new Arrivals(files.files(), reader, detection, workers)) {
+            long done = 0;
+            while (fill(coming, arrivals)) {
+                cancelled = progress.stopping();
+                if (cancelled) {
+                    break;
+                }
+                keep(coming.remove().join());
+                done++;
+                progress.at(done, done + coming.size() + arrivals.filesLeft());
             }
-            keep(coming.remove().join());
-            progress.at(++done, total);
         }
         coming.forEach(CompletableFuture::join);
-        return new ImportReport(added, known, refused, suggestions, done < total);
+        return new ImportReport(
+                added, known, refused, suggestions, cancelled, annotations, remarks);
     }
 
-    private CompletableFuture<Arrival> arrival(Path file) {
-        return CompletableFuture.supplyAsync(() -> reader.read(file), workers.readers())
-                .thenApplyAsync(this::detected, workers.detectors());
+    /// Whether there is anything left to keep.
+    private static boolean fill(
+            Deque<CompletableFuture<Arrivals.Arrival>> coming, Arrivals arrivals) {
+        while (coming.size() < AHEAD && arrivals.hasNext()) {
+            coming.add(arrivals.next());
+        }
+        return !coming.isEmpty();
     }
 
-    private Arrival detected(Intake intake) {
-        return switch (intake) {
-            case Intake.Accepted accepted ->
-                    new Arrival(intake, detection.detect(accepted.letter().text()));
-            case Intake.Refused _ -> new Arrival(intake, List.of());
-        };
-    }
-
-    private void keep(Arrival arrival) {
-        switch (arrival.intake) {
-            case Intake.Accepted(Path file, Letter letter, _) -> keep(file, letter, arrival.found);
+    private void keep(Arrivals.Arrival arrival) {
+        switch (arrival.intake()) {
             case Intake.Refused refusal -> refused.add(refusal);
+            case Intake.Accepted accepted ->
+                    // On the writer, so that no letter comes in between looking and adding.
+                    CompletableFuture.runAsync(
+                                    () -> keep(accepted, arrival.found()), workers.writer())
+                            .join();
         }
     }
 
-    private void keep(Path file, Letter letter, List<Suggestion> found) {
-        // On the writer, so that no letter comes in between looking and adding.
-        CompletableFuture.runAsync(
-                        () -> {
-                            if (store.find(letter.digest()).isPresent()) {
-                                known.add(file);
-                            } else {
-                                added.add(store.add(letter, found));
-                                suggestions += found.size();
-                            }
-                        },
-                        workers.writer())
-                .join();
+    private void keep(Intake.Accepted accepted, List<Suggestion> found) {
+        GivenMarks given = GivenMarks.of(accepted.content(), schema, options.as());
+        Optional<LetterId> there = store.find(accepted.letter().digest());
+        if (there.isPresent()) {
+            known.add(accepted.file());
+            completeKnown(there.get(), accepted, given);
+            return;
+        }
+        // Of two suggestions with one id the later counts: the one that the file gives.
+        List<Suggestion> all = new ArrayList<>(found);
+        all.addAll(given.suggestions());
+        LetterId letter = store.add(accepted.letter(), all);
+        added.add(letter);
+        suggestions += MarkSet.of(all).suggestionCount();
+        remark(accepted.file(), accepted.remarks());
+        remark(accepted.file(), given.remarks());
+        annotate(letter, given);
     }
 
-    private record Arrival(Intake intake, List<Suggestion> found) {}
+    /// A letter that is there already gets the file's annotations if the reviewer never edited it:
+    /// an import that was ended between the two is so gone on with, and no work is overridden.
+    private void completeKnown(LetterId letter, Intake.Accepted accepted, GivenMarks given) {
+        if (given.annotationCount() == 0) {
+            return;
+        }
+        if (store.log(letter, reviewer).isEmpty()) {
+            remark(accepted.file(), accepted.remarks());
+            remark(accepted.file(), given.remarks());
+            annotate(letter, given);
+        }
+    }
+
+    private void annotate(LetterId letter, GivenMarks given) {
+        MarkSet marks = store.marks(letter, reviewer);
+        Optional<Edit> edit = given.edit(marks, () -> new MarkId(UUID.randomUUID()));
+        edit.ifPresent(e -> {
+            store.append(letter, reviewer, LoggedEdit.Kind.DO, e, marks.apply(e));
+            annotations += given.annotationCount();
+        });
+    }
+
+    private void remark(Path file, List<String> texts) {
+        texts.forEach(text -> remarks.add(new ImportReport.Remark(file, text)));
+    }
 }

@@ -47,7 +47,8 @@ public final class Occurrences {
                 text.substring(
                         mark.span().end(), Math.min(text.length(), mark.span().end() + CONTEXT));
         String around = (before + "\n" + after).replaceAll("\\s+", " ");
-        Attributes shared = mark.attributes();
+        Attributes shared =
+                mark.attributes().with(Attributes.NOTE, null).with(Attributes.FLAG, null);
         for (var attribute : mark.attributes().toMap().entrySet()) {
             if (around.contains(attribute.getValue())) {
                 shared = shared.with(attribute.getKey(), null);

@@ -63,12 +63,24 @@ public final class OpenLetter {
 
     /// Sections, issues and decisions, read off the text and the marks as they are now.
     public LetterStructure structure() {
-        List<Suggestion> standing =
-                marks.visible().stream()
-                        .map(mark ->
-                                Suggestion.of(mark.span(), mark.label(), mark.attributes(), "", 1))
-                        .toList();
-        return LetterStructure.of(letter.text(), standing);
+        return LetterStructure.of(
+                letter.text(), marks.visible().stream().map(this::standing).toList());
+    }
+
+    /// The mark as if it had been suggested as it stands now, by the rule that it came from.
+    private Suggestion standing(Mark mark) {
+        return switch (mark) {
+            case Suggestion suggestion -> suggestion;
+            case Annotation annotation -> {
+                MarkId origin = annotation.origin();
+                String rule =
+                        Optional.ofNullable(origin)
+                                .flatMap(marks::suggestion)
+                                .map(Suggestion::rule)
+                                .orElse("reviewer");
+                yield Suggestion.of(mark.span(), mark.label(), mark.attributes(), rule, 1);
+            }
+        };
     }
 
     /// Where in the text the reviewer was when the letter was last left; 0 at first.

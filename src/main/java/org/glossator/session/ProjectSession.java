@@ -61,6 +61,28 @@ public final class ProjectSession implements AutoCloseable {
         }
     }
 
+    /// Opens a project that is there for a reviewer that it knows: to read, not to begin.
+    ///
+    /// @throws org.glossator.store.ProjectException if it cannot be opened
+    /// @throws UnknownReviewer if it has no such reviewer; nothing is changed then
+    public static ProjectSession openKnown(
+            Path project,
+            String reviewer,
+            Workers workers,
+            Supplier<Detection> detection,
+            Clock clock) {
+        ProjectStore store = ProjectStore.open(project, clock);
+        try {
+            if (!store.reviewers().contains(reviewer)) {
+                throw new UnknownReviewer(project, reviewer, store.reviewers());
+            }
+            return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
     /// Whether there is such a project.
     public static boolean exists(Path project) {
         return ProjectStore.exists(project);
@@ -114,7 +136,15 @@ public final class ProjectSession implements AutoCloseable {
     /// Brings letters in: files and folders are read, detected and stored, a transaction a letter.
     /// Blocks until it is done or cancelled; not for the window's thread.
     public ImportReport importLetters(Collection<Path> paths, Progress progress) {
-        return new LetterImport(store, detection.get(), workers).run(paths, progress);
+        return importLetters(paths, ImportOptions.standard(), progress);
+    }
+
+    /// Brings letters in as [#importLetters(Collection, Progress)] does. The spans of annotated
+    /// files become one edit a letter, which can be undone, or suggestions.
+    public ImportReport importLetters(
+            Collection<Path> paths, ImportOptions options, Progress progress) {
+        return new LetterImport(store, reviewer, detection.get(), workers, options)
+                .run(paths, progress);
     }
 
     /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for

@@ -26,8 +26,9 @@ public record Workers(ExecutorService writer, ExecutorService readers, ExecutorS
     /// Waits until every write is on disk.
     @Override
     public void close() {
-        readers.shutdownNow();
-        detectors.shutdownNow();
+        // What is under way comes to its end: a job that waits for it must not wait for ever.
+        readers.shutdown();
+        detectors.shutdown();
         writer.shutdown();
         boolean interrupted = false;
         while (!writer.isTerminated()) {

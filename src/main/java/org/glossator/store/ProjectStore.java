@@ -110,6 +110,11 @@ public final class ProjectStore implements AutoCloseable {
                 });
     }
 
+    /// The names of the project's reviewers, in the order in which they came.
+    public List<String> reviewers() {
+        return reads.run(sql -> new ReviewRows(sql).reviewers());
+    }
+
     /// The reviewer of this name, who is entered if new.
     public Reviewer reviewer(String name) {
         return writes.run(durability, sql -> new ReviewRows(sql).reviewer(name));

@@ -24,6 +24,10 @@ record ReviewRows(DSLContext sql) {
                 .orElseGet(() -> addReviewer(name));
     }
 
+    List<String> reviewers() {
+        return sql.select(REVIEWER.NAME).from(REVIEWER).orderBy(REVIEWER.ID).fetch(REVIEWER.NAME);
+    }
+
     List<QueueEntry> queue(Reviewer reviewer) {
         Field<String> status = DSL.coalesce(REVIEW.STATUS, ReviewStatus.NEW.name());
         return sql.select(

@@ -41,6 +41,21 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void annotatedLettersComeInAsAnnotationsOrAsSuggestions() throws IOException {
+        Path file = folder.resolve("all.jsonl");
+        Files.writeString(file, "{\"text\":\"Seen by Dr. Xu.\",\"label\":[[12,15,\"DRUG\"]]}");
+
+        Cli.Result plain = Cli.runShipped("import", project(), "--json", file);
+        Cli.Result suggested =
+                Cli.runShipped(
+                        "import", folder.resolve("q"), "--as", "suggestions", "--json", file);
+
+        assertThat(json(plain).at("/annotations").asInt()).isEqualTo(1);
+        assertThat(json(suggested).at("/annotations").asInt()).isZero();
+        assertThat(json(suggested).at("/suggestions").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void whatCameInGoesOut() throws IOException {
         Cli.runShipped("import", project(), LETTERS);
         Path out = folder.resolve("out");

@@ -23,12 +23,7 @@ final class Reliability {
         for (GoldLetter letter : letters) {
             Set<Key> gold =
                     letter.gold().stream()
-                            .map(
-                                    one ->
-                                            new Key(
-                                                    one.label(),
-                                                    one.span().start(),
-                                                    one.span().end()))
+                            .map(one -> new Key(one.label(), one.span().start(), one.span().end()))
                             .collect(Collectors.toSet());
             for (Suggestion one : detection.detect(letter.text())) {
                 Key key = new Key(one.label(), one.span().start(), one.span().end());
@@ -68,16 +63,15 @@ final class Reliability {
 
     private static String rows(Map<String, int[]> counted) {
         StringBuilder rows = new StringBuilder();
-        counted.forEach(
-                (name, counts) ->
-                        rows.append(
-                                String.format(
-                                        Locale.ROOT,
-                                        "%-36s %5d %5d  %.3f%n",
-                                        name,
-                                        counts[0],
-                                        counts[1],
-                                        (double) counts[1] / counts[0])));
+        counted.forEach((name, counts) ->
+                rows.append(
+                        String.format(
+                                Locale.ROOT,
+                                "%-36s %5d %5d  %.3f%n",
+                                name,
+                                counts[0],
+                                counts[1],
+                                (double) counts[1] / counts[0])));
         return rows.toString();
     }
 }

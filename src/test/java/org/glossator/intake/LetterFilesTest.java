@@ -84,6 +84,41 @@ class LetterFilesTest {
                 .containsExactly(new Intake.Refused(folder, Refusal.NO_LETTERS, ""));
     }
 
+    @Test
+    void aFolderGivesLettersOfAllFormatsThatAreOneLetterEach() throws IOException {
+        for (String name : List.of("a.pdf", "b.docx", "c.rtf", "d.HTML", "e.htm", "f.txt")) {
+            file(name);
+        }
+        file("g.zip");
+        file("h.png");
+
+        assertThat(found(folder))
+                .extracting(path -> path.getFileName().toString())
+                .containsExactly("a.pdf", "b.docx", "c.rtf", "d.HTML", "e.htm", "f.txt");
+    }
+
+    @Test
+    void annotatedFilesAndArchivesAreFoundAmongEverythingThatLettersComeIn() throws IOException {
+        file("a.txt");
+        file("a.ann");
+        file("b.zip");
+        Files.writeString(folder.resolve("c.jsonl"), "{\"text\":\"x\",\"spans\":[]}");
+        Files.writeString(folder.resolve("d.jsonl"), "{\"start\":1,\"label\":\"X\"}");
+        Files.writeString(folder.resolve("e.json"), "{\"name\":\"package\"}");
+
+        assertThat(LetterFiles.findAll(List.of(folder)).files())
+                .extracting(path -> path.getFileName().toString())
+                .containsExactly("a.txt", "b.zip", "c.jsonl");
+    }
+
+    @Test
+    void aTextAndItsAnnotationsThatAreBothNamedAreOneFile() throws IOException {
+        Path text = file("a.txt");
+        Path annotations = file("a.ann");
+
+        assertThat(LetterFiles.findAll(List.of(annotations, text)).files()).containsExactly(text);
+    }
+
     private static List<Path> found(Path... named) {
         return LetterFiles.find(List.of(named)).files();
     }

@@ -1,5 +1,6 @@
 package org.glossator.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.glossator.letter.Digest;
 import org.glossator.letter.Letter;
+import org.glossator.letter.SourceMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,12 +141,23 @@ class LetterReaderTest {
     }
 
     @Test
-    void aPdfIsRefusedByName() throws IOException {
-        Intake.Refused refused = refused(file("letter.txt", "%PDF-1.7\n1 0 obj".getBytes(UTF_8)));
+    void aPictureIsRefusedByWhatItIs() throws IOException {
+        Intake.Refused refused = refused(file("letter.txt", "\u0089PNG\r\n".getBytes(ISO_8859_1)));
 
         assertThat(refused.reason()).isEqualTo(Refusal.BINARY);
         assertThat(refused.message())
-                .startsWith(folder.resolve("letter.txt") + ": is not a text file (a PDF document)");
+                .startsWith(folder.resolve("letter.txt") + ": is not a text file (a picture)");
+    }
+
+    @Test
+    void aFileIsReadAsWhatItBeginsWithNotAsItsEndingSays() throws IOException {
+        byte[] rtf = "{\\rtf1 Norco was \\b denied\\b0 .\\par}".getBytes(US_ASCII);
+
+        Letter letter = accepted(file("letter.txt", rtf));
+
+        assertThat(letter.text()).isEqualTo("Norco was denied.\n");
+        assertThat(letter.source().charset()).isEqualTo("RTF");
+        assertThat(letter.source().map()).isEqualTo(SourceMap.identity());
     }
 
     @Test

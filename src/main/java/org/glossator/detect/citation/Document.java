@@ -24,7 +24,9 @@ record Document(String source, Kind kind) {
     /// Whether this name, behind a comma, belongs to the document whose name is before it: "MTUS,
     /// Chronic Pain Medical Treatment Guidelines".
     boolean continues(Document before) {
-        return (kind == Kind.TITLE || kind == Kind.CHAPTER) && before.kind == Kind.ACRONYM && source.equals(before.source);
+        return (kind == Kind.TITLE || kind == Kind.CHAPTER)
+                && before.kind == Kind.ACRONYM
+                && source.equals(before.source);
     }
 
     static Document of(String source, String kind) {

@@ -113,8 +113,7 @@ final class Listed {
                             || tokens.is(t, Word.CITED)
                             || tokens.is(t, Word.MTUS) && tokens.is(t + 1, Word.CITATION);
             // "1) ODG, 2) ACOEM"
-            boolean numbered =
-                    tokens.isNumber(t) && tokens.length(t) == 1 && tokens.is(t + 1, ')');
+            boolean numbered = tokens.isNumber(t) && tokens.length(t) == 1 && tokens.is(t + 1, ')');
             if (!mark && !word && !numbered) {
                 return t;
             }

@@ -34,15 +34,18 @@ public final class DecisionTable extends TableView<Issue> {
         getColumns()
                 .setAll(
                         List.of(
-                                column(texts.get("decisions.request"), Issue::request),
+                                column(texts.get("decisions.request"), 180, Issue::request),
                                 column(
                                         texts.get("decisions.outcome"),
+                                        90,
                                         issue -> issue.outcome().orElse("–")),
                                 column(
                                         texts.get("decisions.claims"),
+                                        120,
                                         issue -> words(issue.claimsAdministrator())),
                                 column(
                                         texts.get("decisions.reviewer"),
+                                        120,
                                         issue -> words(issue.reviewer()))));
         setOnMouseClicked(_ -> jump());
         setOnKeyPressed(event -> {
@@ -83,8 +86,10 @@ public final class DecisionTable extends TableView<Issue> {
                         .collect(Collectors.joining("; "));
     }
 
-    private static TableColumn<Issue, String> column(String title, Function<Issue, String> words) {
+    private static TableColumn<Issue, String> column(
+            String title, double least, Function<Issue, String> words) {
         TableColumn<Issue, String> column = new TableColumn<>(title);
+        column.setMinWidth(least);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         return column;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
@@ -15,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -113,19 +115,27 @@ public final class LetterPane extends BorderPane {
     /// Brings the span into the middle third of the view if it is not there, and the caret to its
     /// start.
     public void reveal(Span span) {
-        Span shown = display.toDisplay(span);
-        area.moveTo(shown.start());
-        int paragraph = area.getCurrentParagraph();
-        Optional<Bounds> caret = area.getCaretBounds();
+        area.moveTo(display.toDisplay(span).start());
+        area.requestFollowCaret();
+        // The caret has its place on the screen only once the area is laid out again.
+        Platform.runLater(this::calm);
+    }
+
+    private void calm() {
+        area.applyCss();
+        area.layout();
         Bounds view = area.localToScreen(area.getLayoutBounds());
-        boolean calm =
-                view != null
-                        && caret.map(bounds ->
-                                        bounds.getMinY() > view.getMinY() + third(view)
-                                                && bounds.getMaxY() < view.getMaxY() - third(view))
-                                .orElse(false);
-        if (!calm) {
-            area.showParagraphAtCenter(paragraph);
+        Optional<Bounds> caret = area.getCaretBounds();
+        if (view == null || caret.isEmpty()) {
+            return;
+        }
+        double third = view.getHeight() / 3;
+        double above = caret.get().getMinY() - (view.getMinY() + third);
+        double below = caret.get().getMaxY() - (view.getMaxY() - third);
+        if (above < 0) {
+            area.scrollYBy(above);
+        } else if (below > 0) {
+            area.scrollYBy(below);
         }
     }
 
@@ -178,7 +188,8 @@ public final class LetterPane extends BorderPane {
 
     private void goTo(int displayOffset) {
         area.moveTo(Math.clamp(displayOffset, 0, area.getLength()));
-        area.showParagraphAtCenter(area.getCurrentParagraph());
+        area.requestFollowCaret();
+        Platform.runLater(this::calm);
         area.requestFocus();
     }
 
@@ -207,12 +218,10 @@ public final class LetterPane extends BorderPane {
         if (selected.isPresent()) {
             onSelected.accept(selected.get());
         } else {
+            // Behind a line's end there is no character, only a place for the caret.
+            CharacterHit hit = area.hit(event.getX(), event.getY());
             onClick.accept(
-                    display.toLetter(area.hit(event.getX(), event.getY()).getInsertionIndex()));
+                    display.toLetter(hit.getCharacterIndex().orElse(hit.getInsertionIndex())));
         }
-    }
-
-    private static double third(Bounds view) {
-        return view.getHeight() / 3;
     }
 }

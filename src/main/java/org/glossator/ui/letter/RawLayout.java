@@ -24,16 +24,21 @@ final class RawLayout {
     }
 
     /// Keeps the characters from `from` to `to`, with line ends put in where they run too long.
-    static void breakLine(String letter, DisplayText.Builder display, int from, int to) {
+    ///
+    /// @return how many line ends were put in
+    static int breakLine(String letter, DisplayText.Builder display, int from, int to) {
         int at = from;
+        int breaks = 0;
         while (to - at > LONGEST_LINE) {
             int end = at + LONGEST_LINE;
             int blank = letter.lastIndexOf(' ', end - 1) + 1;
             int cut = blank > at + LONGEST_LINE / 2 ? blank : wholeCharacter(letter, end);
             display.keep(cut).show(cut, "\n");
             at = cut;
+            breaks++;
         }
         display.keep(to);
+        return breaks;
     }
 
     private static int wholeCharacter(String letter, int at) {

@@ -33,27 +33,26 @@ final class ReadingLayout {
     private DisplayText layOut() {
         DisplayText.Builder display = new DisplayText.Builder(letter);
         List<LineKind> kinds = new ArrayList<>();
+        int paragraph = 0;
         for (int i = 0; i < lines.size(); i++) {
             int[] line = lines.get(i);
-            boolean joined = i > 0 && joins(i - 1);
+            int length = line[1] - line[0];
+            // However a letter is broken, no paragraph may be too long to lay out.
+            boolean joined =
+                    i > 0 && joins(i - 1) && paragraph + 1 + length <= RawLayout.LONGEST_LINE;
             if (!joined) {
                 kinds.add(kind(i));
             }
+            paragraph = joined ? paragraph + 1 + length : length;
             String before = i == 0 ? "" : joined ? " " : "\n";
             display.show(line[0], before);
-            addBroken(display, line, kinds);
+            int broken = RawLayout.breakLine(letter, display, line[0], line[1]);
+            for (int extra = 0; extra < broken; extra++) {
+                kinds.add(LineKind.BODY);
+            }
         }
         display.show(letter.length(), "");
         return display.build(kinds);
-    }
-
-    private void addBroken(DisplayText.Builder display, int[] line, List<LineKind> kinds) {
-        RawLayout.breakLine(letter, display, line[0], line[1]);
-        for (int extra = RawLayout.LONGEST_LINE;
-                extra < line[1] - line[0];
-                extra += RawLayout.LONGEST_LINE) {
-            kinds.add(LineKind.BODY);
-        }
     }
 
     /// Whether the line goes on in the next one.

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
 import org.glossator.store.LetterId;
 import org.glossator.store.QueueEntry;
 import org.glossator.ui.Texts;
@@ -20,11 +21,13 @@ public final class QueuePane extends VBox {
 
     private final FilteredList<QueueEntry> shown;
     private final ListView<QueueEntry> list;
-    private final TextField filter = new TextField();
+    private final TextField filter = TextFields.createClearableTextField();
     private Consumer<LetterId> onOpen = _ -> {};
 
     /// The letter that is open: its row changes with every edit, which is not a choice.
     private @Nullable LetterId open;
+
+    private boolean filtering;
 
     public QueuePane(ObservableList<QueueEntry> letters, Texts texts) {
         this.shown = new FilteredList<>(letters);
@@ -33,7 +36,7 @@ public final class QueuePane extends VBox {
         filter.setId("queue-filter");
         filter.setPromptText(texts.get("queue.filter"));
         filter.setAccessibleText(texts.get("queue.filter"));
-        filter.textProperty().subscribe(text -> shown.setPredicate(entry -> matches(entry, text)));
+        filter.textProperty().subscribe(this::filter);
         list.setId("queue");
         list.setAccessibleText(texts.get("queue.title"));
         list.setCellFactory(_ -> new QueueCell(texts));
@@ -59,8 +62,10 @@ public final class QueuePane extends VBox {
         open = id;
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i).id().equals(id)) {
-                list.getSelectionModel().select(i);
-                list.scrollTo(Math.max(0, i - 3));
+                if (list.getSelectionModel().getSelectedIndex() != i) {
+                    list.getSelectionModel().select(i);
+                    list.scrollTo(Math.max(0, i - 3));
+                }
                 return;
             }
         }
@@ -73,8 +78,16 @@ public final class QueuePane extends VBox {
         filter.selectAll();
     }
 
+    /// Filtering moves the selection about, which is not a choice.
+    private void filter(String text) {
+        filtering = true;
+        shown.setPredicate(entry -> matches(entry, text));
+        setOpen(open);
+        filtering = false;
+    }
+
     private void selected(@Nullable QueueEntry entry) {
-        if (entry != null && !entry.id().equals(open)) {
+        if (!filtering && entry != null && !entry.id().equals(open)) {
             onOpen.accept(entry.id());
         }
     }

@@ -43,6 +43,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<SaveState> saved =
             new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
     private int pending;
+    private CompletableFuture<?> latest = CompletableFuture.completedFuture(null);
     private @Nullable LetterId wanted;
 
     /// @param window runs on the window's thread
@@ -95,7 +96,7 @@ public final class Desk {
                 .whenCompleteAsync(
                         (entries, failure) -> {
                             if (failure != null) {
-                                saved.set(new SaveState.Failed(reason(failure)));
+                                saved.set(new SaveState.Unread(reason(failure)));
                                 return;
                             }
                             queue.setAll(entries);
@@ -114,7 +115,7 @@ public final class Desk {
                 .whenCompleteAsync(
                         (opened, failure) -> {
                             if (failure != null) {
-                                saved.set(new SaveState.Failed(reason(failure)));
+                                saved.set(new SaveState.Unread(reason(failure)));
                             } else if (id.equals(wanted)) {
                                 show(opened);
                             }
@@ -148,7 +149,8 @@ public final class Desk {
     public void finish() {
         OpenLetter open = letter.get();
         if (open != null) {
-            track(session.setStatus(open.id(), ReviewStatus.DONE));
+            // Done only once what was accepted last is on disk.
+            track(latest.thenCompose(_ -> session.setStatus(open.id(), ReviewStatus.DONE)));
             replaceEntry(open.id(), ReviewStatus.DONE);
         }
     }
@@ -206,6 +208,7 @@ public final class Desk {
 
     private void track(CompletableFuture<?> write) {
         pending++;
+        latest = write;
         saved.set(new SaveState.Saving());
         write.whenCompleteAsync(
                 (_, failure) -> {
@@ -265,7 +268,7 @@ public final class Desk {
             }
         }
         MarkId id = focus.get();
-        return id != null && marks.get().visible(id).isPresent() ? id : first(marks.get());
+        return id != null && marks.get().visible(id).isPresent() ? id : null;
     }
 
     private @Nullable MarkId result(Edit edit) {

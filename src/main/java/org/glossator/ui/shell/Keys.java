@@ -19,6 +19,7 @@ final class Keys {
     private final Actions actions;
     private final LetterPane pane;
     private final LabelSchema schema;
+    private boolean taken;
 
     Keys(Actions actions, LetterPane pane, LabelSchema schema) {
         this.actions = actions;
@@ -27,7 +28,21 @@ final class Keys {
     }
 
     void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    taken = false;
+                    pressed(scene, event);
+                    taken = event.isConsumed();
+                });
+        // A key that ran a command must not type its letter into the field that the command opened.
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (taken) {
+                        event.consume();
+                    }
+                });
     }
 
     private void pressed(Scene scene, KeyEvent event) {
@@ -43,6 +58,10 @@ final class Keys {
         Optional<Command> command = command(event);
         if (command.isPresent()) {
             event.consume();
+            if (owner instanceof TextInputControl) {
+                // What was typed counts before the command does.
+                pane.area().requestFocus();
+            }
             command.get().run(actions);
         } else if (!everywhere) {
             label(event)
@@ -53,13 +72,10 @@ final class Keys {
         }
     }
 
-    /// From a field or the queue the reviewer comes back to the letter with Escape, from the queue
-    /// with Enter too.
+    /// From a list the reviewer comes back to the letter with Enter or Escape.
     private void backToTheLetter(KeyEvent event, Node owner) {
-        boolean back =
-                event.getCode() == KeyCode.ESCAPE
-                        || event.getCode() == KeyCode.ENTER && owner instanceof ListView<?>;
-        if (back) {
+        boolean back = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER;
+        if (back && owner instanceof ListView<?>) {
             event.consume();
             pane.area().requestFocus();
         }

@@ -31,6 +31,8 @@ final class LabelChooser {
         }
         popup.getContent().add(row);
         popup.setAutoHide(true);
+        // A press beside the popup must reach the letter, or its selection would stay.
+        popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(true);
     }
 

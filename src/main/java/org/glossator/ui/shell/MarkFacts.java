@@ -2,6 +2,7 @@ package org.glossator.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
@@ -32,13 +33,14 @@ final class MarkFacts {
         }
         Optional<Suggestion> suggestion = suggestion(mark);
         return new SpanFacts(
+                open.id(),
                 mark,
                 mark.span().of(open.letter().text()).replaceAll("\\s+", " "),
                 status(mark, suggestion),
                 suggestion,
                 suggestion.map(s -> desk.session().explain(s.rule())).orElse(""),
                 open.history(mark).stream()
-                        .map(entry -> new SpanFacts.Event(entry.madeAt(), words(entry)))
+                        .map(entry -> new SpanFacts.Event(entry.madeAt(), words(entry, mark)))
                         .toList());
     }
 
@@ -79,12 +81,27 @@ final class MarkFacts {
         };
     }
 
-    private String words(LoggedEdit entry) {
+    private String words(LoggedEdit entry, Mark mark) {
         return switch (entry.kind()) {
-            case DO -> words(entry.edit());
-            case UNDO -> texts.get("history.undone", words(entry.edit().inverse()));
-            case REDO -> texts.get("history.redone", words(entry.edit()));
+            case DO -> words(entry.edit(), mark);
+            case UNDO -> texts.get("history.undone", words(entry.edit().inverse(), mark));
+            case REDO -> texts.get("history.redone", words(entry.edit(), mark));
         };
+    }
+
+    /// Of an edit of many marks only what it did to this one.
+    private String words(Edit edit, Mark mark) {
+        if (edit instanceof Edit.Batch(List<Edit> edits)) {
+            MarkId origin = mark instanceof Annotation annotation ? annotation.origin() : null;
+            return edits.stream()
+                    .filter(one ->
+                            one.touches().contains(mark.id())
+                                    || origin != null && one.touches().contains(origin))
+                    .map(this::words)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+        return words(edit);
     }
 
     private String words(Edit edit) {
@@ -101,10 +118,7 @@ final class MarkFacts {
             case Edit.Accept accept -> accepted(accept);
             case Edit.Reject _ -> texts.get("history.rejected");
             case Edit.Reopen _ -> texts.get("history.reopened");
-            case Edit.Batch(List<Edit> edits) ->
-                    edits.size() > 2
-                            ? texts.get("history.batch", edits.size())
-                            : edits.isEmpty() ? "" : words(edits.getLast());
+            case Edit.Batch(List<Edit> edits) -> texts.get("history.batch", edits.size());
         };
     }
 

@@ -3,6 +3,8 @@ package org.glossator.ui.shell;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -93,7 +95,10 @@ public final class ProjectActions {
 
     private void imported(ImportReport report) {
         desk.refreshQueue();
-        say.accept(texts.get("import.done", report.added().size(), report.known().size()));
+        say.accept(
+                report.cancelled()
+                        ? texts.get("import.stopped", report.added().size())
+                        : texts.get("import.done", report.added().size(), report.known().size()));
         if (!report.refused().isEmpty()) {
             notice.show(
                     texts.get("import.refused.title", report.refused().size()),
@@ -125,6 +130,14 @@ public final class ProjectActions {
 
     private void failed(String text, Throwable failure) {
         desk.refreshQueue();
-        notice.show(texts.get(text), String.valueOf(failure.getMessage()), "");
+        Throwable cause = failure;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof CancellationException) {
+            say.accept(texts.get("export.stopped"));
+        } else {
+            notice.show(texts.get(text), String.valueOf(cause.getMessage()), "");
+        }
     }
 }

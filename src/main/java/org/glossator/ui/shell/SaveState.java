@@ -18,4 +18,7 @@ public sealed interface SaveState {
 
     /// A change did not reach the disk.
     record Failed(String reason) implements SaveState {}
+
+    /// Something could not be read from the project; what was saved before is safe.
+    record Unread(String reason) implements SaveState {}
 }

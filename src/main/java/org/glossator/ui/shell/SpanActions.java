@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.glossator.letter.Span;
 import org.glossator.letter.SpanEdges;
+import org.glossator.mark.Annotation;
 import org.glossator.mark.Attributes;
 import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
@@ -15,6 +16,7 @@ import org.glossator.schema.Label;
 import org.glossator.session.Corrections;
 import org.glossator.session.Occurrences;
 import org.glossator.session.OpenLetter;
+import org.glossator.store.LetterId;
 import org.glossator.ui.letter.LetterPane;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +85,7 @@ public final class SpanActions {
         Optional<Mark> focused = desk.focused();
         if (selection.isPresent()) {
             pane.clearSelection();
-            desk.apply(corrections().add(selection.get(), label.id()));
+            labelPlace(selection.get(), label);
         } else if (focused.isPresent()) {
             corrections().relabel(focused.get(), label).ifPresent(desk::apply);
         } else {
@@ -91,6 +93,16 @@ public final class SpanActions {
                     .flatMap(open -> SpanEdges.wordAt(open.letter().text(), pane.caret()))
                     .ifPresent(word -> desk.apply(corrections().add(word, label.id())));
         }
+    }
+
+    /// A place that has a mark already is not marked twice.
+    private void labelPlace(Span place, Label label) {
+        desk.marks().get().visible().stream()
+                .filter(mark -> mark.span().equals(place))
+                .findFirst()
+                .map(mark -> corrections().relabel(mark, label))
+                .orElseGet(() -> Optional.of(corrections().add(place, label.id())))
+                .ifPresent(desk::apply);
     }
 
     /// Labels every other place of the letter with the same words, as one step.
@@ -119,11 +131,16 @@ public final class SpanActions {
 
     /// Puts the keys into the note of the focused span.
     public void editNote() {
-        desk.focused().ifPresent(_ -> prompts.edit(Attributes.NOTE));
+        if (isDecided()) {
+            prompts.edit(Attributes.NOTE);
+        }
     }
 
     /// Flags the focused span, or takes its flag away.
     public void flag() {
+        if (!isDecided()) {
+            return;
+        }
         desk.focused()
                 .flatMap(mark ->
                         corrections()
@@ -136,14 +153,31 @@ public final class SpanActions {
                 .ifPresent(desk::apply);
     }
 
+    /// Whether the focused span is decided; a note or a flag must not decide it by the way.
+    private boolean isDecided() {
+        boolean decided = desk.focused().filter(Annotation.class::isInstance).isPresent();
+        if (!decided) {
+            prompts.say("span.undecided");
+        }
+        return decided;
+    }
+
     /// Changes which spans the walk stops at: all, undecided ones, doubtful ones.
     public void changeWalk() {
         walk = walk.following();
         prompts.say("walk." + walk.name().toLowerCase(Locale.ROOT));
     }
 
-    public void setAttribute(Mark mark, String name, String value) {
-        corrections().setAttribute(mark, name, value).ifPresent(desk::apply);
+    /// Sets an attribute of a mark, if the mark still stands as it was on the letter that is open.
+    public void setAttribute(LetterId letter, Mark mark, String name, String value) {
+        OpenLetter open = desk.letter().get();
+        boolean stands =
+                open != null
+                        && open.id().equals(letter)
+                        && desk.marks().get().visible(mark.id()).filter(mark::equals).isPresent();
+        if (stands) {
+            corrections().setAttribute(mark, name, value).ifPresent(desk::apply);
+        }
     }
 
     public void undo() {

@@ -57,6 +57,10 @@ final class StatusBar extends HBox {
                         saved.getStyleClass().add("status-failed");
                         yield texts.get("status.failed", reason);
                     }
+                    case SaveState.Unread(var reason) -> {
+                        saved.getStyleClass().add("status-failed");
+                        yield texts.get("status.unread", reason);
+                    }
                 });
     }
 

@@ -26,7 +26,9 @@ import org.glossator.ui.letter.DecisionTable;
 import org.glossator.ui.letter.LetterPane;
 import org.glossator.ui.letter.OutlinePane;
 import org.glossator.ui.queue.QueuePane;
+import org.glossator.ui.span.AttributeFields;
 import org.glossator.ui.span.InspectorPane;
+import org.glossator.ui.span.SpanFacts;
 import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ public final class Workbench {
     private final Look look;
     private final Actions actions;
     private final MarkFacts facts;
+    private final Jobs jobs;
 
     /// @param parts what the window needs from outside
     public Workbench(Stage stage, ProjectSession session, Parts parts) {
@@ -59,15 +62,15 @@ public final class Workbench {
                 new LetterPane(schema, texts.get("letter.title"), texts.get("letter.empty"));
         this.queuePane = new QueuePane(desk.queue(), texts);
         this.statusBar = new StatusBar(texts, parts.zone());
-        this.inspector = new InspectorPane(schema, texts, parts.zone(), this::setAttribute);
+        this.inspector = new InspectorPane(schema, texts, parts.zone(), new FieldChanges());
         this.outline = new OutlinePane(texts, this::jump);
         this.decisions = new DecisionTable(texts, this::jump);
         this.frame = new Frame(queuePane, outline, letterPane, decisions, inspector);
         Scene scene = new Scene(frame, 1280, 800);
         this.look = new Look(scene, parts.dark());
-        Jobs jobs = new Jobs(parts.background());
+        this.jobs = new Jobs(parts.background());
         jobs.running().subscribe(statusBar::show);
-        this.actions = actions(parts, schema, jobs);
+        this.actions = actions(parts, schema);
         this.chooser = new LabelChooser(schema, actions.span()::label);
         frame.setTop(Menus.of(actions, schema, texts));
         frame.setBottom(statusBar);
@@ -101,6 +104,12 @@ public final class Workbench {
         letterPane.area().requestFocus();
     }
 
+    /// Lets go of the project, as before it is closed: the place is kept, a running job stops.
+    public void leave() {
+        jobs.stop();
+        desk.leave();
+    }
+
     public Desk desk() {
         return desk;
     }
@@ -118,7 +127,7 @@ public final class Workbench {
         return letterPane;
     }
 
-    private Actions actions(Parts parts, LabelSchema schema, Jobs jobs) {
+    private Actions actions(Parts parts, LabelSchema schema) {
         FilePicker given = parts.picker();
         FilePicker picker = given == null ? new NativeFilePicker(() -> stage, texts) : given;
         Notice notice = new Notice(() -> stage, texts);
@@ -149,6 +158,7 @@ public final class Workbench {
 
     private void listen(Scene scene) {
         desk.letter().subscribe(this::showLetter);
+        desk.focus().subscribe(_ -> chooser.hide());
         desk.marks()
                 .subscribe(_ -> {
                     redraw();
@@ -216,9 +226,18 @@ public final class Workbench {
         inspector.show(facts.of(desk.focused().orElse(null)));
     }
 
-    private void setAttribute(Mark mark, String name, String value) {
-        actions.span().setAttribute(mark, name, value);
-        letterPane.area().requestFocus();
+    /// What is done in the inspector's fields.
+    private final class FieldChanges implements AttributeFields.Listener {
+
+        @Override
+        public void changed(SpanFacts facts, String attribute, String value) {
+            actions.span().setAttribute(facts.letter(), facts.mark(), attribute, value);
+        }
+
+        @Override
+        public void left() {
+            letterPane.area().requestFocus();
+        }
     }
 
     private void run(Command command) {

@@ -1,42 +1,53 @@
 package org.glossator.ui.span;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.glossator.mark.Attributes;
-import org.glossator.mark.Mark;
 import org.glossator.schema.Attribute;
 import org.glossator.ui.Texts;
 
-/// The attributes of a mark as fields: one row each, in the schema's order. A change counts when
-/// the reviewer leaves the field or presses Enter.
+/// The attributes of a mark as fields: one row each, in the schema's order, and the note behind
+/// them. A change counts when the reviewer leaves the field or presses Enter; Escape takes back
+/// what was typed.
 public final class AttributeFields extends GridPane {
 
-    /// Told when the reviewer changes an attribute.
-    @FunctionalInterface
+    /// Told what the reviewer does in the fields.
     public interface Listener {
 
+        /// @param facts the mark as it was when the field was filled
         /// @param value blank to take the attribute away
-        void changed(Mark mark, String attribute, String value);
+        void changed(SpanFacts facts, String attribute, String value);
+
+        /// The reviewer is done with the fields.
+        void left();
     }
 
-    private final Mark mark;
+    private final Texts texts;
     private final Listener listener;
+    private final List<Row> rows = new ArrayList<>();
 
-    /// What was last told of each attribute: a field that loses the focus after Enter must not tell
-    /// the same again.
+    /// What was last told or shown of each attribute: a field that loses the focus after Enter must
+    /// not tell the same again.
     private final Map<String, String> told = new HashMap<>();
 
-    AttributeFields(org.glossator.schema.Label label, Mark mark, Texts texts, Listener listener) {
-        this.mark = mark;
+    private SpanFacts facts;
+
+    AttributeFields(
+            org.glossator.schema.Label label, SpanFacts facts, Texts texts, Listener listener) {
+        this.facts = facts;
+        this.texts = texts;
         this.listener = listener;
         getStyleClass().add("attributes");
         ColumnConstraints names = new ColumnConstraints();
@@ -44,80 +55,101 @@ public final class AttributeFields extends GridPane {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, values);
-        int row = 0;
         for (Attribute attribute : label.attributes()) {
-            Label name = new Label(attribute.name());
-            name.getStyleClass().add("attribute-name");
-            Node field = field(attribute);
-            field.setId("attribute-" + attribute.name());
-            field.setAccessibleText(texts.get("inspector.attribute", attribute.name()));
-            name.setLabelFor(field);
-            addRow(row++, name, field);
+            Row row =
+                    switch (attribute.type()) {
+                        case CHOICE -> choice(attribute.name(), attribute.choices());
+                        case TEXT, DATE, NUMBER -> text(attribute.name());
+                    };
+            add(row, attribute.name());
         }
-        addRow(row, noteName(texts), note(texts));
+        Row note = text(Attributes.NOTE);
+        ((TextField) note.field()).setPromptText(texts.get("inspector.note.hint"));
+        add(note, texts.get("inspector.note"));
+        update(facts);
     }
 
-    /// The first attribute's field.
-    Optional<Node> first() {
-        return getChildren().stream().filter(node -> !(node instanceof Label)).findFirst();
+    /// Whether these fields are those of this mark, as it was or as an edit made it.
+    boolean areOf(SpanFacts other) {
+        return facts.letter().equals(other.letter())
+                && facts.mark().label().equals(other.mark().label())
+                && (facts.mark().id().equals(other.mark().id())
+                        || facts.suggestion().isPresent()
+                                && facts.suggestion().equals(other.suggestion()));
     }
 
-    /// The field of the attribute, if there is one.
-    Optional<Node> field(String attribute) {
-        return Optional.ofNullable(lookup("#attribute-" + attribute));
+    /// Shows the mark's values, except in the field that the reviewer is in.
+    void update(SpanFacts changed) {
+        facts = changed;
+        for (Row row : rows) {
+            if (!row.field().isFocused()) {
+                String value = changed.mark().attributes().get(row.attribute()).orElse("");
+                told.put(row.attribute(), value);
+                row.show().accept(value);
+            }
+        }
     }
 
-    private static Label noteName(Texts texts) {
-        Label name = new Label(texts.get("inspector.note"));
+    /// Puts the keys into a field: the first one, or the one of this attribute.
+    void edit(Optional<String> attribute) {
+        rows.stream()
+                .filter(row -> attribute.isEmpty() || row.attribute().equals(attribute.get()))
+                .findFirst()
+                .ifPresent(row -> row.field().requestFocus());
+    }
+
+    private void add(Row row, String words) {
+        Label name = new Label(words);
         name.getStyleClass().add("attribute-name");
-        return name;
+        name.setLabelFor(row.field());
+        row.field().setId("attribute-" + row.attribute());
+        row.field().setAccessibleText(texts.get("inspector.attribute", words));
+        addRow(rows.size(), name, row.field());
+        rows.add(row);
     }
 
-    private TextField note(Texts texts) {
-        Attribute note = new Attribute(Attributes.NOTE, Attribute.Type.TEXT, List.of());
-        String value = mark.attributes().get(Attributes.NOTE).orElse("");
-        told.put(Attributes.NOTE, value);
-        TextField field = text(note, value);
-        field.setId("attribute-" + Attributes.NOTE);
-        field.setAccessibleText(texts.get("inspector.note"));
-        field.setPromptText(texts.get("inspector.note.hint"));
-        return field;
-    }
-
-    private Node field(Attribute attribute) {
-        String value = mark.attributes().get(attribute.name()).orElse("");
-        told.put(attribute.name(), value);
-        return switch (attribute.type()) {
-            case CHOICE -> choice(attribute, value);
-            case TEXT, DATE, NUMBER -> text(attribute, value);
-        };
-    }
-
-    private TextField text(Attribute attribute, String value) {
-        TextField field = new TextField(value);
-        field.setOnAction(_ -> changed(attribute, field.getText()));
+    private Row text(String attribute) {
+        TextField field = new TextField();
+        field.setOnAction(_ -> {
+            changed(attribute, field.getText());
+            listener.left();
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                field.setText(told.getOrDefault(attribute, ""));
+                listener.left();
+            }
+        });
         field.focusedProperty()
                 .subscribe((was, is) -> {
                     if (was && !is) {
                         changed(attribute, field.getText());
                     }
                 });
-        return field;
+        return new Row(attribute, field, field::setText);
     }
 
-    private ComboBox<String> choice(Attribute attribute, String value) {
+    private Row choice(String attribute, List<String> choices) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().add("");
-        box.getItems().addAll(attribute.choices());
-        box.setValue(value);
+        box.getItems().addAll(choices);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().subscribe((_, now) -> changed(attribute, now));
-        return box;
+        box.valueProperty()
+                .subscribe((_, now) -> {
+                    if (now != null) {
+                        changed(attribute, now);
+                    }
+                });
+        return new Row(attribute, box, box::setValue);
     }
 
-    private void changed(Attribute attribute, String now) {
-        if (!now.equals(told.put(attribute.name(), now))) {
-            listener.changed(mark, attribute.name(), now);
+    private void changed(String attribute, String now) {
+        if (!now.equals(told.put(attribute, now))) {
+            listener.changed(facts, attribute, now);
         }
     }
+
+    /// @param show puts a value into the field
+    private record Row(String attribute, Control field, Consumer<String> show) {}
 }

@@ -27,6 +27,9 @@ public final class InspectorPane extends ScrollPane {
     private final ZoneId zone;
     private final AttributeFields.Listener listener;
     private final VBox content = new VBox();
+    private final VBox above = new VBox();
+    private final VBox below = new VBox();
+    private @Nullable AttributeFields fields;
 
     /// @param listener told when the reviewer changes an attribute
     public InspectorPane(
@@ -37,6 +40,8 @@ public final class InspectorPane extends ScrollPane {
         this.listener = listener;
         content.setId("inspector");
         content.getStyleClass().add("inspector");
+        above.getStyleClass().add("inspector-part");
+        below.getStyleClass().add("inspector-part");
         setContent(content);
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -44,32 +49,39 @@ public final class InspectorPane extends ScrollPane {
         show(null);
     }
 
-    /// Shows the mark, or what to do where there is none.
+    /// Shows the mark, or what to do where there is none. The fields stay what they are while an
+    /// edit changes the same mark, so that the reviewer can go from one to the next.
     public void show(@Nullable SpanFacts facts) {
-        content.getChildren().clear();
         if (facts == null) {
-            content.getChildren().add(text("hint", texts.get("inspector.empty")));
+            fields = null;
+            content.getChildren().setAll(text("hint", texts.get("inspector.empty")));
             return;
         }
-        content.getChildren().addAll(head(facts), text("inspector-text", "“" + facts.text() + "”"));
-        schema.label(facts.mark().label())
-                .ifPresent(label ->
-                        content.getChildren()
-                                .add(new AttributeFields(label, facts.mark(), texts, listener)));
-        facts.suggestion()
-                .ifPresent(suggestion -> content.getChildren().add(why(suggestion, facts)));
-        content.getChildren().add(history(facts));
+        above.getChildren().setAll(head(facts), text("inspector-text", "“" + facts.text() + "”"));
+        below.getChildren().clear();
+        facts.suggestion().ifPresent(one -> below.getChildren().add(why(one, facts)));
+        below.getChildren().add(history(facts));
+        AttributeFields shown = fields;
+        if (shown != null && shown.areOf(facts)) {
+            shown.update(facts);
+            return;
+        }
+        fields =
+                schema.label(facts.mark().label())
+                        .map(label -> new AttributeFields(label, facts, texts, listener))
+                        .orElse(null);
+        content.getChildren().setAll(above, below);
+        if (fields != null) {
+            content.getChildren().add(1, fields);
+        }
     }
 
     /// Puts the keys into a field: the first one, or the one of this attribute. The detectors'
     /// value stands in it, selected, so that typing replaces it and Enter keeps it.
     public void edit(@Nullable String attribute) {
-        content.getChildren().stream()
-                .filter(AttributeFields.class::isInstance)
-                .map(AttributeFields.class::cast)
-                .findFirst()
-                .flatMap(fields -> attribute == null ? fields.first() : fields.field(attribute))
-                .ifPresent(Node::requestFocus);
+        if (fields != null) {
+            fields.edit(Optional.ofNullable(attribute));
+        }
     }
 
     private Node head(SpanFacts facts) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.glossator.mark.Mark;
 import org.glossator.mark.Suggestion;
+import org.glossator.store.LetterId;
 
 /// What the inspector shows of a mark.
 ///
+/// @param letter the letter that it is on
 /// @param mark the mark itself
 /// @param text the letter's text under it
 /// @param status how it came to be what it is
@@ -15,6 +17,7 @@ import org.glossator.mark.Suggestion;
 /// @param why what the suggestion's rule looks for, in words; empty without a suggestion
 /// @param history what happened to it, oldest first
 public record SpanFacts(
+        LetterId letter,
         Mark mark,
         String text,
         Status status,

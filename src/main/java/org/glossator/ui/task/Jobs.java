@@ -26,6 +26,14 @@ public final class Jobs {
         return running.getReadOnlyProperty();
     }
 
+    /// Asks the job that runs now to stop, as before the project is closed.
+    public void stop() {
+        Task<?> job = running.get();
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
     /// Starts a job. Both handlers run on the window's thread; a job that was cancelled still gives
     /// its result, since it stops where nothing is half-done.
     public <T> void start(

@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.glossator.letter.Span;
 
 class DisplayTextPropertiesTest {
@@ -67,6 +68,23 @@ class DisplayTextPropertiesTest {
             assertThat(display.text().lines().mapToInt(String::length).max().orElse(0))
                     .isLessThanOrEqualTo(RawLayout.LONGEST_LINE);
         }
+    }
+
+    @Property(tries = 20)
+    void thereIsALookForEveryLineOfTheReadingView(@ForAll("longLines") String letter) {
+        DisplayText display = ReadingLayout.of(letter);
+
+        assertThat(display.lines()).hasSize(display.text().split("\n", -1).length);
+    }
+
+    @Property(tries = 20)
+    void wrappedProseNeverBecomesOneEndlessParagraph(
+            @ForAll @IntRange(min = 50, max = 400) int lines) {
+        String letter =
+                ("The patient has been on this medication for a long time and it\n").repeat(lines);
+
+        assertThat(ReadingLayout.of(letter).text().lines())
+                .allMatch(line -> line.length() <= RawLayout.LONGEST_LINE);
     }
 
     private static DisplayText[] layouts(String letter) {

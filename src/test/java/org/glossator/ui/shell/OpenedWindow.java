@@ -132,6 +132,19 @@ final class OpenedWindow implements AutoCloseable {
         });
     }
 
+    /// Whether the first character of the span is within the letter's pane.
+    boolean isInView(Span span) throws Exception {
+        return onWindow(() -> {
+            var area = workbench.letterPane().area();
+            var view = area.localToScreen(area.getLayoutBounds());
+            return workbench
+                    .letterPane()
+                    .whereIs(new Span(span.start(), span.start() + 1))
+                    .filter(view::contains)
+                    .isPresent();
+        });
+    }
+
     boolean letterHasTheKeys() throws Exception {
         return onWindow(() -> workbench.letterPane().area().isFocused());
     }

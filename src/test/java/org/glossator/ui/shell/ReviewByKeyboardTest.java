@@ -157,9 +157,9 @@ class ReviewByKeyboardTest {
         Mark drug = window.mark("Flexeril");
         window.focus(drug);
 
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT)
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT)
                 .type(KeyCode.CLOSE_BRACKET)
-                .release(KeyCode.SHIFT, KeyCode.CONTROL);
+                .release(KeyCode.SHIFT, KeyCode.SHORTCUT);
         window.settle();
 
         assertThat(window.onlyAnnotationOnDisk().span().end()).isEqualTo(drug.span().end() - 1);
@@ -181,7 +181,7 @@ class ReviewByKeyboardTest {
         window.focus(window.mark("Flexeril"));
 
         type(KeyCode.A);
-        robot.type(KeyCode.DOWN).write("flexeril!");
+        robot.write("flexeril!");
         type(KeyCode.ENTER);
         assertThat(window.letterHasTheKeys()).isTrue();
 
@@ -193,6 +193,10 @@ class ReviewByKeyboardTest {
     void aFlagAndANoteStayWhenTheLabelChanges() throws Exception {
         window.focus(window.mark("Flexeril"));
 
+        type(KeyCode.F);
+        assertThat(window.marks().annotations()).as("a flag decides nothing").isEmpty();
+        type(KeyCode.ENTER);
+        window.focus(window.marks().annotations().getFirst());
         type(KeyCode.F);
         type(KeyCode.M);
         robot.write("really?");
@@ -243,6 +247,81 @@ class ReviewByKeyboardTest {
     }
 
     @Test
+    void oneAttributeAfterTheOtherIsTypedWithoutTheLetterTakingTheKeys() throws Exception {
+        Mark drug = window.mark("Flexeril");
+        window.focus(drug);
+
+        type(KeyCode.A);
+        type(KeyCode.TAB);
+        robot.write("10mg");
+        type(KeyCode.TAB);
+        robot.write("120");
+        type(KeyCode.ENTER);
+
+        Annotation stored = window.onlyAnnotationOnDisk();
+        assertThat(stored.label()).isEqualTo("DRUG");
+        assertThat(stored.attributes().toMap())
+                .containsEntry("ingredient", "cyclobenzaprine")
+                .containsEntry("strength", "10mg")
+                .containsEntry("quantity", "120");
+    }
+
+    @Test
+    void escapeTakesBackWhatWasTypedIntoAField() throws Exception {
+        window.focus(window.mark("Flexeril"));
+
+        type(KeyCode.A);
+        robot.write("nonsense");
+        type(KeyCode.ESCAPE);
+
+        assertThat(window.letterHasTheKeys()).isTrue();
+        assertThat(window.onDisk().annotations()).isEmpty();
+    }
+
+    @Test
+    void aFieldIsStoredOnItsOwnLetterWhenAnotherOneIsOpenedFromWithinIt() throws Exception {
+        window.focus(window.mark("Flexeril"));
+
+        type(KeyCode.A);
+        robot.write("typed");
+        down();
+
+        assertThat(window.marks().annotations()).isEmpty();
+        assertThat(window.onlyAnnotationOnDisk().attributes().get("ingredient"))
+                .hasValueSatisfying(value -> assertThat(value).contains("typed"));
+    }
+
+    @Test
+    void labellingWhatIsMarkedAlreadyMarksItOnce() throws Exception {
+        window.select(window.mark("Flexeril").span());
+
+        type(KeyCode.DIGIT2);
+
+        assertThat(
+                        window.onDisk().visible().stream()
+                                .filter(mark -> mark.span().equals(new Span(1661, 1669))))
+                .hasSize(1);
+    }
+
+    @Test
+    void everySpanOfTheWalkIsInView() throws Exception {
+        for (Mark mark : window.marks().visible()) {
+            window.focus(mark);
+            assertThat(window.isInView(mark.span())).as("%s", mark.span()).isTrue();
+        }
+    }
+
+    @Test
+    void undoingAnAddedSpanLeavesThePlace() throws Exception {
+        int at = window.text().lastIndexOf("Long-term");
+        window.select(new Span(at, at + 9));
+        type(KeyCode.DIGIT2);
+        chord(KeyCode.Z);
+
+        assertThat(window.focused()).isEmpty();
+    }
+
+    @Test
     void theStatusBarSaysWhenAllIsSaved() throws Exception {
         type(KeyCode.ENTER);
 
@@ -260,7 +339,7 @@ class ReviewByKeyboardTest {
     }
 
     private void chord(KeyCode key) throws Exception {
-        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        robot.press(KeyCode.SHORTCUT).type(key).release(KeyCode.SHORTCUT);
         window.settle();
     }
 }

@@ -1,6 +1,7 @@
 package org.glossator.detect;
 
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.glossator.detect.citation.Citations;
 import org.glossator.detect.citation.WebAddresses;
 import org.glossator.detect.date.Dates;
@@ -19,10 +20,16 @@ import org.glossator.mark.Suggestion;
 /// threads.
 public final class Detection {
 
+    /// Longer letters are rare; the memory for them is given back.
+    private static final int LONGEST_SPARE = 1 << 17;
+
     private final Vocabulary vocabulary;
     private final RuleBook rules;
     private final Drugs drugs;
     private final Citations citations;
+
+    /// Tokens that no thread uses now: never more than there were threads at once.
+    private final ConcurrentLinkedQueue<Tokens> spares = new ConcurrentLinkedQueue<>();
 
     private Detection(Vocabulary vocabulary, RuleBook rules, Drugs drugs, Citations citations) {
         this.vocabulary = vocabulary;
@@ -51,7 +58,17 @@ public final class Detection {
     /// What the detectors suggest for the text, in reading order; spans in UTF-16 code units of
     /// just this text.
     public List<Suggestion> detect(String text) {
-        Tokens tokens = Tokens.of(text, vocabulary);
+        Tokens spare = spares.poll();
+        Tokens tokens = spare == null ? new Tokens(vocabulary) : spare;
+        tokens.read(text);
+        List<Suggestion> found = detect(tokens);
+        if (text.length() <= LONGEST_SPARE) {
+            spares.offer(tokens);
+        }
+        return found;
+    }
+
+    private List<Suggestion> detect(Tokens tokens) {
         Finds finds = new Finds(rules);
         WebAddresses.find(tokens, finds);
         Dates.find(tokens, finds);

@@ -12,6 +12,7 @@ final class Prose {
     private static final long GUIDELINE = Trait.GUIDELINE.bit();
     private static final int MOST_NAMES = 4;
     private static final int CITED_REACH = 48;
+    private static final int NEAR = 10;
 
     private final Tokens tokens;
     private final DocumentNames names;
@@ -86,7 +87,7 @@ final class Prose {
                 document.kind() == Document.Kind.ACRONYM
                         && tokens.has(last + 1, GUIDELINE)
                         && extensions.lastOfLocator(behindComma(last + 2)) >= 0;
-        int end = extensions.lastOf(located ? last + 1 : last, document, isCited(first));
+        int end = extensions.lastOf(located ? last + 1 : last, document, isCited(first, last));
         citations.add(rule(document, end > last), first, end, document.source());
         return end;
     }
@@ -102,7 +103,14 @@ final class Prose {
     }
 
     /// Whether the sentence says that a decision rests on the document: then topics follow.
-    private boolean isCited(int t) {
+    private boolean isCited(int t, int last) {
+        boolean comma = false;
+        for (int i = last + 1; i < last + NEAR && !comma; i++) {
+            comma = tokens.is(i, ',');
+        }
+        if (!comma) {
+            return false;
+        }
         int least = Math.max(0, t - CITED_REACH);
         for (int i = t - 1; i >= least && !tokens.parted(i + 1); i--) {
             if (tokens.has(i, Trait.RELIES.bit())) {

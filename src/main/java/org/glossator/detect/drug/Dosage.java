@@ -16,6 +16,9 @@ final class Dosage {
 
     private static final long SKIPPED =
             Trait.set(Trait.RELEASE, Trait.FORM, Trait.ROUTE, Trait.DOSE);
+    /// What a word behind a name must be to say anything of the drug.
+    private static final long BEGINS = SKIPPED | Frequencies.BEGINS;
+
     private static final long AMOUNT = Trait.AMOUNT_UNIT.bit();
     private static final long FORM = Trait.FORM.bit();
 
@@ -42,7 +45,7 @@ final class Dosage {
     /// The ingredient's attributes with those that stand behind the name's last token.
     Attributes behind(int name, Attributes ingredient) {
         int next = name + 1;
-        if (tokens.parted(next)) {
+        if (tokens.parted(next) || tokens.isWord(next) && !tokens.has(next, BEGINS)) {
             return ingredient;
         }
         strength = null;

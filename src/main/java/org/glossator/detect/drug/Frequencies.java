@@ -8,6 +8,10 @@ import org.glossator.detect.text.Word;
 /// as needed", "at bedtime", "12 hours on/12 hours off".
 final class Frequencies {
 
+    /// What a word with which a frequency begins is.
+    static final long BEGINS =
+            Trait.set(Trait.DOSAGE, Trait.CARDINAL, Trait.LATIN, Trait.FREQUENCY);
+
     private static final int NOTHING = -1;
     private static final long LATIN = Trait.LATIN.bit();
     private static final long DAILY = Trait.FREQUENCY.bit();
@@ -31,6 +35,9 @@ final class Frequencies {
     }
 
     private int simple(int t) {
+        if (!tokens.isNumber(t) && !tokens.has(t, BEGINS)) {
+            return NOTHING;
+        }
         if (tokens.isNumber(t) || tokens.has(t, COUNT)) {
             return counted(t);
         }

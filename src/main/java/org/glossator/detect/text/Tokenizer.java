@@ -13,20 +13,17 @@ final class Tokenizer {
     /// Where the line of the current token begins.
     private int lineStart;
 
-    Tokenizer(String string, Vocabulary vocabulary) {
-        length = string.length();
-        // One blank behind the end stops every run without a test for the end.
-        text = new char[length + 1];
-        string.getChars(0, length, text, 0);
-        text[length] = ' ';
-        folded = new byte[length + 1 + WordHash.PADDING];
-        WordHash.fold(text, length, folded);
+    Tokenizer(
+            Tokens tokens, char[] text, byte[] folded, Vocabulary vocabulary, LineLayout layout) {
+        this.tokens = tokens;
+        this.text = text;
+        this.folded = folded;
         this.vocabulary = vocabulary;
-        layout = LineLayout.of(string);
-        tokens = new Tokens(text, length, vocabulary);
+        this.layout = layout;
+        length = tokens.length();
     }
 
-    Tokens tokens() {
+    void run() {
         byte gap = Tokens.PARTED;
         int at = 0;
         while (at < length) {
@@ -50,7 +47,6 @@ final class Tokenizer {
                 gap = Tokens.GLUED;
             }
         }
-        return tokens;
     }
 
     private int word(int start, byte gap) {
@@ -63,8 +59,9 @@ final class Tokenizer {
             count = WordHash.count(letters);
             at += count;
         } while (count == 8);
-        int id = vocabulary.id(hash);
-        tokens.add(start, at, id, Tokens.WORD, gap, vocabulary.traits(id));
+        int place = vocabulary.place(hash);
+        tokens.add(
+                start, at, vocabulary.id(place), Tokens.WORD, gap, vocabulary.traits(place));
         return at;
     }
 
@@ -76,8 +73,9 @@ final class Tokenizer {
             digits = digits << 8 | c;
             c = text[++at];
         } while (c >= '0' && c <= '9');
-        int id = at - start <= 4 ? vocabulary.id(WordHash.mix(1, digits)) : 0;
-        tokens.add(start, at, id, Tokens.NUMBER, gap, vocabulary.traits(id));
+        int place = vocabulary.place(at - start <= 4 ? WordHash.mix(1, digits) : 0);
+        tokens.add(
+                start, at, vocabulary.id(place), Tokens.NUMBER, gap, vocabulary.traits(place));
         return at;
     }
 

@@ -7,7 +7,7 @@ import org.glossator.letter.Span;
 /// with what stands between them. Token numbers outside `0..count-1` are allowed everywhere and
 /// stand for nothing, so that grammars may look ahead without asking.
 ///
-/// Belongs to one call of one thread.
+/// Belongs to one thread at a time.
 public final class Tokens {
 
     public static final byte WORD = 1;
@@ -29,33 +29,57 @@ public final class Tokens {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    private final char[] text;
-    private final int length;
     private final Vocabulary vocabulary;
+    private char[] text = {};
+    private byte[] folded = {};
+    private int length;
     private int count;
-    private int[] starts;
-    private int[] ends;
-    private int[] words;
-    private byte[] kinds;
-    private byte[] gaps;
-    private long[] traits;
+    private int[] starts = {};
+    private int[] ends = {};
+    private int[] words = {};
+    private byte[] kinds = {};
+    private byte[] gaps = {};
+    private long[] traits = {};
 
-    Tokens(char[] text, int length, Vocabulary vocabulary) {
-        this.text = text;
-        this.length = length;
+    /// No tokens yet; what words are known says the vocabulary.
+    public Tokens(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        int room = length / 4 + 16;
+        room(0);
+    }
+
+    /// The tokens of a text.
+    public static Tokens of(String text, Vocabulary vocabulary) {
+        Tokens tokens = new Tokens(vocabulary);
+        tokens.read(text);
+        return tokens;
+    }
+
+    /// Forgets all tokens and reads another text. Arrays are used again: fresh memory for every
+    /// letter would cost more than cutting it.
+    public void read(String string) {
+        length = string.length();
+        count = 0;
+        if (text.length <= length + WordHash.PADDING) {
+            room(length);
+        }
+        string.getChars(0, length, text, 0);
+        // One blank behind the end stops every run without a test for the end.
+        text[length] = ' ';
+        WordHash.fold(text, length, folded);
+        Arrays.fill(folded, length, length + WordHash.PADDING, (byte) 0);
+        new Tokenizer(this, text, folded, vocabulary, LineLayout.of(string)).run();
+    }
+
+    private void room(int characters) {
+        text = new char[characters + 1 + WordHash.PADDING];
+        folded = new byte[characters + 1 + WordHash.PADDING];
+        int room = characters / 4 + 16;
         starts = new int[room];
         ends = new int[room];
         words = new int[room];
         kinds = new byte[room];
         gaps = new byte[room];
         traits = new long[room];
-    }
-
-    /// Reads a text.
-    public static Tokens of(String text, Vocabulary vocabulary) {
-        return new Tokenizer(text, vocabulary).tokens();
     }
 
     void add(int start, int end, int word, byte kind, byte gap, long wordTraits) {
@@ -90,7 +114,7 @@ public final class Tokens {
     }
 
     private boolean outside(int token) {
-        return token < 0 || token >= count;
+        return Integer.compareUnsigned(token, count) >= 0;
     }
 
     /// The first code unit of a token; the letter's length behind the last one.

@@ -16,6 +16,7 @@ public enum Trait {
     DETERMINER,
     DOCUMENT_WORD,
     DOMAIN,
+    DOSAGE,
     DOSE,
     DRUG_WORD,
     ENDS_OBJECT,

@@ -11,24 +11,37 @@ public final class Vocabulary {
     /// Numbers from here on are words; those of [Word] come first, in its order.
     public static final int FIRST_WORD = 128;
 
-    private final LongIntTable ids;
-    private final long[] traits;
+    /// Hash, number, traits and nothing by turns: all that a word has stands in one line of cache.
+    private final long[] table;
+
+    private final int shift;
     private final byte[] values;
 
-    private Vocabulary(LongIntTable ids, long[] traits, byte[] values) {
-        this.ids = ids;
-        this.traits = traits;
+    private Vocabulary(long[] table, int shift, byte[] values) {
+        this.table = table;
+        this.shift = shift;
         this.values = values;
     }
 
-    /// The number of the word with this [hash][WordHash], or 0 if it is not known.
-    public int id(long hash) {
-        return ids.get(hash);
+    /// The place of the word with this [hash][WordHash], for [#id] and [#traits]; a place of no
+    /// word if it is not known.
+    int place(long hash) {
+        int mask = table.length - 1;
+        int at = LongIntTable.slot(hash, shift) << 2;
+        while (table[at] != hash && table[at + 1] != 0) {
+            at = at + 4 & mask;
+        }
+        return at;
     }
 
-    /// The traits of a word, a set of [Trait] bits.
-    public long traits(int id) {
-        return traits[id];
+    /// The number of the word at a place, or 0 if there is none.
+    int id(int place) {
+        return (int) table[place + 1];
+    }
+
+    /// The traits of the word at a place, a set of [Trait] bits.
+    long traits(int place) {
+        return table[place + 2];
     }
 
     /// The number that a word stands for (the month of `january`, the 3 of `three`), or 0.
@@ -37,7 +50,7 @@ public final class Vocabulary {
     }
 
     public int size() {
-        return traits.length;
+        return values.length;
     }
 
     /// Collects words; numbers are given in the order of adding.
@@ -91,7 +104,20 @@ public final class Vocabulary {
         }
 
         public Vocabulary build() {
-            return new Vocabulary(ids, Arrays.copyOf(traits, next), Arrays.copyOf(values, next));
+            int bits = 33 - Integer.numberOfLeadingZeros(next);
+            Vocabulary built =
+                    new Vocabulary(new long[4 << bits], 64 - bits, Arrays.copyOf(values, next));
+            ids.forEach(
+                    new LongIntTable.Entries() {
+                        @Override
+                        public void entry(long hash, int id) {
+                            int at = built.place(hash);
+                            built.table[at] = hash;
+                            built.table[at + 1] = id;
+                            built.table[at + 2] = traits[id];
+                        }
+                    });
+            return built;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.intake.Intake;
-import org.glossator.intake.Passwords;
 import org.glossator.session.ImportOptions;
 import org.glossator.session.ImportReport;
 import org.glossator.session.ProjectSession;
@@ -59,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ImportOptions options = new ImportOptions(as, Passwords.none());
+        ImportOptions options = new ImportOptions(as, new PasswordPrompt());
         ImportReport report;
         try (ProjectSession session =
                         projects.openOrCreate(project, ProjectSession.FIRST_REVIEWER);

@@ -14,7 +14,7 @@ final class PageNumbers {
 
     private static final Pattern LINE =
             Pattern.compile(
-                    "\\s*(?:page\\s+|p\\.\\s*|[-–—]\\s*)?(\\d{1,4})"
+                    "\\s*(?:(page\\s+)|p\\.\\s*|[-–—]\\s*)?(\\d{1,4})"
                             + "(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—]?\\s*",
                     Pattern.CASE_INSENSITIVE);
 
@@ -30,7 +30,7 @@ final class PageNumbers {
         for (int i = 0; i < pages.size(); i++) {
             Matcher number = LINE.matcher(line(pages.get(i), atTop));
             if (number.matches()) {
-                offsets.merge(Integer.parseInt(number.group(1)) - i, 1, Integer::sum);
+                offsets.merge(Integer.parseInt(number.group(2)) - i, 1, Integer::sum);
             }
         }
         List<String> kept = new ArrayList<>(pages.size());
@@ -38,12 +38,16 @@ final class PageNumbers {
             String page = pages.get(i);
             String line = line(page, atTop);
             Matcher number = LINE.matcher(line);
-            boolean counts =
-                    number.matches()
-                            && offsets.getOrDefault(Integer.parseInt(number.group(1)) - i, 0) > 1;
+            boolean counts = number.matches() && isPageNumber(number, i, offsets);
             kept.add(counts ? without(page, line.length(), atTop) : page);
         }
         return kept;
+    }
+
+    /// One that says that it is the page's number needs no other to bear it out.
+    private static boolean isPageNumber(Matcher line, int page, Map<Integer, Integer> offsets) {
+        int offset = Integer.parseInt(line.group(2)) - page;
+        return offsets.getOrDefault(offset, 0) > 1 || line.group(1) != null && offset == 1;
     }
 
     private static String line(String page, boolean first) {

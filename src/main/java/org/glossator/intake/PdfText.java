@@ -65,7 +65,8 @@ final class PdfText {
         }
         PdfPages stripper = new PdfPages();
         stripper.writeText(document, new StringWriter());
-        List<String> pages = stripper.pages(document.getNumberOfPages());
+        // A scan may have its page number as text, and nothing else.
+        List<String> pages = PageNumbers.takenOut(stripper.pages(document.getNumberOfPages()));
         List<String> empty = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).isBlank()) {
@@ -75,7 +76,7 @@ final class PdfText {
         if (empty.size() == pages.size()) {
             return new Reading.Failed(Refusal.PICTURES_ONLY, pages(empty.size()));
         }
-        String text = String.join("\f", LineEndHyphens.joined(PageNumbers.takenOut(pages)));
+        String text = String.join("\f", LineEndHyphens.joined(pages));
         return new Reading.Text(text, FORMAT, false, remark(empty).stream().toList());
     }
 

@@ -2,12 +2,16 @@ package org.glossator.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTextTest {
 
@@ -59,6 +63,29 @@ class PdfTextTest {
                         .bytes();
 
         assertThat(text(pdf)).isEqualTo("Decision Date:\t07/16/2015\nPriority:\tStandard\n");
+    }
+
+    /// The letters' own PDF exports left every second line empty.
+    @ParameterizedTest
+    @ValueSource(strings = {"000_47fe36eff498bcee", "002_a7bb91b34d925d5b", "004_d5ffccf3fb2d0ca2"})
+    void aRealLetterSetOnPagesKeepsItsWordsAndTheirOrder(String name) throws IOException {
+        String letter = Files.readString(Path.of("assets/letters", name + ".txt"));
+        List<String> lines =
+                letter.replace('\t', ' ')
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .toList();
+        ComposedPdf pdf = new ComposedPdf();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && i % 40 == 0) {
+                pdf.foot("Page " + i / 40).page();
+            }
+            pdf.lines(lines.get(i));
+        }
+        pdf.foot("Page " + ((lines.size() - 1) / 40 + 1));
+
+        assertThat(words(text(pdf.bytes()))).isEqualTo(words(letter));
     }
 
     @Test
@@ -128,7 +155,7 @@ class PdfTextTest {
 
     @Test
     void aScannedDocumentIsRefusedAsPictures() {
-        byte[] pdf = new ComposedPdf().scan().page().scan().bytes();
+        byte[] pdf = new ComposedPdf().scan().foot("1").page().scan().foot("2").bytes();
 
         assertThat(read(pdf, Passwords.none()))
                 .isEqualTo(new Reading.Failed(Refusal.PICTURES_ONLY, "2 pages"));
@@ -195,6 +222,10 @@ class PdfTextTest {
                 assertThat(((Reading.Text) reading).characters()).isEqualTo("overturned\n");
             }
         }
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("[\\s\f]+"));
     }
 
     private static String text(byte[] pdf) {

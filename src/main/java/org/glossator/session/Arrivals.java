@@ -14,13 +14,18 @@ import org.glossator.intake.LetterReader;
 import org.glossator.intake.Letters;
 import org.glossator.mark.Suggestion;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The letters of an import in their order, each being read and detected. Files that are one letter
 /// are read beside each other; one that holds many is read from here, a letter at a time.
 final class Arrivals implements AutoCloseable {
 
     /// @param found what the detectors found in the letter; empty for a file that is none
-    record Arrival(Intake intake, List<Suggestion> found) {}
+    /// @param undetected whether the detectors failed on the letter
+    record Arrival(Intake intake, List<Suggestion> found, boolean undetected) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
     private final LetterReader reader;
     private final Detection detection;
@@ -90,9 +95,19 @@ final class Arrivals implements AutoCloseable {
 
     private Arrival detected(Intake intake) {
         return switch (intake) {
-            case Intake.Accepted accepted ->
-                    new Arrival(intake, detection.detect(accepted.letter().text()));
-            case Intake.Refused _ -> new Arrival(intake, List.of());
+            case Intake.Accepted accepted -> detected(accepted);
+            case Intake.Refused _ -> new Arrival(intake, List.of(), false);
         };
+    }
+
+    /// One letter that breaks a detector must not end the import of the others.
+    private Arrival detected(Intake.Accepted accepted) {
+        try {
+            return new Arrival(accepted, detection.detect(accepted.letter().text()), false);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn(
+                    "the detectors failed on letter {}", accepted.letter().digest().shortForm(), e);
+            return new Arrival(accepted, List.of(), true);
+        }
     }
 }

@@ -32,6 +32,9 @@ final class LetterImport {
     /// detectors busy, few enough that 20 MB letters fit into memory.
     private static final int AHEAD = 16;
 
+    private static final String UNDETECTED =
+            "the detectors failed on it: it came in without suggestions";
+
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final Detection detection;
@@ -95,11 +98,14 @@ final class LetterImport {
     private void keep(Arrivals.Arrival arrival) {
         switch (arrival.intake()) {
             case Intake.Refused refusal -> refused.add(refusal);
-            case Intake.Accepted accepted ->
-                    // On the writer, so that no letter comes in between looking and adding.
-                    CompletableFuture.runAsync(
-                                    () -> keep(accepted, arrival.found()), workers.writer())
-                            .join();
+            case Intake.Accepted accepted -> {
+                if (arrival.undetected()) {
+                    remark(accepted.file(), List.of(UNDETECTED));
+                }
+                // On the writer, so that no letter comes in between looking and adding.
+                CompletableFuture.runAsync(() -> keep(accepted, arrival.found()), workers.writer())
+                        .join();
+            }
         }
     }
 

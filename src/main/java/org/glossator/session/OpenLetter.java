@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Letter;
 import org.glossator.mark.Annotation;
@@ -31,17 +30,17 @@ public final class OpenLetter {
     private final Letter letter;
     private final Reviewer reviewer;
     private final ProjectStore store;
-    private final Executor writer;
+    private final Workers workers;
     private final UndoHistory undo;
     private final List<LoggedEdit> log;
     private final int place;
     private MarkSet marks;
 
-    OpenLetter(LetterId id, Reviewer reviewer, ProjectStore store, Executor writer) {
+    OpenLetter(LetterId id, Reviewer reviewer, ProjectStore store, Workers workers) {
         this.id = id;
         this.reviewer = reviewer;
         this.store = store;
-        this.writer = writer;
+        this.workers = workers;
         this.letter = store.letter(id);
         this.marks = store.marks(id, reviewer);
         this.log = new ArrayList<>(store.log(id, reviewer));
@@ -90,7 +89,10 @@ public final class OpenLetter {
 
     /// Remembers where in the text the reviewer is.
     public void leaveAt(int offset) {
-        CompletableFuture.runAsync(() -> store.setPlace(id, reviewer, offset), writer);
+        workers.write(() -> {
+            store.setPlace(id, reviewer, offset);
+            return offset;
+        });
     }
 
     /// Applies an edit.
@@ -147,14 +149,12 @@ public final class OpenLetter {
 
     private CompletableFuture<LoggedEdit> record(LoggedEdit.Kind kind, Edit edit, MarkSet after) {
         marks = after;
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    LoggedEdit entry = store.append(id, reviewer, kind, edit, after);
-                    synchronized (log) {
-                        log.add(entry);
-                    }
-                    return entry;
-                },
-                writer);
+        return workers.write(() -> {
+            LoggedEdit entry = store.append(id, reviewer, kind, edit, after);
+            synchronized (log) {
+                log.add(entry);
+            }
+            return entry;
+        });
     }
 }

@@ -108,7 +108,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// The same, once every write before is done.
     public CompletableFuture<List<QueueEntry>> queueLater() {
-        return CompletableFuture.supplyAsync(this::queue, workers.writer());
+        return workers.write(this::queue);
     }
 
     /// Turns a reviewer's intent into an edit.
@@ -123,14 +123,15 @@ public final class ProjectSession implements AutoCloseable {
 
     /// Opens a letter once every write before is done.
     public CompletableFuture<OpenLetter> open(LetterId id) {
-        return CompletableFuture.supplyAsync(
-                () -> new OpenLetter(id, reviewer, store, workers.writer()), workers.writer());
+        return workers.write(() -> new OpenLetter(id, reviewer, store, workers));
     }
 
     /// Notes how far the letter is.
-    public CompletableFuture<Void> setStatus(LetterId id, ReviewStatus status) {
-        return CompletableFuture.runAsync(
-                () -> store.setStatus(id, reviewer, status), workers.writer());
+    public CompletableFuture<ReviewStatus> setStatus(LetterId id, ReviewStatus status) {
+        return workers.write(() -> {
+            store.setStatus(id, reviewer, status);
+            return status;
+        });
     }
 
     /// Brings letters in: files and folders are read, detected and stored, a transaction a letter.

@@ -1,8 +1,11 @@
 package org.glossator.session;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// The threads of a session, each with its one job.
 ///
@@ -21,6 +24,16 @@ public record Workers(ExecutorService writer, ExecutorService readers, ExecutorS
                 Executors.newFixedThreadPool(
                         Runtime.getRuntime().availableProcessors(),
                         Thread.ofPlatform().daemon().name("detector-", 0).factory()));
+    }
+
+    /// Does this on the writer. If the writer has stopped, the future fails; nothing is thrown.
+    <T> CompletableFuture<T> write(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, writer);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException("the project is closed", e));
+        }
     }
 
     /// Waits until every write is on disk.

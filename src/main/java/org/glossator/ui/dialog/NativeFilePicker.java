@@ -24,7 +24,20 @@ public final class NativeFilePicker implements FilePicker {
 
     @Override
     public List<Path> letters() {
-        FileChooser chooser = chooser("files.letters", "*.txt", "*.TXT");
+        FileChooser chooser =
+                chooser(
+                        "files.letters",
+                        "*.txt",
+                        "*.TXT",
+                        "*.pdf",
+                        "*.docx",
+                        "*.rtf",
+                        "*.html",
+                        "*.htm",
+                        "*.zip",
+                        "*.json",
+                        "*.jsonl",
+                        "*.ann");
         List<File> files = chooser.showOpenMultipleDialog(owner.get());
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }

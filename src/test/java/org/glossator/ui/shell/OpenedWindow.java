@@ -145,6 +145,11 @@ final class OpenedWindow implements AutoCloseable {
         });
     }
 
+    /// Closes the project under the open window, as a disk that goes away does.
+    void closeProject() {
+        session.close();
+    }
+
     boolean letterHasTheKeys() throws Exception {
         return onWindow(() -> workbench.letterPane().area().isFocused());
     }

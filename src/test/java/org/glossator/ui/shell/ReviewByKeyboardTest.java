@@ -322,6 +322,17 @@ class ReviewByKeyboardTest {
     }
 
     @Test
+    void anEditThatDoesNotReachTheDiskIsNotCalledSaved() throws Exception {
+        window.closeProject();
+
+        robot.type(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(robot.lookup("#status-saved").queryLabeled().getText())
+                .contains("the project is closed");
+    }
+
+    @Test
     void theStatusBarSaysWhenAllIsSaved() throws Exception {
         type(KeyCode.ENTER);
 

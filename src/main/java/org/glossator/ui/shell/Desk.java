@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -103,7 +104,7 @@ public final class Desk {
                 .whenCompleteAsync(
                         (entries, failure) -> {
                             if (failure != null) {
-                                saved.set(new SaveState.Unread(reason(failure)));
+                                unread(failure);
                                 return;
                             }
                             queue.setAll(entries);
@@ -122,7 +123,7 @@ public final class Desk {
                 .whenCompleteAsync(
                         (opened, failure) -> {
                             if (failure != null) {
-                                saved.set(new SaveState.Unread(reason(failure)));
+                                unread(failure);
                             } else if (id.equals(wanted)) {
                                 show(opened);
                             }
@@ -293,8 +294,18 @@ public final class Desk {
         };
     }
 
+    /// That something was not saved is the worse news, and stays.
+    private void unread(Throwable failure) {
+        if (!(saved.get() instanceof SaveState.Failed)) {
+            saved.set(new SaveState.Unread(reason(failure)));
+        }
+    }
+
     private static String reason(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
         return String.valueOf(cause.getMessage());
     }
 }

@@ -16,6 +16,7 @@ final class Dosage {
 
     private static final long SKIPPED =
             Trait.set(Trait.RELEASE, Trait.FORM, Trait.ROUTE, Trait.DOSE);
+
     /// What a word behind a name must be to say anything of the drug.
     private static final long BEGINS = SKIPPED | Frequencies.BEGINS;
 

@@ -13,8 +13,7 @@ final class Tokenizer {
     /// Where the line of the current token begins.
     private int lineStart;
 
-    Tokenizer(
-            Tokens tokens, char[] text, byte[] folded, Vocabulary vocabulary, LineLayout layout) {
+    Tokenizer(Tokens tokens, char[] text, byte[] folded, Vocabulary vocabulary, LineLayout layout) {
         this.tokens = tokens;
         this.text = text;
         this.folded = folded;
@@ -60,8 +59,7 @@ final class Tokenizer {
             at += count;
         } while (count == 8);
         int place = vocabulary.place(hash);
-        tokens.add(
-                start, at, vocabulary.id(place), Tokens.WORD, gap, vocabulary.traits(place));
+        tokens.add(start, at, vocabulary.id(place), Tokens.WORD, gap, vocabulary.traits(place));
         return at;
     }
 
@@ -74,8 +72,7 @@ final class Tokenizer {
             c = text[++at];
         } while (c >= '0' && c <= '9');
         int place = vocabulary.place(at - start <= 4 ? WordHash.mix(1, digits) : 0);
-        tokens.add(
-                start, at, vocabulary.id(place), Tokens.NUMBER, gap, vocabulary.traits(place));
+        tokens.add(start, at, vocabulary.id(place), Tokens.NUMBER, gap, vocabulary.traits(place));
         return at;
     }
 

@@ -51,14 +51,19 @@ final class Reliability {
         return confidence >= 0.93 ? "0.93-0.96" : confidence >= 0.8 ? "0.80-0.92" : "0.50-0.79";
     }
 
-    /// The share of right ones among the suggestions of at least this confidence.
-    double rightAmong(String bin) {
-        int[] counts = byConfidence.getOrDefault(bin, new int[2]);
-        return counts[0] == 0 ? 1 : (double) counts[1] / counts[0];
+    /// The share of right ones among all suggestions.
+    double right() {
+        int all = byConfidence.values().stream().mapToInt(counts -> counts[0]).sum();
+        int right = byConfidence.values().stream().mapToInt(counts -> counts[1]).sum();
+        return (double) right / all;
     }
 
-    String table() {
-        return rows(byConfidence) + rows(byRule);
+    String tableByConfidence() {
+        return rows(byConfidence);
+    }
+
+    String tableByRule() {
+        return rows(byRule);
     }
 
     private static String rows(Map<String, int[]> counted) {

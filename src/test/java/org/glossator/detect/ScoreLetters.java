@@ -24,6 +24,10 @@ public final class ScoreLetters {
                         letters,
                         mistakes ? System.out::println : mistake -> {});
         System.out.print(scores.table());
-        System.out.print(Reliability.of(Detection.shipped(), letters).table());
+        Reliability reliability = Reliability.of(Detection.shipped(), letters);
+        System.out.print(reliability.tableByConfidence());
+        if (mistakes) {
+            System.out.print(reliability.tableByRule());
+        }
     }
 }

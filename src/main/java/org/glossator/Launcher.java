@@ -22,7 +22,7 @@ public final class Launcher {
         }
         String rehearsal = System.getProperty("glossator.rehearsal");
         if (rehearsal != null) {
-            tool.run("demo", "--out", Path.of(rehearsal, "demo").toString());
+            Rehearsal.runCommands(tool, Path.of(rehearsal));
         }
         if (args.length == 1 && !isProject(Path.of(args[0]))) {
             terminal.err()

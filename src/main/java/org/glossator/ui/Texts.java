@@ -22,9 +22,4 @@ public final class Texts {
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
-
-    /// Whether the bundle has the key.
-    public boolean has(String key) {
-        return bundle.containsKey(key);
-    }
 }

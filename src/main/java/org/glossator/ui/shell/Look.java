@@ -71,11 +71,6 @@ public final class Look {
         apply();
     }
 
-    /// The size of everything in percent of the usual one.
-    int percent() {
-        return (int) Math.round(size * 100 / USUAL);
-    }
-
     private void apply() {
         Application.setUserAgentStylesheet(
                 dark

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.CharacterHit;
@@ -34,6 +35,7 @@ public final class LetterPane extends BorderPane {
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final VirtualizedScrollPane<StyleClassedTextArea> scroller =
             new VirtualizedScrollPane<>(area);
+    private final Label hint = new Label();
     private final MarkStyle styles;
     private final OverviewBar overview;
     private @Nullable Letter letter;
@@ -47,10 +49,10 @@ public final class LetterPane extends BorderPane {
     public LetterPane(LabelSchema schema, String accessibleText, String emptyText) {
         this.styles = new MarkStyle(schema);
         this.overview = new OverviewBar(styles, this::goTo);
-        Label hint = new Label(emptyText);
+        hint.setText(emptyText);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        area.setPlaceholder(hint);
+
         area.setId("letter-text");
         area.getStyleClass().add("letter-text");
         area.setEditable(false);
@@ -61,7 +63,7 @@ public final class LetterPane extends BorderPane {
         area.setAccessibleText(accessibleText);
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         getStyleClass().add("letter-pane");
-        setCenter(scroller);
+        setCenter(new StackPane(scroller, hint));
         setRight(overview);
         Hover.install(
                 area, at -> letter == null ? Optional.empty() : about.apply(display.toLetter(at)));
@@ -85,6 +87,7 @@ public final class LetterPane extends BorderPane {
     /// Shows the letter without marks, from its start.
     public void show(@Nullable Letter shown) {
         letter = shown;
+        hint.setVisible(shown == null);
         area.setShowCaret(shown == null ? Caret.CaretVisibility.OFF : Caret.CaretVisibility.ON);
         layOut(0);
     }

@@ -29,17 +29,17 @@ public record ExportedSpan(
                 suggestion);
     }
 
+    /// A note and a flag are for the people at work: they do not go out, and correct nothing.
     static ExportedSpan of(Annotation annotation, MarkSet marks) {
+        Annotation bare =
+                annotation.withAttributes(
+                        annotation
+                                .attributes()
+                                .with(Attributes.NOTE, null)
+                                .with(Attributes.FLAG, null));
         Suggestion origin =
-                annotation.origin() == null
-                        ? null
-                        : marks.suggestion(annotation.origin()).orElse(null);
-        return of(
-                annotation.span(),
-                annotation.label(),
-                annotation.attributes(),
-                status(annotation, origin),
-                origin);
+                bare.origin() == null ? null : marks.suggestion(bare.origin()).orElse(null);
+        return of(bare.span(), bare.label(), bare.attributes(), status(bare, origin), origin);
     }
 
     /// The same at another place.

@@ -71,6 +71,18 @@ class ExportedLetterTest {
     }
 
     @Test
+    void aNoteAndAFlagStayInTheProject() {
+        Annotation noted =
+                accepting(NORCO).withAttributes(Attributes.of(Map.of("note", "?", "flag", "yes")));
+        MarkSet marks = MarkSet.of(List.of(NORCO)).apply(new Edit.Accept(NORCO.id(), noted));
+
+        assertThat(ExportedLetter.of("one", LETTER, marks, Selection.ALL, Map.of()).spans())
+                .singleElement()
+                .returns(SpanStatus.ACCEPTED, ExportedSpan::status)
+                .returns(Attributes.none(), ExportedSpan::attributes);
+    }
+
+    @Test
     void aSpanBehindTheTextIsRefused() {
         assertThatThrownBy(() ->
                         ExportedLetters.letter("x", "abc", ExportedLetters.added(1, 4, "DATE")))

@@ -25,6 +25,7 @@ import org.glossator.session.Workers;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.shell.Look;
+import org.glossator.ui.shell.WindowParts;
 import org.glossator.ui.shell.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +112,8 @@ public final class App extends Application {
                 .show(texts.get("project.failed"), String.valueOf(cause.getMessage()), "");
     }
 
-    private Workbench.Parts parts() {
-        return new Workbench.Parts(
+    private WindowParts parts() {
+        return new WindowParts(
                 texts,
                 clock,
                 ZoneId.systemDefault(),

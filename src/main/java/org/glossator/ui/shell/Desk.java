@@ -1,20 +1,15 @@
 package org.glossator.ui.shell;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.glossator.mark.Annotation;
 import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
@@ -34,34 +29,31 @@ public final class Desk {
 
     private final ProjectSession session;
     private final Executor window;
-    private final Clock clock;
-    private final ObservableList<QueueEntry> queue = FXCollections.observableArrayList();
+    private final Saves saves;
+    private final LetterQueue queue = new LetterQueue();
     private final ReadOnlyObjectWrapper<@Nullable OpenLetter> letter =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<MarkSet> marks =
             new ReadOnlyObjectWrapper<>(MarkSet.of(List.of()));
     private final ReadOnlyObjectWrapper<@Nullable MarkId> focus = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<SaveState> saved =
-            new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
     private Runnable onChange = () -> {};
-    private int pending;
-    private CompletableFuture<?> latest = CompletableFuture.completedFuture(null);
     private @Nullable LetterId wanted;
 
     /// @param window runs on the window's thread
     public Desk(ProjectSession session, Executor window, Clock clock) {
         this.session = session;
         this.window = window;
-        this.clock = clock;
-        queue.setAll(session.queue());
+        this.saves = new Saves(window, clock, this::readAgain);
+        queue.set(session.queue());
     }
 
     public ProjectSession session() {
         return session;
     }
 
+    /// The project's letters, in the order of their import.
     public ObservableList<QueueEntry> queue() {
-        return queue;
+        return queue.entries();
     }
 
     public ReadOnlyObjectProperty<@Nullable OpenLetter> letter() {
@@ -78,7 +70,7 @@ public final class Desk {
     }
 
     public ReadOnlyObjectProperty<SaveState> saved() {
-        return saved.getReadOnlyProperty();
+        return saves.state();
     }
 
     /// The focused mark, if it is still to be seen.
@@ -104,10 +96,10 @@ public final class Desk {
                 .whenCompleteAsync(
                         (entries, failure) -> {
                             if (failure != null) {
-                                unread(failure);
+                                saves.unread(failure);
                                 return;
                             }
-                            queue.setAll(entries);
+                            queue.set(entries);
                             if (letter.get() == null && !entries.isEmpty()) {
                                 open(entries.getFirst().id());
                             }
@@ -123,7 +115,7 @@ public final class Desk {
                 .whenCompleteAsync(
                         (opened, failure) -> {
                             if (failure != null) {
-                                unread(failure);
+                                saves.unread(failure);
                             } else if (id.equals(wanted)) {
                                 show(opened);
                             }
@@ -133,7 +125,7 @@ public final class Desk {
 
     /// Applies an edit to the open letter and focuses what it made.
     public void apply(Edit edit) {
-        change(open -> Optional.of(open.apply(edit)), () -> result(edit));
+        change(open -> Optional.of(open.apply(edit)), () -> NextFocus.ofEdit(edit));
     }
 
     /// Applies an edit and focuses the given mark instead of what the edit made.
@@ -144,13 +136,13 @@ public final class Desk {
     /// Undoes the latest edit.
     public boolean undo() {
         MarkSet before = marks.get();
-        return change(OpenLetter::undo, () -> changed(before));
+        return change(OpenLetter::undo, () -> NextFocus.ofChange(before, marks.get(), focus.get()));
     }
 
     /// Does the latest undone edit again.
     public boolean redo() {
         MarkSet before = marks.get();
-        return change(OpenLetter::redo, () -> changed(before));
+        return change(OpenLetter::redo, () -> NextFocus.ofChange(before, marks.get(), focus.get()));
     }
 
     /// Notes that the open letter is done.
@@ -158,8 +150,10 @@ public final class Desk {
         OpenLetter open = letter.get();
         if (open != null) {
             // Done only once what was accepted last is on disk.
-            track(latest.thenCompose(_ -> session.setStatus(open.id(), ReviewStatus.DONE)));
-            replaceEntry(open.id(), ReviewStatus.DONE);
+            saves.track(
+                    saves.latest()
+                            .thenCompose(_ -> session.setStatus(open.id(), ReviewStatus.DONE)));
+            queue.done(open.id(), marks.get());
         }
     }
 
@@ -182,9 +176,9 @@ public final class Desk {
         if (write.isEmpty()) {
             return false;
         }
-        track(write.get());
+        saves.track(write.get());
         marks.set(open.marks());
-        replaceEntry(open.id(), null);
+        queue.worked(open.id(), marks.get());
         focus.set(next.get());
         onChange.run();
         return true;
@@ -193,119 +187,16 @@ public final class Desk {
     private void show(OpenLetter opened) {
         letter.set(opened);
         marks.set(opened.marks());
-        focus.set(at(opened.place(), opened.marks()));
+        focus.set(NextFocus.inOpened(opened.place(), opened.marks()));
         onChange.run();
     }
 
-    /// The mark at the place where the reviewer was, or the first one that waits.
-    private static @Nullable MarkId at(int place, MarkSet marks) {
-        return marks.visible().stream()
-                .filter(mark -> place > 0 && mark.span().start() == place)
-                .findFirst()
-                .map(Mark::id)
-                .orElseGet(() -> first(marks));
-    }
-
-    private static @Nullable MarkId first(MarkSet marks) {
-        return marks.undecided().stream()
-                .<Mark>map(suggestion -> suggestion)
-                .findFirst()
-                .or(() -> marks.visible().stream().findFirst())
-                .map(Mark::id)
-                .orElse(null);
-    }
-
-    private void track(CompletableFuture<?> write) {
-        pending++;
-        latest = write;
-        saved.set(new SaveState.Saving());
-        write.whenCompleteAsync(
-                (_, failure) -> {
-                    pending--;
-                    if (failure != null) {
-                        failed(failure);
-                    } else if (pending == 0 && !(saved.get() instanceof SaveState.Failed)) {
-                        saved.set(new SaveState.Saved(clock.instant()));
-                    }
-                },
-                window);
-    }
-
     /// What is not on disk must not stay on the screen: the letter is read again.
-    private void failed(Throwable failure) {
-        saved.set(new SaveState.Failed(reason(failure)));
+    private void readAgain() {
         OpenLetter open = letter.get();
         if (open != null) {
             open(open.id());
         }
         refreshQueue();
-    }
-
-    /// @param status the new one, or `null` for that of a letter that was worked on
-    private void replaceEntry(LetterId id, @Nullable ReviewStatus status) {
-        for (int i = 0; i < queue.size(); i++) {
-            QueueEntry entry = queue.get(i);
-            if (entry.id().equals(id)) {
-                MarkSet now = marks.get();
-                queue.set(
-                        i,
-                        new QueueEntry(
-                                id,
-                                entry.name(),
-                                status == null ? worked(entry.status()) : status,
-                                entry.suggestions(),
-                                now.undecidedCount(),
-                                now.annotationCount()));
-                return;
-            }
-        }
-    }
-
-    private static ReviewStatus worked(ReviewStatus before) {
-        return switch (before) {
-            case NEW, STARTED -> ReviewStatus.STARTED;
-            case DONE -> ReviewStatus.DONE;
-        };
-    }
-
-    /// The first mark that is not as it was, so that the eye goes where the change is.
-    private @Nullable MarkId changed(MarkSet before) {
-        Set<Mark> known = new HashSet<>(before.visible());
-        for (Mark mark : marks.get().visible()) {
-            if (!known.contains(mark)) {
-                return mark.id();
-            }
-        }
-        MarkId id = focus.get();
-        return id != null && marks.get().visible(id).isPresent() ? id : null;
-    }
-
-    private @Nullable MarkId result(Edit edit) {
-        return switch (edit) {
-            case Edit.Accept(MarkId _, Annotation annotation) -> annotation.id();
-            case Edit.Add(Annotation annotation) -> annotation.id();
-            case Edit.Remove _, Edit.Reject _ -> null;
-            case Edit.Reopen reopen -> reopen.suggestion();
-            case Edit.Relabel relabel -> relabel.annotation();
-            case Edit.Resize resize -> resize.annotation();
-            case Edit.SetAttribute set -> set.annotation();
-            case Edit.Batch batch ->
-                    batch.edits().isEmpty() ? null : result(batch.edits().getLast());
-        };
-    }
-
-    /// That something was not saved is the worse news, and stays.
-    private void unread(Throwable failure) {
-        if (!(saved.get() instanceof SaveState.Failed)) {
-            saved.set(new SaveState.Unread(reason(failure)));
-        }
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-        return String.valueOf(cause.getMessage());
     }
 }

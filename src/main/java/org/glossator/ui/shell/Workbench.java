@@ -1,23 +1,14 @@
 package org.glossator.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Span;
-import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
-import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.ProjectSession;
@@ -58,7 +49,7 @@ public final class Workbench {
     private @Nullable MarkId shownFocus;
 
     /// @param parts what the window needs from outside
-    public Workbench(Stage stage, ProjectSession session, Parts parts) {
+    public Workbench(Stage stage, ProjectSession session, WindowParts parts) {
         this.stage = stage;
         this.texts = parts.texts();
         LabelSchema schema = session.schema();
@@ -87,21 +78,6 @@ public final class Workbench {
         stage.setMinWidth(900);
         stage.setMinHeight(560);
     }
-
-    /// What a window needs from outside.
-    ///
-    /// @param background runs one long job at a time
-    /// @param picker asks for files; `null` for the platform's own choosers
-    /// @param onOpenProject called when the reviewer chose another project
-    public record Parts(
-            Texts texts,
-            Clock clock,
-            ZoneId zone,
-            boolean dark,
-            Executor background,
-            @Nullable FilePicker picker,
-            Consumer<Path> onOpenProject,
-            Runnable onQuit) {}
 
     /// Shows the window with the first letter that is not done.
     public void show() {
@@ -133,12 +109,15 @@ public final class Workbench {
         return letterPane;
     }
 
-    private Actions actions(Parts parts, LabelSchema schema) {
+    private Actions actions(WindowParts parts, LabelSchema schema) {
         FilePicker given = parts.picker();
         FilePicker picker = given == null ? new NativeFilePicker(() -> stage, texts) : given;
         Notice notice = new Notice(() -> stage, texts);
         return new Actions(
-                new SpanActions(desk, letterPane, new WindowPrompts()),
+                new SpanActions(
+                        desk,
+                        letterPane,
+                        new WindowPrompts(texts, stage, desk, statusBar, inspector)),
                 new EdgeActions(desk),
                 new LetterActions(desk),
                 new ProjectActions(
@@ -175,18 +154,7 @@ public final class Workbench {
         letterPane.setAbout(at -> actions.span().markAt(at).map(facts::summary));
         letterPane.setOnSelected(
                 _ -> letterPane.anchor().ifPresent(place -> chooser.show(stage, place)));
-        scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        scene.setOnDragDropped(event -> {
-            List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-            actions.project().importPaths(files);
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        new FileDrops(actions.project()::importPaths).install(scene);
     }
 
     /// One event for letter, marks and focus together; what did not change is left alone.
@@ -257,36 +225,6 @@ public final class Workbench {
 
     private void run(Command command) {
         command.run(actions);
-    }
-
-    /// What the actions on spans ask and say.
-    private final class WindowPrompts implements SpanActions.Prompts {
-
-        @Override
-        public void say(String text, Object... arguments) {
-            statusBar.say(texts.get(text, arguments));
-        }
-
-        @Override
-        public void edit(@Nullable String attribute) {
-            inspector.edit(attribute);
-        }
-
-        @Override
-        public boolean confirmOthers(Mark mark, List<Span> others) {
-            OpenLetter open = desk.letter().get();
-            return open != null
-                    && OthersDialog.confirm(
-                            texts,
-                            stage,
-                            open.letter().text(),
-                            desk.session()
-                                    .schema()
-                                    .label(mark.label())
-                                    .map(Label::name)
-                                    .orElse(mark.label()),
-                            others);
-        }
     }
 
     private static String name(Path file) {

@@ -226,8 +226,8 @@ final class OpenedWindow implements AutoCloseable {
         return result.get(20, TimeUnit.SECONDS);
     }
 
-    private Workbench.Parts parts(boolean dark, FilePicker picker) {
-        return new Workbench.Parts(
+    private WindowParts parts(boolean dark, FilePicker picker) {
+        return new WindowParts(
                 new Texts(Locale.ENGLISH),
                 Clock.systemUTC(),
                 ZoneOffset.UTC,

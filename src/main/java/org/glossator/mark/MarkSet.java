@@ -2,6 +2,7 @@ package org.glossator.mark;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,10 @@ public final class MarkSet {
     private final Map<MarkId, Suggestion> suggestions;
     private final Map<MarkId, Verdict> verdicts;
     private final Map<MarkId, Annotation> annotations;
+
+    /// Sorted when first asked for: a screen asks several times for each change, and most sets on
+    /// the way through an import are never shown. Whoever comes second sorts the same list again.
+    private @Nullable List<Mark> visible;
 
     private MarkSet(
             Map<MarkId, Suggestion> suggestions,
@@ -81,14 +86,19 @@ public final class MarkSet {
 
     /// What a reviewer sees: annotations and undecided suggestions, in reading order.
     public List<Mark> visible() {
-        List<Mark> marks = new ArrayList<>(annotations.values());
-        for (Suggestion suggestion : suggestions.values()) {
-            if (!verdicts.containsKey(suggestion.id())) {
-                marks.add(suggestion);
+        List<Mark> known = visible;
+        if (known == null) {
+            List<Mark> marks = new ArrayList<>(annotations.values());
+            for (Suggestion suggestion : suggestions.values()) {
+                if (!verdicts.containsKey(suggestion.id())) {
+                    marks.add(suggestion);
+                }
             }
+            marks.sort(READING_ORDER);
+            known = Collections.unmodifiableList(marks);
+            visible = known;
         }
-        marks.sort(READING_ORDER);
-        return marks;
+        return known;
     }
 
     /// What was decided of the suggestion.

@@ -58,8 +58,10 @@ public final class DecisionTable extends TableView<Issue> {
 
     /// Shows the issues of this letter.
     public void show(String text, List<Issue> issues) {
-        letter = text;
-        getItems().setAll(issues);
+        if (!text.equals(letter) || !issues.equals(getItems())) {
+            letter = text;
+            getItems().setAll(issues);
+        }
     }
 
     private void jump() {

@@ -1,6 +1,5 @@
 package org.glossator.ui.letter;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +18,6 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.glossator.letter.Letter;
 import org.glossator.letter.Span;
@@ -35,6 +33,7 @@ public final class LetterPane extends BorderPane {
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final VirtualizedScrollPane<StyleClassedTextArea> scroller =
             new VirtualizedScrollPane<>(area);
+    private final ShownRuns runs = new ShownRuns(area);
     private final Label hint = new Label();
     private final MarkStyle styles;
     private final OverviewBar overview;
@@ -111,8 +110,7 @@ public final class LetterPane extends BorderPane {
         if (display.text().isEmpty()) {
             return;
         }
-        StyleSpans<Collection<String>> runs = new StyleRuns(styles, display).of(marks, focused);
-        area.setStyleSpans(0, runs);
+        runs.show(new StyleRuns(styles, display).of(marks, focused));
     }
 
     /// Brings the span into the middle third of the view if it is not there, and the caret to its
@@ -200,6 +198,7 @@ public final class LetterPane extends BorderPane {
         String text = letter == null ? "" : letter.text();
         display = reading ? ReadingLayout.of(text) : RawLayout.of(text);
         area.replaceText(display.text());
+        runs.forget();
         List<DisplayText.LineKind> kinds = display.lines();
         for (int i = 0; i < Math.min(kinds.size(), area.getParagraphs().size()); i++) {
             switch (kinds.get(i)) {

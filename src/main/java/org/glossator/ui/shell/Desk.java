@@ -38,6 +38,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable MarkId> focus = new ReadOnlyObjectWrapper<>();
     private Runnable onChange = () -> {};
     private @Nullable LetterId wanted;
+    private int changes;
 
     /// @param window runs on the window's thread
     public Desk(ProjectSession session, Executor window, Clock clock) {
@@ -111,11 +112,14 @@ public final class Desk {
     public void open(LetterId id) {
         wanted = id;
         leave();
+        int edits = changes;
         session.open(id)
                 .whenCompleteAsync(
                         (opened, failure) -> {
                             if (failure != null) {
                                 saves.unread(failure);
+                            } else if (isEditedSince(id, edits)) {
+                                open(id);
                             } else if (id.equals(wanted)) {
                                 show(opened);
                             }
@@ -176,12 +180,20 @@ public final class Desk {
         if (write.isEmpty()) {
             return false;
         }
+        changes++;
         saves.track(write.get());
         marks.set(open.marks());
         queue.worked(open.id(), marks.get());
         focus.set(next.get());
         onChange.run();
         return true;
+    }
+
+    /// Whether the letter on the desk is this one and was edited after it was asked for again: what
+    /// was read is then older than what is shown.
+    private boolean isEditedSince(LetterId id, int edits) {
+        OpenLetter open = letter.get();
+        return open != null && open.id().equals(id) && edits != changes;
     }
 
     private void show(OpenLetter opened) {

@@ -69,8 +69,19 @@ public final class AttributeFields extends GridPane {
         update(facts);
     }
 
-    /// Whether these fields are those of this mark, as it was or as an edit made it.
-    boolean areOf(SpanFacts other) {
+    /// Shows a mark. If it is the same one as before, changed by an edit, the field that the
+    /// reviewer is in keeps what is typed; if it is another, what was typed counts for the old one.
+    void show(SpanFacts other) {
+        if (areOf(other)) {
+            update(other);
+            return;
+        }
+        rows.stream().filter(row -> row.field().isFocused()).findFirst().ifPresent(this::typed);
+        facts = other;
+        rows.forEach(this::fill);
+    }
+
+    private boolean areOf(SpanFacts other) {
         return facts.letter().equals(other.letter())
                 && facts.mark().label().equals(other.mark().label())
                 && (facts.mark().id().equals(other.mark().id())
@@ -79,14 +90,20 @@ public final class AttributeFields extends GridPane {
     }
 
     /// Shows the mark's values, except in the field that the reviewer is in.
-    void update(SpanFacts changed) {
+    private void update(SpanFacts changed) {
         facts = changed;
-        for (Row row : rows) {
-            if (!row.field().isFocused()) {
-                String value = changed.mark().attributes().get(row.attribute()).orElse("");
-                told.put(row.attribute(), value);
-                row.show().accept(value);
-            }
+        rows.stream().filter(row -> !row.field().isFocused()).forEach(this::fill);
+    }
+
+    private void fill(Row row) {
+        String value = facts.mark().attributes().get(row.attribute()).orElse("");
+        told.put(row.attribute(), value);
+        row.show().accept(value);
+    }
+
+    private void typed(Row row) {
+        if (row.field() instanceof TextField field) {
+            changed(row.attribute(), field.getText());
         }
     }
 

@@ -1,18 +1,13 @@
 package org.glossator.ui.span;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.glossator.mark.Attributes;
-import org.glossator.mark.Suggestion;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,60 +15,72 @@ import org.jspecify.annotations.Nullable;
 /// The panel at the right: what is known of the focused mark.
 public final class InspectorPane extends ScrollPane {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-
     private final Texts texts;
     private final LabelSchema schema;
-    private final ZoneId zone;
     private final AttributeFields.Listener listener;
     private final VBox content = new VBox();
-    private final VBox above = new VBox();
-    private final VBox below = new VBox();
+    private final Label hint;
+    private final SpanHead head;
+    private final SpanStory story;
+    private final Map<String, AttributeFields> fieldsOfLabel = new HashMap<>();
     private @Nullable AttributeFields fields;
+    private @Nullable SpanFacts shown;
 
     /// @param listener told when the reviewer changes an attribute
     public InspectorPane(
             LabelSchema schema, Texts texts, ZoneId zone, AttributeFields.Listener listener) {
         this.texts = texts;
         this.schema = schema;
-        this.zone = zone;
         this.listener = listener;
+        this.head = new SpanHead(schema, texts);
+        this.story = new SpanStory(texts, zone);
+        this.hint = new Label(texts.get("inspector.empty"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
         content.setId("inspector");
         content.getStyleClass().add("inspector");
-        above.getStyleClass().add("inspector-part");
-        below.getStyleClass().add("inspector-part");
+        content.getChildren().setAll(hint);
         setContent(content);
         setFitToWidth(true);
         setFocusTraversable(false);
         getStyleClass().add("inspector-pane");
-        show(null);
     }
 
-    /// Shows the mark, or what to do where there is none. The fields stay what they are while an
-    /// edit changes the same mark, so that the reviewer can go from one to the next.
+    /// Shows the mark, or what to do where there is none. The controls are kept from mark to mark:
+    /// making and styling new ones takes longer than all else that a key press does.
     public void show(@Nullable SpanFacts facts) {
+        if (Objects.equals(facts, shown)) {
+            return;
+        }
+        shown = facts;
         if (facts == null) {
             fields = null;
-            content.getChildren().setAll(text("hint", texts.get("inspector.empty")));
+            content.getChildren().setAll(hint);
             return;
         }
-        above.getChildren().setAll(head(facts), text("inspector-text", "“" + facts.text() + "”"));
-        below.getChildren().clear();
-        facts.suggestion().ifPresent(one -> below.getChildren().add(why(one, facts)));
-        below.getChildren().add(history(facts));
-        AttributeFields shown = fields;
-        if (shown != null && shown.areOf(facts)) {
-            shown.update(facts);
-            return;
+        head.show(facts);
+        story.show(facts);
+        AttributeFields before = fields;
+        fields = fieldsOf(facts);
+        if (before != fields || content.getChildren().size() == 1) {
+            content.getChildren().setAll(head, story);
+            if (fields != null) {
+                content.getChildren().add(1, fields);
+            }
         }
-        fields =
-                schema.label(facts.mark().label())
-                        .map(label -> new AttributeFields(label, facts, texts, listener))
-                        .orElse(null);
-        content.getChildren().setAll(above, below);
-        if (fields != null) {
-            content.getChildren().add(1, fields);
+    }
+
+    private @Nullable AttributeFields fieldsOf(SpanFacts facts) {
+        String label = facts.mark().label();
+        AttributeFields made = fieldsOfLabel.get(label);
+        if (made != null) {
+            made.show(facts);
+            return made;
         }
+        schema.label(label)
+                .map(one -> new AttributeFields(one, facts, texts, listener))
+                .ifPresent(one -> fieldsOfLabel.put(label, one));
+        return fieldsOfLabel.get(label);
     }
 
     /// Puts the keys into a field: the first one, or the one of this attribute. The detectors'
@@ -82,59 +89,5 @@ public final class InspectorPane extends ScrollPane {
         if (fields != null) {
             fields.edit(Optional.ofNullable(attribute));
         }
-    }
-
-    private Node head(SpanFacts facts) {
-        Optional<org.glossator.schema.Label> label = schema.label(facts.mark().label());
-        Label name = new Label(label.map(l -> l.name()).orElse(facts.mark().label()));
-        name.setId("inspector-label");
-        name.getStyleClass().addAll("label-chip", "chip-hue-" + label.map(l -> l.hue()).orElse(0));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label status =
-                new Label(
-                        texts.get(
-                                "inspector.status."
-                                        + facts.status().name().toLowerCase(Locale.ROOT)));
-        if (facts.mark().attributes().get(Attributes.FLAG).isPresent()) {
-            status.setText(texts.get("inspector.flagged", status.getText()));
-        }
-        status.setId("inspector-status");
-        status.getStyleClass().add("inspector-status");
-        return new HBox(name, gap, status);
-    }
-
-    private Node why(Suggestion suggestion, SpanFacts facts) {
-        Label why = text("inspector-why", facts.why());
-        why.setId("inspector-why");
-        Label rule =
-                text(
-                        "inspector-rule",
-                        texts.get(
-                                "inspector.rule",
-                                suggestion.rule(),
-                                "%.2f".formatted(suggestion.confidence())));
-        return new VBox(text("section", texts.get("inspector.why")), why, rule);
-    }
-
-    private Node history(SpanFacts facts) {
-        VBox lines = new VBox(text("section", texts.get("inspector.history")));
-        lines.setId("inspector-history");
-        if (facts.suggestion().isPresent()) {
-            lines.getChildren().add(text("history-line", texts.get("history.suggested")));
-        }
-        for (SpanFacts.Event event : facts.history()) {
-            String time = TIME.format(event.at().atZone(zone));
-            lines.getChildren().add(text("history-line", time + "  " + event.what()));
-        }
-        return lines;
-    }
-
-    private static Label text(String styleClass, String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

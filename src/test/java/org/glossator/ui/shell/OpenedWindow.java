@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.glossator.detect.Detection;
@@ -85,6 +86,10 @@ final class OpenedWindow implements AutoCloseable {
 
     Actions actions() {
         return workbench.actions();
+    }
+
+    Scene scene() {
+        return workbench.letterPane().getScene();
     }
 
     MarkSet marks() throws Exception {

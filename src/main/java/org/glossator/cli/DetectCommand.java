@@ -92,10 +92,9 @@ final class DetectCommand implements Callable<Integer> {
         Function<String, List<Suggestion>> detector = detectors.apply(lexicons);
         DetectSummary summary;
         try (SpanOutput output = output();
-                ProgressBar progress = new ProgressBar(terminal)) {
-            summary =
-                    new DetectRun(names, output, failures, detector, threads)
-                            .run(files.files(), progress);
+                ProgressBar progress = new ProgressBar(terminal);
+                DetectRun run = new DetectRun(names, output, failures, detector, threads)) {
+            summary = run.run(files.files(), progress);
         }
         terminal.err().println(summary.line());
         return failures.status();

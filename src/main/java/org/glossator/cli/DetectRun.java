@@ -17,10 +17,12 @@ import org.glossator.session.Progress;
 
 /// Detects in many letters: a portion of them is read, then detected, then written, so that the
 /// three are timed apart and any number of letters fits into memory.
-final class DetectRun {
+final class DetectRun implements AutoCloseable {
 
-    /// A portion's files have about so many bytes together.
-    private static final long PORTION = 64_000_000;
+    /// A portion's files have about so many bytes together. Small, so that what a portion needs is
+    /// gone before the collector has to copy it, and that the compiler's threads, which the first
+    /// letters keep busy, catch up while others are read and written.
+    private static final long PORTION = Long.getLong("portion", 1_000_000);
 
     private final LetterReader reader = new LetterReader();
     private final LetterNames names;
@@ -105,5 +107,10 @@ final class DetectRun {
             characters += file.letter().text().length();
             spans += inFile.size();
         }
+    }
+
+    @Override
+    public void close() {
+        detection.close();
     }
 }

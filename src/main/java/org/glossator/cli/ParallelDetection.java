@@ -13,7 +13,17 @@ import org.glossator.mark.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the detectors over many texts on several threads, and takes the time.
-record ParallelDetection(Function<String, List<Suggestion>> detector, int threads) {
+final class ParallelDetection implements AutoCloseable {
+
+    private final Function<String, List<Suggestion>> detector;
+    private final int threads;
+    private final ExecutorService pool;
+
+    ParallelDetection(Function<String, List<Suggestion>> detector, int threads) {
+        this.detector = detector;
+        this.threads = threads;
+        pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+    }
 
     /// What came of one text.
     ///
@@ -35,17 +45,14 @@ record ParallelDetection(Function<String, List<Suggestion>> detector, int thread
                         found[i] = detect(texts.get(i));
                     }
                 };
-        try (ExecutorService pool =
-                Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
-            long start = System.nanoTime();
-            CompletableFuture.allOf(
-                            Stream.generate(() -> CompletableFuture.runAsync(worker, pool))
-                                    .limit(threads)
-                                    .toArray(CompletableFuture[]::new))
-                    .join();
-            Duration time = Duration.ofNanos(System.nanoTime() - start);
-            return new Found(Arrays.asList(found), time);
-        }
+        long start = System.nanoTime();
+        CompletableFuture.allOf(
+                        Stream.generate(() -> CompletableFuture.runAsync(worker, pool))
+                                .limit(threads)
+                                .toArray(CompletableFuture[]::new))
+                .join();
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        return new Found(Arrays.asList(found), time);
     }
 
     /// A fault that one text brings out must not cost the others their result.
@@ -55,5 +62,10 @@ record ParallelDetection(Function<String, List<Suggestion>> detector, int thread
         } catch (RuntimeException | StackOverflowError e) {
             return new Result(List.of(), e);
         }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
     }
 }

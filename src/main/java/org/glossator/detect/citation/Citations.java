@@ -17,6 +17,7 @@ public final class Citations {
                     Trait.REGULATION,
                     Trait.GUIDELINE,
                     Trait.ORGANISATION);
+    private static final long ANY = START | Tokens.NUMBER;
     private static final long LISTS = Trait.set(Trait.CITES, Trait.GUIDELINE);
 
     private final DocumentNames names;
@@ -38,7 +39,7 @@ public final class Citations {
         Regulations regulations = new Regulations(tokens, citations);
         JournalReferences journals = new JournalReferences(tokens, citations);
         UnlistedTitles titles = new UnlistedTitles(tokens, names, citations);
-        for (int t = 0; t < tokens.count(); t++) {
+        for (int t = tokens.next(0, ANY); t < tokens.count(); t = tokens.next(t + 1, ANY)) {
             if (tokens.isNumber(t)) {
                 t = Math.max(t, journals.at(t));
             }

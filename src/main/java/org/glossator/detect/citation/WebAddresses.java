@@ -14,6 +14,7 @@ public final class WebAddresses {
     private static final Attributes WEB = Attributes.of("source", "WEB");
     private static final long DOMAIN = Trait.DOMAIN.bit();
     private static final long WEB_START = Trait.WEB_START.bit();
+    private static final long ANY = DOMAIN | WEB_START;
     private static final int LONGEST_HOST = 24;
 
     private final Tokens tokens;
@@ -30,12 +31,8 @@ public final class WebAddresses {
 
     private void walk() {
         int done = -1;
-        for (int t = 0; t < tokens.count(); t++) {
-            long traits = tokens.traits(t);
-            if ((traits & (DOMAIN | WEB_START)) == 0) {
-                continue;
-            }
-            int first = (traits & WEB_START) != 0 ? startsAddress(t) : hostStart(t, done);
+        for (int t = tokens.next(0, ANY); t < tokens.count(); t = tokens.next(t + 1, ANY)) {
+            int first = tokens.has(t, WEB_START) ? startsAddress(t) : hostStart(t, done);
             if (first >= 0) {
                 int last = lastOf(t);
                 finds.add(Rule.CITATION_WEB, tokens.span(first, last), WEB);

@@ -7,7 +7,7 @@ import org.glossator.detect.text.Trait;
 /// Finds dates.
 public final class Dates {
 
-    private static final long MONTH = Trait.MONTH.bit();
+    private static final long START = Tokens.NUMBER | Trait.MONTH.bit();
 
     private Dates() {}
 
@@ -16,15 +16,10 @@ public final class Dates {
         NumericDates figures = new NumericDates(tokens, dates);
         NamedDates names = new NamedDates(tokens, dates);
         Years years = new Years(tokens, dates);
-        for (int t = 0; t < tokens.count(); t++) {
-            int last = -1;
-            if (tokens.isNumber(t)) {
-                last = figures.at(t);
-                if (last < 0) {
-                    last = years.at(t);
-                }
-            } else if (tokens.has(t, MONTH)) {
-                last = names.at(t);
+        for (int t = tokens.next(0, START); t < tokens.count(); t = tokens.next(t + 1, START)) {
+            int last = tokens.isNumber(t) ? figures.at(t) : names.at(t);
+            if (last < 0 && tokens.isNumber(t)) {
+                last = years.at(t);
             }
             t = Math.max(t, last);
         }

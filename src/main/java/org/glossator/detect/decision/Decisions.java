@@ -19,11 +19,8 @@ public final class Decisions {
         Headings headings = new Headings(tokens, decisions);
         Conclusions conclusions = new Conclusions(tokens, decisions);
         Reviews reviews = new Reviews(tokens, decisions);
-        for (int t = 0; t < tokens.count(); t++) {
+        for (int t = tokens.next(0, ANY); t < tokens.count(); t = tokens.next(t + 1, ANY)) {
             long traits = tokens.traits(t);
-            if ((traits & ANY) == 0) {
-                continue;
-            }
             if ((traits & MEDICALLY) != 0) {
                 conclusions.at(t);
             } else if ((traits & OUTCOME) != 0 && headings.at(t)) {

@@ -12,6 +12,7 @@ import org.glossator.mark.Attributes;
 final class DrugWalk {
 
     private static final long DRUG_WORD = Trait.DRUG_WORD.bit();
+    private static final long START = DRUG_WORD | Tokens.UNKNOWN;
     private static final long ORDINARY = Trait.ENGLISH.bit();
     private static final long RELEASE = Trait.RELEASE.bit();
     private static final long SALT = Trait.SALT.bit();
@@ -32,19 +33,20 @@ final class DrugWalk {
     }
 
     void walk() {
-        for (int t = 0; t < tokens.count(); t++) {
-            int last = -1;
-            boolean first = tokens.has(t, DRUG_WORD);
-            if (first) {
-                last = named(t);
-            }
-            // A word known only as the first of a longer name may be a name misspelt.
-            boolean strange = first ? last < 0 && !tokens.has(t, ORDINARY) : tokens.word(t) == 0;
-            if (strange && tokens.isWord(t)) {
-                last = unknown.at(t);
-            }
-            t = Math.max(t, last);
+        for (int t = tokens.next(0, START); t < tokens.count(); t = tokens.next(t + 1, START)) {
+            t = Math.max(t, at(t));
         }
+    }
+
+    private int at(int t) {
+        int last = -1;
+        boolean first = tokens.has(t, DRUG_WORD);
+        if (first) {
+            last = named(t);
+        }
+        // A word known only as the first of a longer name may be a name misspelt.
+        boolean strange = first ? last < 0 && !tokens.has(t, ORDINARY) : tokens.word(t) == 0;
+        return strange && tokens.isWord(t) ? unknown.at(t) : last;
     }
 
     private int named(int t) {

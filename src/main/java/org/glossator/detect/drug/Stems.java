@@ -1,5 +1,6 @@
 package org.glossator.detect.drug;
 
+import java.util.stream.Stream;
 import org.glossator.detect.text.Tokens;
 
 /// The stems by which international nonproprietary names tell what kind of drug they name; the list
@@ -86,16 +87,29 @@ final class Stems {
         "vaptan"
     };
 
+    /// By a stem's last letter: most words end in none of them.
+    private static final String[][] BY_LAST_LETTER = byLastLetter();
+
     private Stems() {}
+
+    private static String[][] byLastLetter() {
+        String[][] stems = new String[128][];
+        for (char last = 0; last < stems.length; last++) {
+            String ending = String.valueOf(last);
+            stems[last] = Stream.of(STEMS).filter(s -> s.endsWith(ending)).toArray(String[]::new);
+        }
+        return stems;
+    }
 
     /// Whether the word under the token ends as names of drugs do.
     static boolean fit(Tokens tokens, int token) {
         int length = tokens.length(token);
-        if (length < SHORTEST_NAME) {
+        int end = tokens.end(token);
+        char last = tokens.lowerAt(end - 1);
+        if (length < SHORTEST_NAME || last >= BY_LAST_LETTER.length) {
             return false;
         }
-        int end = tokens.end(token);
-        for (String stem : STEMS) {
+        for (String stem : BY_LAST_LETTER[last]) {
             if (length > stem.length() + 1 && endsWith(tokens, end, stem)) {
                 return true;
             }

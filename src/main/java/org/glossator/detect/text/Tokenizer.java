@@ -59,7 +59,9 @@ final class Tokenizer {
             at += count;
         } while (count == 8);
         int place = vocabulary.place(hash);
-        tokens.add(start, at, vocabulary.id(place), Tokens.WORD, gap, vocabulary.traits(place));
+        int id = vocabulary.id(place);
+        long kind = id == 0 ? Tokens.WORD | Tokens.UNKNOWN : Tokens.WORD;
+        tokens.add(start, at, id, gap, kind | vocabulary.traits(place));
         return at;
     }
 
@@ -72,7 +74,8 @@ final class Tokenizer {
             c = text[++at];
         } while (c >= '0' && c <= '9');
         int place = vocabulary.place(at - start <= 4 ? WordHash.mix(1, digits) : 0);
-        tokens.add(start, at, vocabulary.id(place), Tokens.NUMBER, gap, vocabulary.traits(place));
+        long bits = Tokens.NUMBER | vocabulary.traits(place);
+        tokens.add(start, at, vocabulary.id(place), gap, bits);
         return at;
     }
 
@@ -82,7 +85,7 @@ final class Tokenizer {
         if (Character.isHighSurrogate(c) && end < length && Character.isLowSurrogate(text[end])) {
             end++;
         }
-        tokens.add(start, end, Marks.id(c), Tokens.MARK, gap, 0);
+        tokens.add(start, end, Marks.id(c), gap, Tokens.MARK);
         return end;
     }
 

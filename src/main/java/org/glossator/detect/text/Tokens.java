@@ -5,15 +5,23 @@ import org.glossator.letter.Span;
 
 /// The tokens of one letter: words (runs of letters), numbers (runs of digits) and single marks,
 /// with what stands between them. Token numbers outside `0..count-1` are allowed everywhere and
-/// stand for nothing, so that grammars may look ahead without asking.
+/// stand for nothing, so that grammars may look ahead without asking: [#MARGIN] of them stand in the
+/// arrays, which are rings, so that a grammar's question is one look-up without a test. No grammar
+/// looks farther.
 ///
 /// Belongs to one thread at a time.
 public final class Tokens {
 
-    public static final byte WORD = 1;
-    public static final byte NUMBER = 2;
-    public static final byte MARK = 3;
-    private static final byte HIDDEN = 4;
+    /// What kind of token one is stands among its traits, above those of its word.
+    public static final long WORD = 1L << 63;
+
+    public static final long NUMBER = 1L << 62;
+
+    /// A word that the vocabulary does not have.
+    public static final long UNKNOWN = 1L << 61;
+
+    static final long MARK = 1L << 60;
+    private static final long HIDDEN = 1L << 59;
 
     /// Nothing between a token and the one before.
     public static final byte GLUED = 0;
@@ -29,6 +37,9 @@ public final class Tokens {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /// How many tokens of nothing stand before the first one and behind the last.
+    private static final int MARGIN = 512;
+
     private final Vocabulary vocabulary;
     private char[] text = {};
     private byte[] folded = {};
@@ -36,8 +47,10 @@ public final class Tokens {
     private int count;
     private int[] starts = {};
     private int[] ends = {};
+
+    /// By token, modulo their length, which is a power of two.
     private int[] words = {};
-    private byte[] kinds = {};
+
     private byte[] gaps = {};
     private long[] traits = {};
 
@@ -68,40 +81,40 @@ public final class Tokens {
         WordHash.fold(text, length, folded);
         Arrays.fill(folded, length, length + WordHash.PADDING, (byte) 0);
         new Tokenizer(this, text, folded, vocabulary, LineLayout.of(string)).run();
+        Arrays.fill(words, count, count + MARGIN, 0);
+        Arrays.fill(traits, count, count + MARGIN, 0);
+        Arrays.fill(gaps, count, count + MARGIN, PARTED);
     }
 
     private void room(int characters) {
         text = new char[characters + 1 + WordHash.PADDING];
         folded = new byte[characters + 1 + WordHash.PADDING];
-        int room = characters / 4 + 16;
-        starts = new int[room];
-        ends = new int[room];
-        words = new int[room];
-        kinds = new byte[room];
-        gaps = new byte[room];
-        traits = new long[room];
+        count = 0;
+        roomForTokens(characters / 4);
     }
 
-    void add(int start, int end, int word, byte kind, byte gap, long wordTraits) {
-        if (count == starts.length) {
-            grow();
+    /// Makes room for so many tokens and the nothing around them; keeps those that there are.
+    private void roomForTokens(int most) {
+        int room = Integer.highestOneBit(most + 2 * MARGIN) << 1;
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        words = Arrays.copyOf(words, room);
+        traits = Arrays.copyOf(traits, room);
+        gaps = Arrays.copyOf(gaps, room);
+        Arrays.fill(words, room - MARGIN, room, 0);
+        Arrays.fill(traits, room - MARGIN, room, 0);
+        Arrays.fill(gaps, room - MARGIN, room, PARTED);
+    }
+
+    void add(int start, int end, int word, byte gap, long bits) {
+        if (count + 2 * MARGIN >= starts.length) {
+            roomForTokens(count + count / 2);
         }
         starts[count] = start;
         ends[count] = end;
         words[count] = word;
-        kinds[count] = kind;
         gaps[count] = gap;
-        traits[count++] = wordTraits;
-    }
-
-    private void grow() {
-        int room = count + (count >> 1) + 16;
-        starts = Arrays.copyOf(starts, room);
-        ends = Arrays.copyOf(ends, room);
-        words = Arrays.copyOf(words, room);
-        kinds = Arrays.copyOf(kinds, room);
-        gaps = Arrays.copyOf(gaps, room);
-        traits = Arrays.copyOf(traits, room);
+        traits[count++] = bits;
     }
 
     public int count() {
@@ -129,41 +142,50 @@ public final class Tokens {
 
     /// The number of the token's word or mark in the vocabulary, 0 if it is not known.
     public int word(int token) {
-        return outside(token) ? 0 : words[token];
+        return words[token & words.length - 1];
     }
 
     public boolean is(int token, Word word) {
-        return !outside(token) && words[token] == word.id();
+        return words[token & words.length - 1] == word.id();
     }
 
     /// Whether the token is this ASCII mark (typographic dashes and quotes count as plain ones).
     public boolean is(int token, char mark) {
-        return !outside(token) && words[token] == mark;
+        return words[token & words.length - 1] == mark;
     }
 
     public boolean has(int token, long bits) {
-        return !outside(token) && (traits[token] & bits) != 0;
+        return (traits[token & traits.length - 1] & bits) != 0;
     }
 
     public long traits(int token) {
-        return outside(token) ? 0 : traits[token];
+        return traits[token & traits.length - 1];
+    }
+
+    /// The first token from this one on that has any of these bits, [#count] if none has.
+    public int next(int from, long bits) {
+        int t = from;
+        while (t < count && (traits[t] & bits) == 0) {
+            t++;
+        }
+        return t;
     }
 
     public boolean isWord(int token) {
-        return !outside(token) && kinds[token] == WORD;
+        return has(token, WORD);
     }
 
     public boolean isNumber(int token) {
-        return !outside(token) && kinds[token] == NUMBER;
+        return has(token, NUMBER);
     }
 
     public boolean isMark(int token) {
-        return !outside(token) && kinds[token] == MARK;
+        return has(token, MARK);
     }
 
     /// What stands between the token and the one before; the letter's ends part.
     public byte gap(int token) {
-        return token <= 0 || token >= count ? PARTED : gaps[token];
+        return gaps[token & gaps.length - 1];
     }
 
     /// Whether nothing stands between the token and the one before.
@@ -267,14 +289,13 @@ public final class Tokens {
     public void hide(int from, int to) {
         for (int t = from; t <= to; t++) {
             words[t] = 0;
-            kinds[t] = HIDDEN;
-            traits[t] = 0;
+            traits[t] = HIDDEN;
         }
     }
 
     /// Whether the token was [hidden][#hide].
     public boolean isHidden(int token) {
-        return !outside(token) && kinds[token] == HIDDEN;
+        return has(token, HIDDEN);
     }
 
     /// The lower-case form of the code unit at an offset, NUL outside the text.

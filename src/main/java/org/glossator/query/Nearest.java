@@ -15,7 +15,7 @@ final class Nearest {
     /// Those that begin as typed, then those that are few changes away; at most three.
     static List<String> to(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int reach = Math.max(1, wanted.length() / 3);
+        int reach = Math.max(wanted.length() < 4 ? 1 : 2, wanted.length() / 3);
         return known.stream()
                 .filter(name -> distance(wanted, name) <= reach)
                 .sorted(Comparator.comparingInt(name -> distance(wanted, name)))

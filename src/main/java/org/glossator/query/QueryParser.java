@@ -36,6 +36,7 @@ final class QueryParser {
         Field field = field(raw);
         List<Value> values = new ArrayList<>();
         for (RawValue value : raw.values()) {
+            requireValue(raw, value);
             values.add(value(field, value));
         }
         long ofLetters = values.stream().filter(Value.OfLetter.class::isInstance).count();
@@ -46,6 +47,17 @@ final class QueryParser {
                             Kind.MIXED_STATUS, raw.start(), last.end(), raw.field(), List.of()));
         }
         return new Term(field, values, raw.negated());
+    }
+
+    /// A star alone is a value of a field, but not a word.
+    private static void requireValue(RawTerm term, RawValue value) throws BadQuery {
+        boolean starOfField = value.isStar() && !term.field().isEmpty();
+        if (value.text().isBlank() && !starOfField) {
+            String subject = term.field().isEmpty() ? value.written() : term.field() + ":";
+            throw new BadQuery(
+                    new Problem(
+                            Kind.MISSING_VALUE, value.start(), value.end(), subject, List.of()));
+        }
     }
 
     private Field field(RawTerm raw) throws BadQuery {
@@ -160,7 +172,6 @@ final class QueryParser {
     }
 
     private static BadQuery bad(Kind kind, RawValue raw, List<String> instead) {
-        String written = raw.text() + (raw.prefix() ? "*" : "");
-        return new BadQuery(new Problem(kind, raw.start(), raw.end(), written, instead));
+        return new BadQuery(new Problem(kind, raw.start(), raw.end(), raw.written(), instead));
     }
 }

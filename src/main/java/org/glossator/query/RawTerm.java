@@ -18,6 +18,12 @@ record RawTerm(String field, List<RawValue> values, boolean negated, int start) 
     /// @param prefix whether a star followed
     record RawValue(String text, boolean quoted, boolean prefix, int start, int end) {
 
+        /// The value as it was typed, but for escapes.
+        String written() {
+            String quote = quoted ? "\"" : "";
+            return quote + text + quote + (prefix ? "*" : "");
+        }
+
         /// Whether it is a star alone.
         boolean isStar() {
             return text.isEmpty() && prefix && !quoted;

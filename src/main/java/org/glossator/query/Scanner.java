@@ -37,32 +37,20 @@ final class Scanner {
         int start = at;
         Matcher field = FIELD.matcher(line).region(at, line.length());
         if (!field.lookingAt()) {
-            return new RawTerm("", List.of(value("", false)), negated, start);
+            return new RawTerm("", List.of(value(false)), negated, start);
         }
         at = field.end();
         List<RawValue> values = new ArrayList<>();
-        values.add(value(field.group(), true));
+        values.add(value(true));
         while (at < line.length() && line.charAt(at) == ',') {
             at++;
-            values.add(value(",", true));
+            values.add(value(true));
         }
         return new RawTerm(field.group(1), values, negated, start);
     }
 
-    private RawValue value(String before, boolean listed) throws BadQuery {
-        int start = at;
-        RawValue value = isQuote() ? quoted() : bare(listed);
-        if (value.text().isBlank() && !(listed && value.isStar())) {
-            String subject = before.isEmpty() ? line.substring(start, at) : before;
-            throw new BadQuery(
-                    new Problem(
-                            Kind.MISSING_VALUE,
-                            start,
-                            Math.max(at, start),
-                            subject,
-                            List.of()));
-        }
-        return value;
+    private RawValue value(boolean listed) throws BadQuery {
+        return isQuote() ? quoted() : bare(listed);
     }
 
     private RawValue bare(boolean listed) {

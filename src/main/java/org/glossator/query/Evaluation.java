@@ -15,6 +15,7 @@ final class Evaluation {
     private static final Comparator<Hit> READING_ORDER =
             Comparator.comparing(hit -> hit.place().orElse(new Span(0, Integer.MAX_VALUE)));
 
+    private final Query query;
     private final LetterFacts letter;
     private final List<Term> words;
     private final List<Term> ofLetter;
@@ -22,6 +23,7 @@ final class Evaluation {
     private final List<Term> ofSpan;
 
     Evaluation(Query query, LetterFacts letter) {
+        this.query = query;
         this.letter = letter;
         this.words = query.about(Subject.WORDS);
         this.ofLetter = query.about(Subject.LETTER);
@@ -42,7 +44,7 @@ final class Evaluation {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
-        if (asksForSpans()) {
+        if (query.asksForSpans()) {
             layers.forEach(layer -> addSpans(layer, hits));
         } else if (words.isEmpty()) {
             hits.add(new Hit.Whole(Context.ofLetter(letter.text())));
@@ -51,17 +53,6 @@ final class Evaluation {
         }
         hits.sort(READING_ORDER);
         return hits;
-    }
-
-    private boolean asksForSpans() {
-        return !ofSpan.isEmpty() || decidedOnly();
-    }
-
-    /// Whether reviewers are named and nothing else is said of what they did.
-    private boolean decidedOnly() {
-        boolean names = ofLayer.stream().anyMatch(term -> term.field() == Field.Fixed.REVIEWER);
-        boolean stages = ofLayer.stream().anyMatch(term -> term.field() == Field.Fixed.STATUS);
-        return names && !stages && ofSpan.stream().noneMatch(Evaluation::isStatus);
     }
 
     private void addWords(List<Hit> hits) {
@@ -82,7 +73,7 @@ final class Evaluation {
     }
 
     private void addSpans(Layer layer, List<Hit> hits) {
-        boolean decided = decidedOnly();
+        boolean decided = query.asksForDecided();
         for (Mark mark : candidates(layer)) {
             MarkTest test = new MarkTest(mark, layer, letter.text());
             boolean asked = !decided || test.stage() != SpanStage.UNDECIDED;
@@ -155,9 +146,5 @@ final class Evaluation {
 
     private static Phrase phrase(Term words) {
         return ((Value.Words) words.values().getFirst()).phrase();
-    }
-
-    private static boolean isStatus(Term term) {
-        return term.field() == Field.Fixed.STATUS;
     }
 }

@@ -41,6 +41,18 @@ public record Query(List<Term> terms) {
         return terms.stream().anyMatch(term -> term.field() == Field.Fixed.REVIEWER);
     }
 
+    /// Whether its hits are spans: only then must a letter's facts have marks.
+    public boolean asksForSpans() {
+        return !about(Subject.SPAN).isEmpty() || asksForDecided();
+    }
+
+    /// Whether it names reviewers and says nothing else of what they did, and so asks for what they
+    /// decided.
+    boolean asksForDecided() {
+        return namesReviewers()
+                && terms.stream().noneMatch(term -> term.field() == Field.Fixed.STATUS);
+    }
+
     /// The hits in the letter, in reading order.
     public List<Hit> hits(LetterFacts letter) {
         return new Evaluation(this, letter).hits();

@@ -1,5 +1,6 @@
 package org.glossator.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.glossator.query.Term.Subject;
@@ -24,6 +25,28 @@ public record Query(List<Term> terms) {
     /// @param schema whose labels and attributes it may name
     public static ParsedQuery parse(String line, LabelSchema schema) {
         return new QueryParser(schema).parse(line);
+    }
+
+    /// Reads a line that somebody is still typing: its last word may go on.
+    public static ParsedQuery parseTyping(String line, LabelSchema schema) {
+        ParsedQuery parsed = parse(line, schema);
+        boolean unfinished =
+                !line.isEmpty() && Character.isLetterOrDigit(line.charAt(line.length() - 1));
+        return unfinished && parsed instanceof ParsedQuery.Good(Query query)
+                ? new ParsedQuery.Good(query.withLastWordOpen())
+                : parsed;
+    }
+
+    private Query withLastWordOpen() {
+        Term last = terms.getLast();
+        if (last.field() != Field.Fixed.WORDS
+                || !(last.values().getFirst() instanceof Value.Words(Phrase phrase))) {
+            return this;
+        }
+        Value open = new Value.Words(new Phrase(phrase.words(), true));
+        List<Term> changed = new ArrayList<>(terms);
+        changed.set(changed.size() - 1, new Term(last.field(), List.of(open), last.negated()));
+        return new Query(changed);
     }
 
     /// A line that is read as this query again.

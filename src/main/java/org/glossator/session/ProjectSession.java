@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -166,6 +167,18 @@ public final class ProjectSession implements AutoCloseable {
     public SearchReport search(
             Query query, int most, Progress progress, Consumer<List<SearchHit>> onHits) {
         return new ProjectSearch(store, reviewer, query, most).run(progress, onHits);
+    }
+
+    /// The same off this thread, and beside an import that may be running.
+    public CompletableFuture<SearchReport> searchLater(
+            Query query, int most, Progress progress, Consumer<List<SearchHit>> onHits) {
+        return CompletableFuture.supplyAsync(
+                () -> search(query, most, progress, onHits), workers.readers());
+    }
+
+    /// The lowest confidence that waits for this reviewer's decision, of each letter that has one.
+    public CompletableFuture<Map<LetterId, Double>> doubtsLater() {
+        return CompletableFuture.supplyAsync(() -> store.doubts(reviewer), workers.readers());
     }
 
     /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for

@@ -205,6 +205,12 @@ public final class ProjectStore implements AutoCloseable {
         return new Scan(scans, criteria, reviewers, withMarks);
     }
 
+    /// The lowest confidence of a suggestion that the reviewer has not decided, of each letter that
+    /// has one. It looks at every suggestion, which takes seconds in a large project.
+    public Map<LetterId, Double> doubts(Reviewer reviewer) {
+        return scans.run(sql -> new DoubtRows(sql).read(reviewer));
+    }
+
     /// Every edit of the reviewer on the letter, the oldest first.
     public List<LoggedEdit> log(LetterId letter, Reviewer reviewer) {
         return reads.run(sql -> new LogRows(sql, letter, reviewer).read());

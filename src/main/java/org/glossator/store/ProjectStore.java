@@ -21,10 +21,11 @@ import org.glossator.store.table.Tables;
 
 /// An open project.
 ///
-/// Writing goes through one connection and reading through another, each used by one thread at a
-/// time. So any thread may call anything; but a reader never waits for an import that is being
-/// written, and each call that reads sees one state of the project, not two halves. A pool would
-/// give more connections than a single reviewer's program has use for.
+/// Writing goes through one connection, reading through another and scans through a third, each
+/// used by one thread at a time. So any thread may call anything; but a reader never waits for an
+/// import that is being written or for a search, and each call that reads sees one state of the
+/// project, not two halves. A pool would give more connections than a single reviewer's program has
+/// use for.
 ///
 /// Interrupting a thread that is in one of these methods does no harm: the method goes on to its
 /// end, and the thread stays interrupted.
@@ -36,6 +37,7 @@ public final class ProjectStore implements AutoCloseable {
     private final Database database;
     private final Transactions writes;
     private final Transactions reads;
+    private final Transactions scans;
     private final Clock clock;
     private final Durability durability;
 
@@ -43,11 +45,13 @@ public final class ProjectStore implements AutoCloseable {
             Database database,
             Transactions writes,
             Transactions reads,
+            Transactions scans,
             Clock clock,
             Durability durability) {
         this.database = database;
         this.writes = writes;
         this.reads = reads;
+        this.scans = scans;
         this.clock = clock;
         this.durability = durability;
     }
@@ -66,7 +70,13 @@ public final class ProjectStore implements AutoCloseable {
         Transactions writes = Transactions.on(database);
         try {
             bringUpToDate(database, writes);
-            return new ProjectStore(database, writes, Transactions.on(database), clock, durability);
+            return new ProjectStore(
+                    database,
+                    writes,
+                    Transactions.on(database),
+                    Transactions.on(database),
+                    clock,
+                    durability);
         } catch (RuntimeException | Error e) {
             try (writes) {
                 throw e;
@@ -187,6 +197,20 @@ public final class ProjectStore implements AutoCloseable {
                 });
     }
 
+    /// Goes through the letters that meet the criteria; see [Scan].
+    ///
+    /// @param reviewers whose work is read, at least one
+    /// @param withMarks whether their marks are read too
+    public Scan scan(ScanCriteria criteria, List<Reviewer> reviewers, boolean withMarks) {
+        return new Scan(scans, criteria, reviewers, withMarks);
+    }
+
+    /// The lowest confidence of a suggestion that the reviewer has not decided, of each letter that
+    /// has one. It looks at every suggestion, which takes seconds in a large project.
+    public Map<LetterId, Double> doubts(Reviewer reviewer) {
+        return scans.run(sql -> new DoubtRows(sql).read(reviewer));
+    }
+
     /// Every edit of the reviewer on the letter, the oldest first.
     public List<LoggedEdit> log(LetterId letter, Reviewer reviewer) {
         return reads.run(sql -> new LogRows(sql, letter, reviewer).read());
@@ -224,8 +248,9 @@ public final class ProjectStore implements AutoCloseable {
     @Override
     public void close() {
         try (writes;
-                reads) {
-            // Both are closed, whatever the first of them throws.
+                reads;
+                scans) {
+            // All are closed, whatever the first of them throws.
         }
     }
 

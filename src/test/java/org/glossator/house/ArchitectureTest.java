@@ -35,6 +35,11 @@ class ArchitectureTest {
                     .because("undo, log and export all rest on edits that need nothing else");
 
     @ArchTest
+    static final ArchRule queriesAreValuesOverLettersAndMarks =
+            only("query", "letter", "schema", "mark")
+                    .because("the window, the command line and exports ask the same questions");
+
+    @ArchTest
     static final ArchRule intakeMakesLettersAndMarks =
             only("intake", "letter", "schema", "mark")
                     .because("decoding and normalising happen once, before anything else");

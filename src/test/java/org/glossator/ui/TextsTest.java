@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.export.ExportFormat;
+import org.glossator.query.SpanStage;
 import org.glossator.store.ReviewStatus;
+import org.glossator.ui.queue.QueueOrder;
 import org.glossator.ui.shell.Command;
 import org.glossator.ui.span.SpanFacts;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,12 @@ class TextsTest {
         }
         for (SpanFacts.Status status : SpanFacts.Status.values()) {
             keys.add("inspector.status." + status.name().toLowerCase(Locale.ROOT));
+        }
+        for (QueueOrder order : QueueOrder.values()) {
+            keys.add(order.text());
+        }
+        for (SpanStage stage : SpanStage.values()) {
+            keys.add("search.stage." + stage.word());
         }
         keys.addAll(List.of("walk.all", "walk.undecided", "walk.doubtful"));
         for (ExportFormat format : ExportFormat.all()) {

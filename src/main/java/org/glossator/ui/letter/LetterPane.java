@@ -40,6 +40,8 @@ public final class LetterPane extends BorderPane {
     private @Nullable Letter letter;
     private DisplayText display = RawLayout.of("");
     private boolean reading = true;
+    private List<Span> hits = List.of();
+    private @Nullable Span currentHit;
     private IntConsumer onClick = _ -> {};
     private Consumer<Span> onSelected = _ -> {};
     private IntFunction<Optional<String>> about = _ -> Optional.empty();
@@ -86,6 +88,7 @@ public final class LetterPane extends BorderPane {
     /// Shows the letter without marks, from its start.
     public void show(@Nullable Letter shown) {
         letter = shown;
+        setHits(List.of(), null);
         hint.setVisible(shown == null);
         area.setShowCaret(shown == null ? Caret.CaretVisibility.OFF : Caret.CaretVisibility.ON);
         layOut(0);
@@ -104,13 +107,23 @@ public final class LetterPane extends BorderPane {
         return reading;
     }
 
+    /// Takes over where a search found something; drawn with the marks.
+    ///
+    /// @param found in reading order, all within the letter
+    /// @param current the hit that the search is at, or `null`
+    public void setHits(List<Span> found, @Nullable Span current) {
+        hits = List.copyOf(found);
+        currentHit = current;
+    }
+
     /// Draws the marks, the focused one in its frame.
     public void mark(List<Mark> marks, @Nullable MarkId focused) {
-        overview.show(display, marks);
+        overview.show(display, marks, hits);
         if (display.text().isEmpty()) {
             return;
         }
-        runs.show(new StyleRuns(styles, display).of(marks, focused));
+        var marked = new StyleRuns(styles, display).of(marks, focused);
+        runs.show(HitRuns.over(marked, display, hits, currentHit));
     }
 
     /// Brings the span into the middle third of the view if it is not there, and the caret to its

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
 import org.glossator.mark.Suggestion;
@@ -18,7 +19,9 @@ final class OverviewBar extends Pane {
     private final MarkStyle styles;
     private DisplayText display = RawLayout.of("");
     private List<Mark> marks = List.of();
+    private List<Span> hits = List.of();
     private List<Tick> drawn = List.of();
+    private List<Integer> drawnHits = List.of();
 
     /// @param onClick told the display's offset that was clicked
     OverviewBar(MarkStyle styles, IntConsumer onClick) {
@@ -30,28 +33,37 @@ final class OverviewBar extends Pane {
                 onClick.accept((int) (event.getY() / getHeight() * display.text().length())));
     }
 
-    /// Shows these marks, in reading order.
-    void show(DisplayText shown, List<Mark> shownMarks) {
+    /// Shows these marks and a search's hits, both in reading order.
+    void show(DisplayText shown, List<Mark> shownMarks, List<Span> shownHits) {
         display = shown;
+        hits = shownHits;
         marks = shownMarks;
         draw();
     }
 
     private void draw() {
-        List<Tick> ticks = ticks((int) (getHeight() / TICK));
-        if (ticks.equals(drawn)) {
+        int rows = (int) (getHeight() / TICK);
+        List<Tick> ticks = ticks(rows);
+        List<Integer> hitRows = hits.stream().map(hit -> row(hit, rows)).distinct().toList();
+        if (ticks.equals(drawn) && hitRows.equals(drawnHits)) {
             return;
         }
         drawn = ticks;
+        drawnHits = hitRows;
         getChildren().setAll(ticks.stream().map(OverviewBar::region).toList());
+        hitRows.forEach(row -> getChildren().add(hitRegion(row)));
+    }
+
+    private int row(Span span, int rows) {
+        long at = display.toDisplay(span.start());
+        return (int) (at * rows / Math.max(1, display.text().length()));
     }
 
     /// At most one tick a row; where several marks share one, one that waits comes first.
     private List<Tick> ticks(int rows) {
         Tick[] byRow = new Tick[Math.max(0, rows)];
         for (Mark mark : marks) {
-            long at = display.toDisplay(mark.span().start());
-            int row = (int) (at * rows / Math.max(1, display.text().length()));
+            int row = row(mark.span(), rows);
             boolean waits =
                     switch (mark) {
                         case Suggestion _ -> true;
@@ -68,6 +80,15 @@ final class OverviewBar extends Pane {
             }
         }
         return ticks;
+    }
+
+    /// Hits reach from edge to edge, over the marks' ticks.
+    private static Region hitRegion(int row) {
+        Region region = new Region();
+        region.getStyleClass().addAll("tick", "tick-hit");
+        region.resizeRelocate(0, row * TICK, 12, TICK - 1);
+        region.setManaged(false);
+        return region;
     }
 
     private static Region region(Tick tick) {

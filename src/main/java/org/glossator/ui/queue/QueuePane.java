@@ -1,60 +1,132 @@
 package org.glossator.ui.queue;
 
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.TextFields;
 import org.glossator.store.LetterId;
 import org.glossator.store.QueueEntry;
 import org.glossator.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The list of letters with its filter field.
+/// The list of letters with its filter field and its order.
 public final class QueuePane extends VBox {
 
+    private final Texts texts;
+    private final SortedList<QueueEntry> ordered;
     private final FilteredList<QueueEntry> shown;
     private final ListView<QueueEntry> list;
     private final TextField filter = TextFields.createClearableTextField();
+    private final ComboBox<QueueOrder> order = new ComboBox<>();
+    private final Label state = new Label();
+    private final Label hint = new Label();
     private Consumer<LetterId> onOpen = _ -> {};
+    private Consumer<String> onFilter = _ -> {};
+    private Consumer<QueueOrder> onOrder = _ -> {};
 
     /// The letter that is open: its row changes with every edit, which is not a choice.
     private @Nullable LetterId open;
 
-    private boolean filtering;
+    private boolean arranging;
 
     public QueuePane(ObservableList<QueueEntry> letters, Texts texts) {
-        this.shown = new FilteredList<>(letters);
+        this.texts = texts;
+        this.ordered = new SortedList<>(letters);
+        this.shown = new FilteredList<>(ordered);
         this.list = new ListView<>(shown);
         getStyleClass().add("queue-pane");
-        filter.setId("queue-filter");
-        filter.setPromptText(texts.get("queue.filter"));
-        filter.setAccessibleText(texts.get("queue.filter"));
-        filter.textProperty().subscribe(this::filter);
+        makeFilter();
+        makeOrder();
+        hint.setText(texts.get("queue.empty"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        state.setId("queue-state");
+        state.setWrapText(true);
+        state.getStyleClass().add("queue-state");
+        hideState();
         list.setId("queue");
         list.setAccessibleText(texts.get("queue.title"));
         list.setCellFactory(_ -> new QueueCell(texts));
-        list.setPlaceholder(placeholder(texts));
+        list.setPlaceholder(hint);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        filter.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
-                event.consume();
-            }
-        });
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(filter, list);
+        getChildren().addAll(filter, order, state, list);
     }
 
     /// Called when the reviewer chooses a letter.
     public void setOnOpen(Consumer<LetterId> handler) {
         onOpen = handler;
+    }
+
+    /// Called with what is typed into the filter field.
+    public void setOnFilter(Consumer<String> handler) {
+        onFilter = handler;
+    }
+
+    /// Called when the reviewer chooses an order.
+    public void setOnOrder(Consumer<QueueOrder> handler) {
+        onOrder = handler;
+    }
+
+    /// The letters as they are listed: what passes the filter, in the order that was chosen.
+    public List<QueueEntry> shown() {
+        return shown;
+    }
+
+    /// Shows every letter.
+    public void showAll() {
+        hideState();
+        hint.setText(texts.get("queue.empty"));
+        rearrange(() -> shown.setPredicate(null));
+    }
+
+    /// Shows these letters only, and says how many they are.
+    public void showOnly(Set<LetterId> ids) {
+        hint.setText(texts.get("queue.none"));
+        rearrange(() -> shown.setPredicate(entry -> ids.contains(entry.id())));
+        say(texts.get("queue.shown", shown.size(), ordered.size()), false);
+    }
+
+    /// Says something below the filter.
+    ///
+    /// @param wrong whether the filter makes no sense
+    public void say(String words, boolean wrong) {
+        state.setText(words);
+        state.getStyleClass().setAll("label", wrong ? "search-wrong" : "queue-state");
+        state.setVisible(true);
+        state.setManaged(true);
+    }
+
+    /// Shows which order was chosen, without choosing it again.
+    public void setOrder(QueueOrder chosen) {
+        arranging = true;
+        order.setValue(chosen);
+        arranging = false;
+    }
+
+    /// Lists the letters by these places; others come behind.
+    public void arrange(Map<LetterId, Integer> places) {
+        Map<LetterId, Integer> settled = new HashMap<>(places);
+        rearrange(() ->
+                ordered.setComparator(
+                        Comparator.comparingInt((QueueEntry entry) ->
+                                        settled.getOrDefault(entry.id(), Integer.MAX_VALUE))
+                                .thenComparing(entry -> entry.id().value())));
     }
 
     /// Shows which letter is open, without choosing it again.
@@ -78,30 +150,67 @@ public final class QueuePane extends VBox {
         filter.selectAll();
     }
 
-    /// Filtering moves the selection about, which is not a choice.
-    private void filter(String text) {
-        filtering = true;
-        shown.setPredicate(entry -> matches(entry, text));
+    /// Filtering and sorting move the selection about, which is not a choice.
+    private void rearrange(Runnable change) {
+        arranging = true;
+        list.getSelectionModel().clearSelection();
+        change.run();
         setOpen(open);
-        filtering = false;
+        arranging = false;
     }
 
     private void selected(@Nullable QueueEntry entry) {
-        if (!filtering && entry != null && !entry.id().equals(open)) {
+        if (!arranging && entry != null && !entry.id().equals(open)) {
             onOpen.accept(entry.id());
         }
     }
 
-    private static boolean matches(QueueEntry entry, String text) {
-        return entry.name()
-                .toLowerCase(Locale.ROOT)
-                .contains(text.strip().toLowerCase(Locale.ROOT));
+    private void makeFilter() {
+        filter.setId("queue-filter");
+        filter.setPromptText(texts.get("queue.filter"));
+        filter.setAccessibleText(texts.get("queue.filter"));
+        filter.textProperty().subscribe(text -> onFilter.accept(text));
+        filter.setOnKeyPressed(this::filterKey);
     }
 
-    private static Label placeholder(Texts texts) {
-        Label label = new Label(texts.get("queue.empty"));
-        label.setWrapText(true);
-        label.getStyleClass().add("hint");
-        return label;
+    private void filterKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            list.requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            event.consume();
+        }
+    }
+
+    private void makeOrder() {
+        order.setId("queue-order");
+        order.setAccessibleText(texts.get("queue.order"));
+        order.getItems().setAll(QueueOrder.values());
+        order.setValue(QueueOrder.IMPORTED);
+        order.setMaxWidth(Double.MAX_VALUE);
+        order.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable QueueOrder value) {
+                        return value == null ? "" : texts.get(value.text());
+                    }
+
+                    @Override
+                    public QueueOrder fromString(String text) {
+                        throw new UnsupportedOperationException("orders are chosen, not typed");
+                    }
+                });
+        order.valueProperty()
+                .subscribe(chosen -> {
+                    if (!arranging && chosen != null) {
+                        onOrder.accept(chosen);
+                    }
+                });
+    }
+
+    private void hideState() {
+        state.setVisible(false);
+        state.setManaged(false);
     }
 }

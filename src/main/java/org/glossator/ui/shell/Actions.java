@@ -5,5 +5,7 @@ public record Actions(
         SpanActions span,
         EdgeActions edges,
         LetterActions letter,
+        QueueActions queue,
+        SearchActions search,
         ProjectActions project,
         ViewActions view) {}

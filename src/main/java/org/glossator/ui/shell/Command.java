@@ -20,6 +20,10 @@ public enum Command {
 
     UNDO(Group.EDIT, a -> a.span().undo(), "Shortcut+Z"),
     REDO(Group.EDIT, a -> a.span().redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
+    FIND_IN_LETTER(Group.EDIT, a -> a.search().inLetter(), "Shortcut+F"),
+    FIND_IN_PROJECT(Group.EDIT, a -> a.search().inProject(), "Shortcut+Shift+F"),
+    NEXT_HIT(Group.EDIT, a -> a.search().nextHit(), "F3"),
+    PREVIOUS_HIT(Group.EDIT, a -> a.search().previousHit(), "Shift+F3"),
 
     NEXT_SPAN(Group.SPAN, a -> a.span().next(), "Tab", "J"),
     PREVIOUS_SPAN(Group.SPAN, a -> a.span().previous(), "Shift+Tab", "K"),
@@ -47,6 +51,10 @@ public enum Command {
     NEXT_LETTER(Group.LETTER, a -> a.letter().next(), "Alt+Down", "Shortcut+Page_Down"),
     PREVIOUS_LETTER(Group.LETTER, a -> a.letter().previous(), "Alt+Up", "Shortcut+Page_Up"),
     FILTER_LETTERS(Group.LETTER, a -> a.view().focusFilter(), "Shortcut+L"),
+    ORDER_IMPORTED(Group.LETTER, a -> a.queue().asImported(), "Alt+1"),
+    ORDER_UNDECIDED(Group.LETTER, a -> a.queue().undecidedFirst(), "Alt+2"),
+    ORDER_DOUBTFUL(Group.LETTER, a -> a.queue().doubtfulFirst(), "Alt+3"),
+    ORDER_RANDOM(Group.LETTER, a -> a.queue().atRandom(), "Alt+4"),
 
     READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
     DECISIONS(Group.VIEW, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),

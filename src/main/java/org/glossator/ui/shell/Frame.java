@@ -9,6 +9,8 @@ import javafx.scene.layout.BorderPane;
 /// comes and goes under the letter.
 final class Frame extends BorderPane {
 
+    private static final double SEARCH_AT = 0.68;
+
     private final SplitPane centre;
     private final Node decisions;
 
@@ -34,6 +36,17 @@ final class Frame extends BorderPane {
             centre.getItems().remove(decisions);
         }
         return shown;
+    }
+
+    /// Shows the search under the letter, or takes it away; the rest keeps its size.
+    void showSearch(Node search, boolean shown) {
+        if (!shown) {
+            centre.getItems().remove(search);
+        } else if (!centre.getItems().contains(search)) {
+            centre.getItems().add(1, search);
+            SplitPane.setResizableWithParent(search, false);
+            centre.setDividerPosition(0, SEARCH_AT);
+        }
     }
 
     private static SplitPane vertical(Node... parts) {

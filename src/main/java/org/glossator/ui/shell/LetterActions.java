@@ -9,9 +9,12 @@ import org.glossator.store.QueueEntry;
 public final class LetterActions {
 
     private final Desk desk;
+    private final List<QueueEntry> shown;
 
-    LetterActions(Desk desk) {
+    /// @param shown the letters as the queue lists them, now and later
+    LetterActions(Desk desk, List<QueueEntry> shown) {
         this.desk = desk;
+        this.shown = shown;
     }
 
     /// Accepts what still waits, as one step, notes the letter as done and opens the next one.
@@ -49,15 +52,18 @@ public final class LetterActions {
 
     private void step(int by) {
         OpenLetter open = desk.letter().get();
-        List<QueueEntry> queue = desk.queue();
-        for (int i = 0; open != null && i < queue.size(); i++) {
-            if (queue.get(i).id().equals(open.id())) {
+        for (int i = 0; open != null && i < shown.size(); i++) {
+            if (shown.get(i).id().equals(open.id())) {
                 int next = i + by;
-                if (next >= 0 && next < queue.size()) {
-                    desk.open(queue.get(next).id());
+                if (next >= 0 && next < shown.size()) {
+                    desk.open(shown.get(next).id());
                 }
                 return;
             }
+        }
+        // The open letter is not among those that the filter lets through.
+        if (!shown.isEmpty()) {
+            desk.open(shown.getFirst().id());
         }
     }
 }

@@ -89,6 +89,8 @@ public final class Workbench {
     /// Lets go of the project, as before it is closed: the place is kept, a running job stops.
     public void leave() {
         jobs.stop();
+        actions.search().stop();
+        actions.queue().stop();
         desk.leave();
     }
 
@@ -119,7 +121,9 @@ public final class Workbench {
                         letterPane,
                         new WindowPrompts(texts, stage, desk, statusBar, inspector)),
                 new EdgeActions(desk),
-                new LetterActions(desk),
+                new LetterActions(desk, queuePane.shown()),
+                new QueueActions(desk, queuePane, texts),
+                search(),
                 new ProjectActions(
                         desk,
                         jobs,
@@ -139,6 +143,12 @@ public final class Workbench {
                         this::redraw,
                         frame::toggleDecisions,
                         this::run));
+    }
+
+    private SearchActions search() {
+        SearchActions search = new SearchActions(desk, letterPane, texts, this::redraw);
+        search.setOnShow(shown -> frame.showSearch(search.pane(), shown));
+        return search;
     }
 
     private void listen(Scene scene) {
@@ -179,6 +189,9 @@ public final class Workbench {
         if (otherFocus) {
             chooser.hide();
             desk.focused().ifPresent(mark -> letterPane.reveal(mark.span()));
+        }
+        if (otherMarks) {
+            actions.search().deskChanged();
         }
     }
 

@@ -6,4 +6,5 @@ public record Actions(
         EdgeActions edges,
         LetterActions letter,
         ProjectActions project,
+        SchemaActions schema,
         ViewActions view) {}

@@ -4,6 +4,8 @@ import static javafx.scene.input.KeyCombination.keyCombination;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
@@ -15,11 +17,13 @@ public enum Command {
     IMPORT(Group.FILE, a -> a.project().importFiles(), "Shortcut+I"),
     IMPORT_FOLDER(Group.FILE, a -> a.project().importFolder(), "Shortcut+Shift+I"),
     EXPORT(Group.FILE, a -> a.project().export(), "Shortcut+E"),
+    EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
 
     UNDO(Group.EDIT, a -> a.span().undo(), "Shortcut+Z"),
     REDO(Group.EDIT, a -> a.span().redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
+    UNDO_LABELS(Group.EDIT, a -> a.schema().undo(), "Shortcut+Alt+Z"),
 
     NEXT_SPAN(Group.SPAN, a -> a.span().next(), "Tab", "J"),
     PREVIOUS_SPAN(Group.SPAN, a -> a.span().previous(), "Shift+Tab", "K"),
@@ -98,6 +102,19 @@ public enum Command {
     /// The keys that run it; the first one is shown in menus.
     public List<KeyCombination> keys() {
         return keys;
+    }
+
+    /// The characters that run a command without Ctrl, Alt or Shift; no label can have them.
+    public static Set<Character> plainKeys() {
+        Set<Character> plain = new TreeSet<>();
+        for (Command command : values()) {
+            for (KeyCombination keys : command.keys) {
+                if (keys.getName().length() == 1) {
+                    plain.add(Character.toLowerCase(keys.getName().charAt(0)));
+                }
+            }
+        }
+        return plain;
     }
 
     public void run(Actions actions) {

@@ -23,7 +23,7 @@ public final class InspectorPane extends ScrollPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Texts texts;
-    private final LabelSchema schema;
+    private LabelSchema schema;
     private final ZoneId zone;
     private final AttributeFields.Listener listener;
     private final VBox content = new VBox();
@@ -46,6 +46,12 @@ public final class InspectorPane extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         getStyleClass().add("inspector-pane");
+        show(null);
+    }
+
+    /// Shows marks with the labels of another schema, from the next [#show] on.
+    public void use(LabelSchema other) {
+        schema = other;
         show(null);
     }
 
@@ -88,7 +94,7 @@ public final class InspectorPane extends ScrollPane {
         Optional<org.glossator.schema.Label> label = schema.label(facts.mark().label());
         Label name = new Label(label.map(l -> l.name()).orElse(facts.mark().label()));
         name.setId("inspector-label");
-        name.getStyleClass().addAll("label-chip", "chip-hue-" + label.map(l -> l.hue()).orElse(0));
+        name.getStyleClass().addAll("label-chip", "chip-hue-" + label.map(l -> l.hue() % org.glossator.schema.Label.HUES).orElse(0));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label status =

@@ -14,6 +14,7 @@ import org.glossator.detect.drug.UserLexicon;
 import org.glossator.export.DamagedExport;
 import org.glossator.mark.Suggestion;
 import org.glossator.session.UnknownReviewer;
+import org.glossator.store.LabelInUse;
 import org.glossator.store.ProjectException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ public final class CommandLineTool {
 
     /// The commands; a test holds them to be those that [#run] knows.
     static final Set<String> COMMANDS =
-            Set.of("detect", "evaluate", "demo", "import", "export", "search", "help");
+            Set.of("detect", "evaluate", "demo", "import", "export", "search", "schema", "help");
 
     private final Terminal terminal;
     private final Clock clock;
@@ -85,6 +86,7 @@ public final class CommandLineTool {
                 .addSubcommand(new ImportCommand(terminal, projects))
                 .addSubcommand(new ExportCommand(terminal, projects))
                 .addSubcommand(new SearchCommand(terminal, projects))
+                .addSubcommand(new SchemaCommand(terminal, projects))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
@@ -109,6 +111,7 @@ public final class CommandLineTool {
             case CompletionException wrapped when wrapped.getCause() instanceof Exception cause ->
                     message(cause);
             case ProjectException project -> String.valueOf(project.getMessage());
+            case LabelInUse used -> String.valueOf(used.getMessage());
             case UnknownReviewer reviewer -> String.valueOf(reviewer.getMessage());
             case DamagedExport export -> String.valueOf(export.getMessage());
             default -> "this should not happen, please report it: " + e;

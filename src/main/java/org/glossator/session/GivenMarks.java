@@ -16,7 +16,6 @@ import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.mark.Verdict;
-import org.glossator.schema.LabelSchema;
 
 /// What the spans of an annotated file become in this project: each under the label that the
 /// project has for it, once, as annotation or as suggestion.
@@ -28,9 +27,8 @@ final class GivenMarks {
 
     private GivenMarks() {}
 
-    static GivenMarks of(AnnotatedLetter letter, LabelSchema schema, ImportOptions.GivenAs as) {
+    static GivenMarks of(AnnotatedLetter letter, SchemaNames names, ImportOptions.GivenAs as) {
         GivenMarks marks = new GivenMarks();
-        SchemaNames names = new SchemaNames(schema);
         Map<MarkId, GivenSpan> once = new LinkedHashMap<>();
         int unknown = 0;
         TreeSet<String> labels = new TreeSet<>();

@@ -18,6 +18,7 @@ import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.LabelSchema;
+import org.glossator.store.LabelRoutes;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
@@ -41,6 +42,7 @@ final class LetterImport {
     private final Workers workers;
     private final ImportOptions options;
     private final LabelSchema schema;
+    private final LabelRoutes routes;
 
     private final List<LetterId> added = new ArrayList<>();
     private final List<Path> known = new ArrayList<>();
@@ -61,6 +63,7 @@ final class LetterImport {
         this.workers = workers;
         this.options = options;
         this.schema = store.schema();
+        this.routes = store.schemaEdits().routes();
     }
 
     ImportReport run(Collection<Path> paths, Progress progress) {
@@ -110,7 +113,8 @@ final class LetterImport {
     }
 
     private void keep(Intake.Accepted accepted, List<Suggestion> found) {
-        GivenMarks given = GivenMarks.of(accepted.content(), schema, options.as());
+        GivenMarks given = GivenMarks.of(
+                        accepted.content(), new SchemaNames(schema, routes), options.as());
         Optional<LetterId> there = store.find(accepted.letter().digest());
         if (there.isPresent()) {
             known.add(accepted.file());
@@ -118,7 +122,7 @@ final class LetterImport {
             return;
         }
         // Of two suggestions with one id the later counts: the one that the file gives.
-        List<Suggestion> all = new ArrayList<>(found);
+        List<Suggestion> all = new ArrayList<>(routes.on(found));
         all.addAll(given.suggestions());
         LetterId letter = store.add(accepted.letter(), all);
         added.add(letter);

@@ -36,7 +36,7 @@ public final class ProjectSession implements AutoCloseable {
     private final Reviewer reviewer;
     private final Workers workers;
     private final Supplier<Detection> detection;
-    private final LabelSchema schema;
+    private volatile LabelSchema schema;
     private final Corrections corrections = new Corrections(() -> new MarkId(UUID.randomUUID()));
 
     private ProjectSession(
@@ -99,8 +99,14 @@ public final class ProjectSession implements AutoCloseable {
         return store.file();
     }
 
+    /// The project's labels as they are now.
     public LabelSchema schema() {
         return schema;
+    }
+
+    /// Editing the labels, with whatever is labelled with them.
+    public SchemaEditing schemaEditing() {
+        return new SchemaEditing(store, reviewer, workers, changed -> schema = changed);
     }
 
     public Reviewer reviewer() {

@@ -6,10 +6,13 @@ import org.glossator.mark.Attributes;
 import org.glossator.schema.Attribute;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
+import org.glossator.store.LabelRoutes;
 
 /// Finds what the project calls the labels and attributes of an annotated file. Other programs
 /// write them with other capitals, some by their name instead of their id.
-record SchemaNames(LabelSchema schema) {
+///
+/// @param routes where labels that the schema no longer has lead
+record SchemaNames(LabelSchema schema, LabelRoutes routes) {
 
     /// The span as the project says it; empty if the project has no such label. Attributes that the
     /// label does not have are dropped, as relabelling drops them.
@@ -31,7 +34,8 @@ record SchemaNames(LabelSchema schema) {
                                 .filter(label ->
                                         label.id().equalsIgnoreCase(name)
                                                 || label.name().equalsIgnoreCase(name))
-                                .findFirst());
+                                .findFirst())
+                .or(() -> routes.of(name).flatMap(schema::label));
     }
 
     private static Attributes attributes(Attributes given, Label label) {

@@ -9,6 +9,9 @@ import org.glossator.store.LoggedEdit;
 
 /// What can be undone and redone on one letter, without limit. It is made from the edit log, so
 /// that undo works after a restart: every undo and redo is itself in the log.
+///
+/// A change of the project's labels begins a new history: what was done before speaks of labels
+/// that are gone. If it is undone before anything else was done, the old history is there again.
 final class UndoHistory {
 
     /// The edits as they were done, the latest on top.
@@ -17,6 +20,9 @@ final class UndoHistory {
     /// The edits that were undone, the latest on top.
     private final Deque<Edit> undone = new ArrayDeque<>();
 
+    /// The histories before each change of the labels, the latest on top.
+    private final Deque<UndoHistory> before = new ArrayDeque<>();
+
     static UndoHistory of(List<LoggedEdit> log) {
         UndoHistory history = new UndoHistory();
         for (LoggedEdit entry : log) {
@@ -24,6 +30,8 @@ final class UndoHistory {
                 case DO -> history.did(entry.edit());
                 case UNDO -> history.undid();
                 case REDO -> history.redid();
+                case SCHEMA -> history.labelsChanged();
+                case RESTORE -> history.labelsRestored();
             }
         }
         return history;
@@ -40,6 +48,31 @@ final class UndoHistory {
 
     void redid() {
         done.push(undone.pop());
+    }
+
+    private void labelsChanged() {
+        UndoHistory old = new UndoHistory();
+        old.take(this);
+        before.push(old);
+    }
+
+    private void labelsRestored() {
+        UndoHistory old = before.isEmpty() ? new UndoHistory() : before.pop();
+        boolean untouched = done.isEmpty();
+        take(new UndoHistory());
+        if (untouched) {
+            take(old);
+        }
+    }
+
+    /// Takes over what the other can undo and redo, and leaves it nothing.
+    private void take(UndoHistory other) {
+        done.clear();
+        done.addAll(other.done);
+        other.done.clear();
+        undone.clear();
+        undone.addAll(other.undone);
+        other.undone.clear();
     }
 
     /// The edit that undoes the latest one.

@@ -6,11 +6,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.glossator.mark.Edit;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// The log of edits: rows are only ever added.
 record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
 
     LoggedEdit add(LoggedEdit.Kind kind, Edit edit, OffsetDateTime now) {
+        return add(kind, edit, now, null);
+    }
+
+    /// @param schemaEdit the change of the schema that made the edit, or `null`
+    LoggedEdit add(
+            LoggedEdit.Kind kind, Edit edit, OffsetDateTime now, @Nullable Long schemaEdit) {
         Long id =
                 sql.insertInto(EDIT)
                         .set(EDIT.LETTER_ID, letter.value())
@@ -18,6 +25,7 @@ record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                         .set(EDIT.MADE_AT, now)
                         .set(EDIT.KIND, kind.name())
                         .set(EDIT.DETAIL, EditCodec.encode(edit))
+                        .set(EDIT.SCHEMA_EDIT, schemaEdit)
                         .returningResult(EDIT.ID)
                         .fetchSingle(EDIT.ID);
         return new LoggedEdit(new EditId(id), now.toInstant(), kind, edit);

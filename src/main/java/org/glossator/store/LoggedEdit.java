@@ -14,6 +14,11 @@ public record LoggedEdit(EditId id, Instant madeAt, Kind kind, Edit edit) {
     public enum Kind {
         DO,
         UNDO,
-        REDO
+        REDO,
+        /// A change of the project's labels made it. What was done before cannot be undone on its
+        /// own any more, unless the change is undone first.
+        SCHEMA,
+        /// A change of the labels was undone.
+        RESTORE
     }
 }

@@ -120,6 +120,11 @@ public final class ProjectStore implements AutoCloseable {
                 });
     }
 
+    /// Changes of the project's labels that take the marks with them.
+    public SchemaEdits schemaEdits() {
+        return new SchemaEdits(writes, reads, clock, durability);
+    }
+
     /// The names of the project's reviewers, in the order in which they came.
     public List<String> reviewers() {
         return reads.run(sql -> new ReviewRows(sql).reviewers());

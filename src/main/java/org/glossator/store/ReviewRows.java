@@ -67,6 +67,16 @@ record ReviewRows(DSLContext sql) {
                         REVIEW.ANNOTATIONS, after.annotationCount()));
     }
 
+    /// Takes over the counts of the marks after an edit that the reviewer did not make.
+    void counted(LetterId letter, Reviewer reviewer, MarkSet after) {
+        sql.update(REVIEW)
+                .set(REVIEW.UNDECIDED, after.undecidedCount())
+                .set(REVIEW.ANNOTATIONS, after.annotationCount())
+                .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                .and(REVIEW.LETTER_ID.eq(letter.value()))
+                .execute();
+    }
+
     /// Sets columns of the review, which is made first if the reviewer had not opened the letter.
     void set(
             LetterId letter,

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.export.ExportFormat;
 import org.glossator.query.SpanStage;
+import org.glossator.schema.Attribute;
+import org.glossator.schema.Label;
+import org.glossator.schema.Underline;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.queue.QueueOrder;
 import org.glossator.ui.shell.Command;
@@ -67,9 +70,41 @@ class TextsTest {
         for (SpanStage stage : SpanStage.values()) {
             keys.add("search.stage." + stage.word());
         }
+        keys.addAll(labelKeys());
         keys.addAll(List.of("walk.all", "walk.undecided", "walk.doubtful"));
         for (ExportFormat format : ExportFormat.all()) {
             keys.add("export.format." + format.id());
+        }
+        return keys;
+    }
+
+    private static Set<String> labelKeys() {
+        Set<String> keys = new TreeSet<>();
+        for (String button :
+                List.of("add", "up", "down", "merge", "delete", "import", "export")) {
+            keys.add("labels." + button);
+            keys.add("labels." + button + ".tip");
+        }
+        for (String field :
+                List.of(
+                        "name",
+                        "id",
+                        "key",
+                        "hue",
+                        "underline",
+                        "sample",
+                        "description",
+                        "attributes")) {
+            keys.add("labels.field." + field);
+        }
+        for (int hue = 0; hue < Label.HUES; hue++) {
+            keys.add("labels.hue." + hue);
+        }
+        for (Underline underline : Underline.values()) {
+            keys.add("labels.underline." + underline.name().toLowerCase(Locale.ROOT));
+        }
+        for (Attribute.Type type : Attribute.Type.values()) {
+            keys.add("labels.type." + type.name().toLowerCase(Locale.ROOT));
         }
         return keys;
     }

@@ -15,4 +15,10 @@ public interface FilePicker {
 
     /// A project's file.
     Optional<Path> project();
+
+    /// A file with a label schema to read.
+    Optional<Path> schema();
+
+    /// A file to write a label schema to.
+    Optional<Path> newSchema();
 }

@@ -55,6 +55,19 @@ public final class NativeFilePicker implements FilePicker {
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> schema() {
+        FileChooser chooser = chooser("labels.files", "*.json");
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> newSchema() {
+        FileChooser chooser = chooser("labels.files", "*.json");
+        chooser.setInitialFileName(texts.get("labels.file-name"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
     private FileChooser chooser(String text, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(text));

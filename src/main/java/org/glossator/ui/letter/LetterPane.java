@@ -70,6 +70,11 @@ public final class LetterPane extends BorderPane {
                 area, at -> letter == null ? Optional.empty() : about.apply(display.toLetter(at)));
     }
 
+    /// Draws marks in the styles of another schema, from the next [#mark] on.
+    public void use(LabelSchema schema) {
+        styles.use(schema);
+    }
+
     /// Called with the letter's offset at which the reviewer clicked.
     public void setOnClick(IntConsumer handler) {
         onClick = handler;

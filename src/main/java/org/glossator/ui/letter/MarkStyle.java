@@ -13,12 +13,17 @@ import org.glossator.schema.Underline;
 final class MarkStyle {
 
     /// How many hues the style sheet defines; further labels begin again.
-    static final int HUES = 8;
+    static final int HUES = Label.HUES;
 
-    private final LabelSchema schema;
+    private LabelSchema schema;
 
     MarkStyle(LabelSchema schema) {
         this.schema = schema;
+    }
+
+    /// Draws marks in the styles of another schema from now on.
+    void use(LabelSchema other) {
+        schema = other;
     }
 
     List<String> wash(Mark mark) {

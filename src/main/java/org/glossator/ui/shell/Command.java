@@ -4,6 +4,8 @@ import static javafx.scene.input.KeyCombination.keyCombination;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +17,7 @@ public enum Command {
     IMPORT(Group.FILE, a -> a.project().importFiles(), "Shortcut+I"),
     IMPORT_FOLDER(Group.FILE, a -> a.project().importFolder(), "Shortcut+Shift+I"),
     EXPORT(Group.FILE, a -> a.project().export(), "Shortcut+E"),
+    EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
 
@@ -24,6 +27,7 @@ public enum Command {
     FIND_IN_PROJECT(Group.EDIT, a -> a.search().inProject(), "Shortcut+Shift+F"),
     NEXT_HIT(Group.EDIT, a -> a.search().nextHit(), "F3"),
     PREVIOUS_HIT(Group.EDIT, a -> a.search().previousHit(), "Shift+F3"),
+    UNDO_LABELS(Group.EDIT, a -> a.schema().undo(), "Shortcut+Alt+Z"),
 
     NEXT_SPAN(Group.SPAN, a -> a.span().next(), "Tab", "J"),
     PREVIOUS_SPAN(Group.SPAN, a -> a.span().previous(), "Shift+Tab", "K"),
@@ -106,6 +110,19 @@ public enum Command {
     /// The keys that run it; the first one is shown in menus.
     public List<KeyCombination> keys() {
         return keys;
+    }
+
+    /// The characters that run a command without Ctrl, Alt or Shift; no label can have them.
+    public static Set<Character> plainKeys() {
+        Set<Character> plain = new TreeSet<>();
+        for (Command command : values()) {
+            for (KeyCombination keys : command.keys) {
+                if (keys.getName().length() == 1) {
+                    plain.add(Character.toLowerCase(keys.getName().charAt(0)));
+                }
+            }
+        }
+        return plain;
     }
 
     public void run(Actions actions) {

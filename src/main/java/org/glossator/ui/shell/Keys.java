@@ -1,6 +1,7 @@
 package org.glossator.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -18,10 +19,10 @@ final class Keys {
 
     private final Actions actions;
     private final LetterPane pane;
-    private final LabelSchema schema;
+    private final Supplier<LabelSchema> schema;
     private boolean taken;
 
-    Keys(Actions actions, LetterPane pane, LabelSchema schema) {
+    Keys(Actions actions, LetterPane pane, Supplier<LabelSchema> schema) {
         this.actions = actions;
         this.pane = pane;
         this.schema = schema;
@@ -100,7 +101,7 @@ final class Keys {
         String name = code.isDigitKey() || code.isLetterKey() ? code.getName() : "";
         String key = name.startsWith("Numpad ") ? name.substring(7) : name;
         return key.length() == 1
-                ? schema.byHotkey(Character.toLowerCase(key.charAt(0)))
+                ? schema.get().byHotkey(Character.toLowerCase(key.charAt(0)))
                 : Optional.empty();
     }
 

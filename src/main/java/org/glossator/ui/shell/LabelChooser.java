@@ -3,7 +3,7 @@ package org.glossator.ui.shell;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.glossator.schema.Label;
@@ -14,14 +14,29 @@ final class LabelChooser {
 
     private final Popup popup = new Popup();
 
+    private final FlowPane row = new FlowPane();
+    private final Consumer<Label> onChosen;
+
     LabelChooser(LabelSchema schema, Consumer<Label> onChosen) {
-        HBox row = new HBox();
+        this.onChosen = onChosen;
         row.setId("label-chooser");
         row.getStyleClass().add("label-chooser");
+        row.setPrefWrapLength(640);
+        use(schema);
+        popup.getContent().add(row);
+        popup.setAutoHide(true);
+        // A press beside the popup must reach the letter, or its selection would stay.
+        popup.setConsumeAutoHidingEvents(false);
+        popup.setHideOnEscape(true);
+    }
+
+    /// Offers the labels of a schema from now on.
+    void use(LabelSchema schema) {
+        row.getChildren().clear();
         for (Label label : schema.labels()) {
             Button button = new Button(label.name() + "  " + label.hotkey());
             button.setId("choose-" + label.id());
-            button.getStyleClass().addAll("label-chip", "chip-hue-" + label.hue());
+            button.getStyleClass().addAll("label-chip", "chip-hue-" + label.hue() % Label.HUES);
             button.setFocusTraversable(false);
             button.setOnAction(_ -> {
                 popup.hide();
@@ -29,11 +44,6 @@ final class LabelChooser {
             });
             row.getChildren().add(button);
         }
-        popup.getContent().add(row);
-        popup.setAutoHide(true);
-        // A press beside the popup must reach the letter, or its selection would stay.
-        popup.setConsumeAutoHidingEvents(false);
-        popup.setHideOnEscape(true);
     }
 
     void show(Window owner, Bounds beside) {

@@ -86,6 +86,8 @@ final class MarkFacts {
             case DO -> words(entry.edit(), mark);
             case UNDO -> texts.get("history.undone", words(entry.edit().inverse(), mark));
             case REDO -> texts.get("history.redone", words(entry.edit(), mark));
+            case SCHEMA -> texts.get("labels.history", words(entry.edit(), mark));
+            case RESTORE -> texts.get("labels.history-undone", words(entry.edit(), mark));
         };
     }
 

@@ -2,6 +2,7 @@ package org.glossator.ui.shell;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
 import org.glossator.ui.letter.LetterPane;
@@ -15,7 +16,7 @@ public final class ViewActions {
     private final LetterPane pane;
     private final QueuePane queue;
     private final Look look;
-    private final LabelSchema schema;
+    private final Supplier<LabelSchema> schema;
     private final Texts texts;
     private final Runnable sayShown;
     private final BooleanSupplier toggleDecisions;
@@ -28,7 +29,7 @@ public final class ViewActions {
             LetterPane pane,
             QueuePane queue,
             Look look,
-            LabelSchema schema,
+            Supplier<LabelSchema> schema,
             Texts texts,
             Runnable sayShown,
             BooleanSupplier toggleDecisions,
@@ -85,6 +86,6 @@ public final class ViewActions {
     }
 
     public void showKeys() {
-        KeySheet.of(schema, texts, pane.getScene().getWindow()).show();
+        KeySheet.of(schema.get(), texts, pane.getScene().getWindow()).show();
     }
 }

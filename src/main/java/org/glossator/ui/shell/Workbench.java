@@ -67,11 +67,11 @@ public final class Workbench {
         this.look = new Look(scene, parts.dark());
         this.jobs = new Jobs(parts.background());
         jobs.running().subscribe(statusBar::show);
-        this.actions = actions(parts, schema);
+        this.actions = actions(parts);
         this.chooser = new LabelChooser(schema, actions.span()::label);
         frame.setTop(Menus.of(actions, schema, texts));
         frame.setBottom(statusBar);
-        new Keys(actions, letterPane, schema).install(scene);
+        new Keys(actions, letterPane, session::schema).install(scene);
         listen(scene);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.title", name(session.file())));
@@ -111,7 +111,7 @@ public final class Workbench {
         return letterPane;
     }
 
-    private Actions actions(WindowParts parts, LabelSchema schema) {
+    private Actions actions(WindowParts parts) {
         FilePicker given = parts.picker();
         FilePicker picker = given == null ? new NativeFilePicker(() -> stage, texts) : given;
         Notice notice = new Notice(() -> stage, texts);
@@ -134,11 +134,20 @@ public final class Workbench {
                         statusBar::say,
                         parts.onOpenProject(),
                         parts.onQuit()),
+                new SchemaActions(
+                        desk,
+                        jobs,
+                        picker,
+                        notice,
+                        stage,
+                        texts,
+                        new SchemaActions.Window(
+                                statusBar::say, this::setBusy, this::labelsChanged)),
                 new ViewActions(
                         letterPane,
                         queuePane,
                         look,
-                        schema,
+                        desk.session()::schema,
                         texts,
                         this::redraw,
                         frame::toggleDecisions,
@@ -149,6 +158,28 @@ public final class Workbench {
         SearchActions search = new SearchActions(desk, letterPane, texts, this::redraw);
         search.setOnShow(shown -> frame.showSearch(search.pane(), shown));
         return search;
+    }
+
+    /// While labels change with all their marks, nothing else is to change these.
+    private void setBusy(boolean busy) {
+        frame.getCenter().setDisable(busy);
+        if (!busy) {
+            letterPane.area().requestFocus();
+        }
+    }
+
+    /// Everything that shows labels shows those that the project has now.
+    private void labelsChanged() {
+        LabelSchema schema = desk.session().schema();
+        letterPane.use(schema);
+        inspector.use(schema);
+        chooser.use(schema);
+        frame.setTop(Menus.of(actions, schema, texts));
+        OpenLetter open = desk.letter().get();
+        if (open != null) {
+            desk.open(open.id());
+        }
+        desk.refreshQueue();
     }
 
     private void listen(Scene scene) {

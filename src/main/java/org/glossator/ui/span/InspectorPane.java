@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class InspectorPane extends ScrollPane {
 
     private final Texts texts;
-    private final LabelSchema schema;
+    private LabelSchema schema;
     private final AttributeFields.Listener listener;
     private final VBox content = new VBox();
     private final Label hint;
@@ -44,6 +44,14 @@ public final class InspectorPane extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         getStyleClass().add("inspector-pane");
+    }
+
+    /// Shows marks with the labels of another schema, from the next [#show] on.
+    public void use(LabelSchema other) {
+        schema = other;
+        head.use(other);
+        fieldsOfLabel.clear();
+        show(null);
     }
 
     /// Shows the mark, or what to do where there is none. The controls are kept from mark to mark:

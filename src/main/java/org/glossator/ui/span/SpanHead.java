@@ -14,7 +14,7 @@ import org.glossator.ui.Texts;
 /// The top of the inspector: the mark's label, how it came to be, and the text under it.
 final class SpanHead extends VBox {
 
-    private final LabelSchema schema;
+    private LabelSchema schema;
     private final Texts texts;
     private final Label name = new Label();
     private final Label status = new Label();
@@ -35,14 +35,14 @@ final class SpanHead extends VBox {
         getChildren().setAll(new HBox(name, gap, status), text);
     }
 
+    void use(LabelSchema other) {
+        schema = other;
+    }
+
     void show(SpanFacts facts) {
-        Optional<org.glossator.schema.Label> label = schema.label(facts.mark().label());
-        name.setText(label.map(org.glossator.schema.Label::name).orElse(facts.mark().label()));
-        String hue =
-                "chip-hue-"
-                        + label.map(org.glossator.schema.Label::hue)
-                                .map(String::valueOf)
-                                .orElse("0");
+        Optional<Hue> label = schema.label(facts.mark().label()).map(Hue::of);
+        name.setText(label.map(Hue::name).orElse(facts.mark().label()));
+        String hue = "chip-hue-" + label.map(Hue::number).orElse(0);
         if (!name.getStyleClass().contains(hue)) {
             name.getStyleClass().setAll("label", "label-chip", hue);
         }
@@ -56,5 +56,13 @@ final class SpanHead extends VBox {
         return facts.mark().attributes().get(Attributes.FLAG).isPresent()
                 ? texts.get("inspector.flagged", words)
                 : words;
+    }
+
+    /// A label's name, and the number of its hue in the style sheets.
+    private record Hue(String name, int number) {
+
+        static Hue of(org.glossator.schema.Label label) {
+            return new Hue(label.name(), label.hue() % org.glossator.schema.Label.HUES);
+        }
     }
 }

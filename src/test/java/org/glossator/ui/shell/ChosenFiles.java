@@ -18,4 +18,14 @@ record ChosenFiles(List<Path> letters, @Nullable Path chosenFolder) implements F
     public Optional<Path> project() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> schema() {
+        return newSchema();
+    }
+
+    @Override
+    public Optional<Path> newSchema() {
+        return Optional.ofNullable(chosenFolder).map(chosen -> chosen.resolve("labels.json"));
+    }
 }

@@ -185,6 +185,19 @@ final class OpenedWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Waits until no job runs, and then for what it set off.
+    void waitForJobs() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> onWindow(() -> !workbench.letterPane().isDisabled()));
+        settle();
+        // The letter is read again behind the job.
+        session.queueLater().get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+    }
+
     /// Closes the window and reads from the file what it left of the first letter.
     MarkSet onDisk() throws Exception {
         close();

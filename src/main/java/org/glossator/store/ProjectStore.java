@@ -16,7 +16,6 @@ import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.LabelSchema;
-import org.glossator.store.ProjectException.Reason;
 import org.glossator.store.table.Tables;
 
 /// An open project.
@@ -38,18 +37,21 @@ public final class ProjectStore implements AutoCloseable {
     private final Transactions reads;
     private final Clock clock;
     private final Durability durability;
+    private final ProjectHold hold;
 
-    private ProjectStore(
+    ProjectStore(
             Database database,
             Transactions writes,
             Transactions reads,
             Clock clock,
-            Durability durability) {
+            Durability durability,
+            ProjectHold hold) {
         this.database = database;
         this.writes = writes;
         this.reads = reads;
         this.clock = clock;
         this.durability = durability;
+        this.hold = hold;
     }
 
     /// Opens a project whose saved edits outlive a power cut.
@@ -62,16 +64,14 @@ public final class ProjectStore implements AutoCloseable {
 
     /// @throws ProjectException if it cannot be opened
     public static ProjectStore open(Path project, Clock clock, Durability durability) {
-        Database database = Database.existing(ProjectPath.file(project));
-        Transactions writes = Transactions.on(database);
-        try {
-            bringUpToDate(database, writes);
-            return new ProjectStore(database, writes, Transactions.on(database), clock, durability);
-        } catch (RuntimeException | Error e) {
-            try (writes) {
-                throw e;
-            }
-        }
+        return open(project, clock, durability, ProjectKey.none());
+    }
+
+    /// @param key copied: the caller may close it at once
+    /// @throws ProjectException if it cannot be opened
+    public static ProjectStore open(
+            Path project, Clock clock, Durability durability, ProjectKey key) {
+        return ProjectOpening.forWork(ProjectPath.file(project), clock, durability, key);
     }
 
     /// Opens the project, or makes it with this schema if there is none. Folders on the way to it
@@ -79,10 +79,29 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @throws ProjectException if it can be neither opened nor made
     public static ProjectStore openOrCreate(Path project, LabelSchema schemaForNew, Clock clock) {
+        return openOrCreate(project, schemaForNew, clock, ProjectKey.none());
+    }
+
+    /// The same for a project that is, or will be, encrypted.
+    ///
+    /// @param key copied: the caller may close it at once
+    public static ProjectStore openOrCreate(
+            Path project, LabelSchema schemaForNew, Clock clock, ProjectKey key) {
         if (!exists(project)) {
-            NewProject.make(ProjectPath.file(project), schemaForNew);
+            NewProject.make(ProjectPath.file(project), schemaForNew, key);
         }
-        return open(project, clock);
+        return open(project, clock, Durability.MACHINE, key);
+    }
+
+    /// Opens the project as it stands on the disk now, to be looked at: whatever would write throws
+    /// [ProjectException] with [ProjectException.Reason#READ_ONLY]. It works on a copy that only
+    /// this user may read and that goes away with the closing, so that it takes nothing from
+    /// whoever has the project open, and sees none of their later edits.
+    ///
+    /// @param key copied: the caller may close it at once
+    /// @throws ProjectException if it cannot be opened or copied
+    public static ProjectStore openReadOnly(Path project, Clock clock, ProjectKey key) {
+        return ProjectOpening.toRead(ProjectPath.file(project), clock, key);
     }
 
     /// Whether there is a file of this project.
@@ -92,7 +111,23 @@ public final class ProjectStore implements AutoCloseable {
 
     /// The project's file.
     public Path file() {
-        return database.file();
+        return hold.file();
+    }
+
+    /// Whether it is open to be looked at only.
+    public boolean isReadOnly() {
+        return hold.isReadOnly();
+    }
+
+    /// Whether the file is encrypted.
+    public boolean isEncrypted() {
+        return database.key().encrypts();
+    }
+
+    /// Who had the project open last and ended without closing it, as a program does that is
+    /// killed. Everything that was saved is there.
+    public Optional<Holder> leftOpenBy() {
+        return hold.leftOpenBy();
     }
 
     public LabelSchema schema() {
@@ -223,33 +258,15 @@ public final class ProjectStore implements AutoCloseable {
     /// room in it.
     @Override
     public void close() {
-        try (writes;
+        try (hold;
+                database;
+                writes;
                 reads) {
-            // Both are closed, whatever the first of them throws.
+            // All are closed, the last first, whatever one of them throws.
         }
     }
 
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static void bringUpToDate(Database database, Transactions writes) {
-        Path file = database.file();
-        int version =
-                writes.run(Migrations::version)
-                        .orElseThrow(() ->
-                                new ProjectException(
-                                        Reason.FOREIGN,
-                                        file,
-                                        "is not a Glossator project. Choose another."));
-        if (version > Migrations.CURRENT) {
-            throw new ProjectException(
-                    Reason.NEWER,
-                    file,
-                    "was written by a newer Glossator. Update this one; the project is untouched.");
-        }
-        if (version < Migrations.CURRENT) {
-            Migrations.migrate(database.dataSource());
-        }
     }
 }

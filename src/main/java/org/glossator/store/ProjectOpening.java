@@ -36,7 +36,7 @@ final class ProjectOpening {
     static ProjectStore toRead(Path file, Clock clock, ProjectKey key) {
         ScratchCopy copy = ScratchCopy.of(file);
         try {
-            bringCopyUpToDate(file, copy, key);
+            bringUpToDate(file, copy, key);
             Database database = Database.readOnly(copy.file(), key);
             return new ProjectStore(
                     database,
@@ -81,7 +81,8 @@ final class ProjectOpening {
         }
     }
 
-    private static void bringCopyUpToDate(Path file, ScratchCopy copy, ProjectKey key) {
+    /// @param file the original, for messages
+    static void bringUpToDate(Path file, ScratchCopy copy, ProjectKey key) {
         try (Database database = Database.existing(copy.file(), key);
                 Transactions writes = connect(database)) {
             if (version(file, writes) < Migrations.CURRENT) {

@@ -254,6 +254,11 @@ public final class ProjectStore implements AutoCloseable {
         return reads.run(sql -> new ReviewRows(sql).place(letter, reviewer));
     }
 
+    /// Checks the project as it stands now; writing goes on meanwhile.
+    public Verification verify(Advance advance) {
+        return Verification.of(database, advance);
+    }
+
     /// Closes the file and lets go of its lock. H2 takes up to a fifth of a second to give back
     /// room in it.
     @Override

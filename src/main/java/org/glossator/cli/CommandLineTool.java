@@ -26,7 +26,16 @@ public final class CommandLineTool {
 
     /// The commands; a test holds them to be those that [#run] knows.
     static final Set<String> COMMANDS =
-            Set.of("detect", "evaluate", "demo", "import", "export", "verify", "help");
+            Set.of(
+                    "detect",
+                    "evaluate",
+                    "demo",
+                    "import",
+                    "export",
+                    "verify",
+                    "backup",
+                    "restore",
+                    "help");
 
     private final Terminal terminal;
     private final Clock clock;
@@ -85,6 +94,8 @@ public final class CommandLineTool {
                 .addSubcommand(new ImportCommand(terminal, projects))
                 .addSubcommand(new ExportCommand(terminal, projects))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal, clock))
+                .addSubcommand(new RestoreCommand(terminal, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

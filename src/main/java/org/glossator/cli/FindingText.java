@@ -22,7 +22,9 @@ record FindingText(String kind, String wrong, String advice) {
                     new FindingText("unusable", message, RESTORE);
             case Finding.TableUnreadable(String table) ->
                     new FindingText(
-                            "table-unreadable", "rows of the table %s are damaged".formatted(table), RESTORE);
+                            "table-unreadable",
+                            "rows of the table %s are damaged".formatted(table),
+                            RESTORE);
             case Finding.ReferenceBroken(String table, String parent, long rows) ->
                     new FindingText(
                             "reference-broken",

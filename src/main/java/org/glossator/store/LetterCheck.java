@@ -104,11 +104,7 @@ final class LetterCheck {
             if (mark.span().end() > length) {
                 findings.add(
                         new Finding.SpanOutside(
-                                letter,
-                                mark.id(),
-                                mark.span().start(),
-                                mark.span().end(),
-                                length));
+                                letter, mark.id(), mark.span().start(), mark.span().end(), length));
             }
         }
     }

@@ -25,8 +25,7 @@ record OpenNote(Path file, Path note) {
 
     /// The note of the project of this file.
     static OpenNote of(Path file) {
-        return new OpenNote(
-                file, file.resolveSibling("." + ProjectPath.bareName(file) + ".open"));
+        return new OpenNote(file, file.resolveSibling("." + ProjectPath.bareName(file) + ".open"));
     }
 
     /// Who the note says has the project open, if there is one that can be read.

@@ -18,10 +18,9 @@ final class ProjectOpening {
         Transactions writes = connect(database);
         try {
             if (version < Migrations.CURRENT) {
-                Migrations.migrate(database.dataSource());
+                migrate(database, clock);
             }
-            ProjectHold hold =
-                    ProjectHold.forWork(file, Holder.ofThisProcess(clock.instant()));
+            ProjectHold hold = ProjectHold.forWork(file, Holder.ofThisProcess(clock.instant()));
             return new ProjectStore(
                     database, writes, Transactions.on(database), clock, durability, hold);
         } catch (RuntimeException | Error e) {
@@ -71,6 +70,24 @@ final class ProjectOpening {
                     "was written by a newer Glossator. Update this one; the project is untouched.");
         }
         return version;
+    }
+
+    /// Not without a backup: a project is not brought forward if none can be made.
+    private static void migrate(Database database, Clock clock) {
+        Backup.Made made =
+                Backups.of(database.file())
+                        .make(
+                                database,
+                                Backup.Kind.MIGRATION,
+                                clock.instant().atZone(clock.getZone()),
+                                Advance.unwatched());
+        if (!made.check().isWhole()) {
+            throw new ProjectException(
+                    Reason.DAMAGED,
+                    database.file(),
+                    "is damaged, and is not brought to this version. Recover it into a new one.");
+        }
+        Migrations.migrate(database.dataSource());
     }
 
     /// The version, read without changing a byte: H2 writes to a file that it opens for writing.

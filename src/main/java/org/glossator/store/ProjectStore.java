@@ -3,6 +3,7 @@ package org.glossator.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -211,13 +212,27 @@ public final class ProjectStore implements AutoCloseable {
     ///   is written then
     public LoggedEdit append(
             LetterId letter, Reviewer reviewer, LoggedEdit.Kind kind, Edit edit, MarkSet after) {
+        return append(letter, reviewer, kind, edit, after, Duration.ZERO);
+    }
+
+    /// The same, for an edit by somebody whose time is measured.
+    ///
+    /// @param spent how long the reviewer had worked since the edit or the opening before it
+    public LoggedEdit append(
+            LetterId letter,
+            Reviewer reviewer,
+            LoggedEdit.Kind kind,
+            Edit edit,
+            MarkSet after,
+            Duration spent) {
         return writes.run(
                 durability,
                 sql -> {
                     OffsetDateTime now = now();
-                    LoggedEdit logged = new LogRows(sql, letter, reviewer).add(kind, edit, now);
+                    LoggedEdit logged =
+                            new LogRows(sql, letter, reviewer).add(kind, edit, spent, now);
                     new MarkWriter(sql, letter, reviewer).write(edit);
-                    new ReviewRows(sql).edited(letter, reviewer, after, now);
+                    new ReviewRows(sql).edited(letter, reviewer, after, spent, now);
                     return logged;
                 });
     }
@@ -243,8 +258,24 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Remembers where in the text the reviewer is: UTF-16 code units.
     public void setPlace(LetterId letter, Reviewer reviewer, int offset) {
+        setPlace(letter, reviewer, offset, Duration.ZERO);
+    }
+
+    /// The same, when the reviewer leaves.
+    ///
+    /// @param spent how long the reviewer had worked since the last edit or the opening
+    public void setPlace(LetterId letter, Reviewer reviewer, int offset, Duration spent) {
         writes.run(sql -> {
-            new ReviewRows(sql).set(letter, reviewer, now(), Map.of(Tables.REVIEW.PLACE, offset));
+            new ReviewRows(sql)
+                    .set(
+                            letter,
+                            reviewer,
+                            now(),
+                            Map.of(
+                                    Tables.REVIEW.PLACE,
+                                    offset,
+                                    Tables.REVIEW.SPENT_MS,
+                                    Tables.REVIEW.SPENT_MS.plus(spent.toMillis())));
             return offset;
         });
     }
@@ -252,6 +283,37 @@ public final class ProjectStore implements AutoCloseable {
     /// Where in the text the reviewer was last; 0 at first.
     public int place(LetterId letter, Reviewer reviewer) {
         return reads.run(sql -> new ReviewRows(sql).place(letter, reviewer));
+    }
+
+    /// How long the reviewer worked on the letter, idle time left out.
+    public Duration spent(LetterId letter, Reviewer reviewer) {
+        return reads.run(sql -> new ReviewRows(sql).spent(letter, reviewer));
+    }
+
+    /// Makes a backup in the folder of [Backups], of the project as it stands now; writing goes on
+    /// meanwhile. It is opened and checked; the rotation takes superfluous ones away.
+    ///
+    /// @throws ProjectException if it cannot be made
+    public Backup.Made backUp(Backup.Kind kind, Advance advance) {
+        return backups().make(database, kind, clock.instant().atZone(clock.getZone()), advance);
+    }
+
+    /// Makes the day's backup unless there is one; see [#backUp(Backup.Kind, Advance)].
+    public Optional<Backup.Made> backUpDaily(Advance advance) {
+        return backups().isDue(clock.instant().atZone(clock.getZone()))
+                ? Optional.of(backUp(Backup.Kind.DAILY, advance))
+                : Optional.empty();
+    }
+
+    /// Makes a backup at a place of one's own; see [#backUp(Backup.Kind, Advance)].
+    ///
+    /// @throws ProjectException if there is a file already, or it cannot be made
+    public Backup.Made backUpTo(Path file, Advance advance) {
+        return backups().makeAt(database, file, Backup.Kind.MANUAL, advance);
+    }
+
+    private Backups backups() {
+        return Backups.of(hold.file());
     }
 
     /// Checks the project as it stands now; writing goes on meanwhile.

@@ -42,8 +42,7 @@ record ScratchCopy(Path folder, Path file) implements AutoCloseable {
     static ScratchCopy empty(Path original) {
         deleteThoseLeftBehind();
         try {
-            Path folder =
-                    Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+            Path folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
             return new ScratchCopy(folder, folder.resolve("copy" + ProjectPath.ENDING));
         } catch (IOException e) {
             throw failure(original, e);

@@ -63,6 +63,40 @@ class CareCommandsTest {
         assertThat(Cli.run("verify").status()).isEqualTo(2);
     }
 
+    @Test
+    void whatWasBackedUpIsRestoredAndTheOtherLiesAside() throws IOException {
+        Cli.Result backedUp = Cli.run("backup", project, "--json");
+        Path backup = Path.of(json(backedUp).at("/file").asText());
+        Files.writeString(file(), "no project any more ".repeat(1000));
+
+        Cli.Result restored = Cli.run("restore", project, backup);
+
+        assertThat(backedUp.status()).isZero();
+        assertThat(backup.getParent()).isEqualTo(folder.resolve("project.backups"));
+        assertThat(restored.status()).isZero();
+        assertThat(restored.out()).contains("restored " + file(), "what stood there is now ");
+        assertThat(Cli.run("verify", project).status()).isZero();
+    }
+
+    @Test
+    void aBackupGoesWhereOneWants() {
+        Path out = folder.resolve("elsewhere/mine.zip");
+
+        assertThat(Cli.run("backup", project, "--out", out).status()).isZero();
+        assertThat(out).isNotEmptyFile();
+        assertThat(Cli.run("backup", project, "--out", out).err()).contains("is there already");
+    }
+
+    @Test
+    void aSecondImportOfADayBringsTheDaysBackup() {
+        Cli.runShipped("import", project, REAL);
+        Cli.runShipped("import", project, REAL);
+
+        assertThat(folder.resolve("project.backups"))
+                .isDirectoryContaining("glob:**-daily.zip")
+                .satisfies(backups -> assertThat(backups.toFile().list()).hasSize(1));
+    }
+
     private Path file() {
         return folder.resolve("project.mv.db");
     }

@@ -91,8 +91,8 @@ class ProjectOpeningTest {
                     .withMessageContaining("open in another Glossator: ")
                     .withMessageContaining(System.getProperty("user.name"))
                     .withMessageContaining("process " + other.pid())
-                    .satisfies(e ->
-                            assertThat(e.holder()).map(Holder::process).contains(other.pid()));
+                    .satisfies(
+                            e -> assertThat(e.holder()).map(Holder::process).contains(other.pid()));
         } finally {
             other.destroyForcibly().waitFor();
         }
@@ -116,8 +116,7 @@ class ProjectOpeningTest {
             String acknowledged = output.readLine();
 
             try (ProjectStore store =
-                    ProjectStore.openReadOnly(
-                            project, SampleProject.CLOCK, ProjectKey.none())) {
+                    ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
                 LetterId id = store.find(letter.digest()).orElseThrow();
                 Reviewer ann = store.reviewer(KilledProgram.REVIEWER);
                 assertThat(store.isReadOnly()).isTrue();

@@ -185,9 +185,7 @@ class VerificationTest {
     void anEditThatIsGoneFromTheLog() throws Exception {
         sql("delete from edit where id = " + first.value());
 
-        assertThat(verify().findings())
-                .singleElement()
-                .isInstanceOf(Finding.EditDoesNotFit.class);
+        assertThat(verify().findings()).singleElement().isInstanceOf(Finding.EditDoesNotFit.class);
     }
 
     @Test

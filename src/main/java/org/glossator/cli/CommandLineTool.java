@@ -27,7 +27,18 @@ public final class CommandLineTool {
 
     /// The commands; a test holds them to be those that [#run] knows.
     static final Set<String> COMMANDS =
-            Set.of("detect", "evaluate", "demo", "import", "export", "search", "schema", "help");
+            Set.of(
+                    "detect",
+                    "evaluate",
+                    "demo",
+                    "import",
+                    "export",
+                    "search",
+                    "schema",
+                    "verify",
+                    "backup",
+                    "restore",
+                    "help");
 
     private final Terminal terminal;
     private final Clock clock;
@@ -87,6 +98,9 @@ public final class CommandLineTool {
                 .addSubcommand(new ExportCommand(terminal, projects))
                 .addSubcommand(new SearchCommand(terminal, projects))
                 .addSubcommand(new SchemaCommand(terminal, projects))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal, clock))
+                .addSubcommand(new RestoreCommand(terminal, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -4,16 +4,37 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.glossator.detect.Detection;
+import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
+import org.glossator.store.ProjectException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens the projects that commands name.
 record Projects(Clock clock) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Projects.class);
+
     /// Opens the project, made if it is not there.
     ProjectSession openOrCreate(Path project, String reviewer) {
-        return ProjectSession.open(
-                project, reviewer, Workers.ofMachine(), Detection::shipped, clock);
+        boolean there = ProjectSession.exists(project);
+        ProjectSession session =
+                ProjectSession.open(
+                        project, reviewer, Workers.ofMachine(), Detection::shipped, clock);
+        if (there) {
+            backUp(session);
+        }
+        return session;
+    }
+
+    /// The day's backup comes before the day's work; without room for it there is still the work.
+    private static void backUp(ProjectSession session) {
+        try {
+            session.backUpDaily(Progress.none());
+        } catch (ProjectException e) {
+            LOG.warn("no backup was made: {}", e.reason());
+        }
     }
 
     /// @throws NoSuchFileException if there is no such project

@@ -1,13 +1,16 @@
 package org.glossator.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Letter;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Edit;
+import org.glossator.mark.EditBetween;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
@@ -34,9 +37,20 @@ public final class OpenLetter {
     private final UndoHistory undo;
     private final List<LoggedEdit> log;
     private final int place;
+    private final Attention attention;
     private MarkSet marks;
 
     OpenLetter(LetterId id, Reviewer reviewer, ProjectStore store, Workers workers) {
+        this(id, reviewer, store, workers, new Attention(System::nanoTime));
+    }
+
+    OpenLetter(
+            LetterId id,
+            Reviewer reviewer,
+            ProjectStore store,
+            Workers workers,
+            Attention attention) {
+        this.attention = attention;
         this.id = id;
         this.reviewer = reviewer;
         this.store = store;
@@ -89,8 +103,9 @@ public final class OpenLetter {
 
     /// Remembers where in the text the reviewer is.
     public void leaveAt(int offset) {
+        Duration spent = attention.lap();
         workers.write(() -> {
-            store.setPlace(id, reviewer, offset);
+            store.setPlace(id, reviewer, offset, spent);
             return offset;
         });
     }
@@ -142,6 +157,21 @@ public final class OpenLetter {
         }
     }
 
+    /// What happened to the letter, and how it stood. An edit that is not on disk yet is not in it.
+    public LetterHistory history() {
+        synchronized (log) {
+            return new LetterHistory(MarkSet.of(marks.suggestions()), log);
+        }
+    }
+
+    /// Brings the marks back to how they were, as one edit that can be undone itself.
+    ///
+    /// @param earlier marks of this letter, such as [LetterHistory#asOf] gives
+    /// @return empty if they are so already
+    public Optional<CompletableFuture<LoggedEdit>> restore(MarkSet earlier) {
+        return EditBetween.of(marks, earlier, () -> new MarkId(UUID.randomUUID())).map(this::apply);
+    }
+
     private static boolean touches(LoggedEdit entry, MarkId mark, @Nullable MarkId origin) {
         List<MarkId> touched = entry.edit().touches();
         return touched.contains(mark) || origin != null && touched.contains(origin);
@@ -149,8 +179,9 @@ public final class OpenLetter {
 
     private CompletableFuture<LoggedEdit> record(LoggedEdit.Kind kind, Edit edit, MarkSet after) {
         marks = after;
+        Duration spent = attention.lap();
         return workers.write(() -> {
-            LoggedEdit entry = store.append(id, reviewer, kind, edit, after);
+            LoggedEdit entry = store.append(id, reviewer, kind, edit, after, spent);
             synchronized (log) {
                 log.add(entry);
             }

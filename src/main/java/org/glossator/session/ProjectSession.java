@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,11 +20,13 @@ import org.glossator.query.Query;
 import org.glossator.query.Vocabulary;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaFile;
+import org.glossator.store.Backup;
 import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
+import org.glossator.store.Verification;
 
 /// A project that somebody works on: the door to all use cases. Closing it waits until everything
 /// is on disk.
@@ -207,6 +210,27 @@ public final class ProjectSession implements AutoCloseable {
     public Reread readBack(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
         return new ProjectExport(store, reviewer, progress).readBack(order);
+    }
+
+    /// Makes a backup of the project as it is once every edit made so far is on disk, and checks
+    /// it. Blocks until it is done, and edits go on meanwhile; not for the window's thread.
+    ///
+    /// @throws org.glossator.store.ProjectException if it cannot be made
+    /// @throws java.util.concurrent.CancellationException if it was stopped; none is left then
+    public Backup.Made backUp(Progress progress) {
+        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        return store.backUp(Backup.Kind.MANUAL, ProjectCare.advance(progress));
+    }
+
+    /// Makes the day's backup unless there is one already; see [#backUp].
+    public Optional<Backup.Made> backUpDaily(Progress progress) {
+        return store.backUpDaily(ProjectCare.advance(progress));
+    }
+
+    /// Checks the project as it stands; edits go on meanwhile. Blocks until it is done; not for the
+    /// window's thread.
+    public Verification verify(Progress progress) {
+        return store.verify(ProjectCare.advance(progress));
     }
 
     @Override

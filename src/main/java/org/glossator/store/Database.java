@@ -1,18 +1,17 @@
 package org.glossator.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.glossator.store.ProjectException.Reason;
 import org.h2.Driver;
-import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
 
-/// The H2 file under a project: with [ProjectFilePath] all that Glossator knows of H2.
+/// The H2 file under a project: with [ProjectFilePath] and the tools beside it ([BackupFile],
+/// [Encryption], [Recovery]) all that Glossator knows of H2.
 ///
 /// H2's own lock on the file keeps other processes out, and ends with the process however it ends.
 /// H2's trace file stays off, since it would hold pieces of letters.
@@ -20,62 +19,62 @@ import org.jooq.SQLDialect;
 /// `WRITE_DELAY=0` hands every commit to the operating system before it returns. By default H2 does
 /// so within half a second, and a checkpoint asked for at the same moment can return before the
 /// write that is under way is done: not good enough for saying that an edit is saved.
-final class Database {
+final class Database implements AutoCloseable {
 
     static final SQLDialect DIALECT = SQLDialect.H2;
 
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
 
+    private static final String THERE = ";IFEXISTS=TRUE";
+    private static final String READ_ONLY = THERE + ";ACCESS_MODE_DATA=r";
+    private static final String ENCRYPTED = ";CIPHER=AES";
+
     private static final String USER = "sa";
 
     private final Path file;
     private final String url;
+    private final ProjectKey key;
 
-    private Database(Path file, String openingSettings) {
+    private Database(Path file, String openingSettings, ProjectKey key) {
         this.file = file;
+        this.key = key.copy();
         this.url =
                 "jdbc:h2:"
                         + ProjectFilePath.inUrl(ProjectPath.withoutEnding(file))
                         + SETTINGS
-                        + openingSettings;
+                        + openingSettings
+                        + (key.encrypts() ? ENCRYPTED : "");
     }
 
     /// The database of a file that is there and may be written.
     ///
     /// @throws ProjectException if it is not
-    static Database existing(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new ProjectException(
-                    Reason.MISSING,
-                    file,
-                    "there is no such project. Check the name or make a new one.");
-        }
-        if (!Files.isReadable(file)) {
-            throw new ProjectException(
-                    Reason.UNREADABLE, file, "may not be read. Ask its owner for the right to.");
-        }
-        // H2 would open it and refuse the first edit.
-        if (!Files.isWritable(file)) {
-            throw new ProjectException(
-                    Reason.READ_ONLY,
-                    file,
-                    "is read-only. Allow writing to it, or copy it to a folder of your own.");
-        }
-        // H2 would take an empty file for a new database.
-        if (file.toFile().length() == 0) {
-            throw new ProjectException(Reason.DAMAGED, file, "is empty. Restore it from a backup.");
-        }
-        return new Database(file, ";IFEXISTS=TRUE");
+    static Database existing(Path file, ProjectKey key) {
+        ProjectFileCheck.readable(file);
+        ProjectFileCheck.writable(file);
+        return new Database(file, THERE, key);
+    }
+
+    /// The database of a file that is there, and of which not a byte is changed.
+    ///
+    /// @throws ProjectException if it is not
+    static Database readOnly(Path file, ProjectKey key) {
+        ProjectFileCheck.readable(file);
+        return new Database(file, READ_ONLY, key);
     }
 
     /// The database of a file that H2 makes when it is first connected to.
-    static Database fresh(Path file) {
-        return new Database(file, "");
+    static Database fresh(Path file, ProjectKey key) {
+        return new Database(file, "", key);
     }
 
     Path file() {
         return file;
+    }
+
+    ProjectKey key() {
+        return key;
     }
 
     /// A connection of its own for whoever has to bring its own transactions.
@@ -84,11 +83,15 @@ final class Database {
     Connection connect() {
         Properties credentials = new Properties();
         credentials.setProperty("user", USER);
-        credentials.setProperty("password", "");
+        char[] password = password();
+        // Not a string: H2 takes the characters, and they are wiped.
+        credentials.put("password", password);
         try {
             return new Driver().connect(url, credentials);
         } catch (SQLException e) {
-            throw refusal(e);
+            throw DatabaseFailure.opening(file, key, e);
+        } finally {
+            Arrays.fill(password, '0');
         }
     }
 
@@ -97,7 +100,7 @@ final class Database {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         source.setUser(USER);
-        source.setPassword("");
+        source.setPasswordChars(password());
         return source;
     }
 
@@ -108,43 +111,21 @@ final class Database {
         }
     }
 
-    private ProjectException refusal(SQLException e) {
-        return switch (e.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                    new ProjectException(
-                            Reason.LOCKED,
-                            file,
-                            "is open in another Glossator. Close it there, then try again.",
-                            e);
-            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
-                    new ProjectException(
-                            Reason.MISSING,
-                            file,
-                            "there is no such project. Check the name or make a new one.",
-                            e);
-            case ErrorCode.WRONG_USER_OR_PASSWORD ->
-                    new ProjectException(
-                            Reason.FOREIGN, file, "is not a Glossator project. Choose another.", e);
-            case ErrorCode.FILE_VERSION_ERROR_1 ->
-                    new ProjectException(
-                            Reason.NEWER,
-                            file,
-                            "was written by a newer Glossator. Update this one.",
-                            e);
-            case ErrorCode.FILE_CORRUPTED_1 ->
-                    new ProjectException(
-                            Reason.DAMAGED,
-                            file,
-                            "is damaged or not a project. Restore it from a backup; "
-                                    + "the file has been left as it is.",
-                            e);
-            default ->
-                    new ProjectException(
-                            Reason.UNREADABLE,
-                            file,
-                            "cannot be opened (database error %d). Check the disk and the folder's rights."
-                                    .formatted(e.getErrorCode()),
-                            e);
-        };
+    /// Wipes the key; connections that are open stay so.
+    @Override
+    public void close() {
+        key.close();
+    }
+
+    /// H2's form for both passwords, that of the file and the user's empty one.
+    private char[] password() {
+        if (!key.encrypts()) {
+            return new char[0];
+        }
+        char[] digits = key.digits();
+        char[] both = Arrays.copyOf(digits, digits.length + 1);
+        both[digits.length] = ' ';
+        Arrays.fill(digits, '0');
+        return both;
     }
 }

@@ -2,6 +2,7 @@ package org.glossator.store;
 
 import static org.glossator.store.table.Tables.EDIT;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.glossator.mark.Edit;
@@ -11,28 +12,34 @@ import org.jspecify.annotations.Nullable;
 /// The log of edits: rows are only ever added.
 record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
 
-    LoggedEdit add(LoggedEdit.Kind kind, Edit edit, OffsetDateTime now) {
-        return add(kind, edit, now, null);
+    LoggedEdit add(LoggedEdit.Kind kind, Edit edit, Duration spent, OffsetDateTime now) {
+        return add(kind, edit, spent, now, null);
     }
 
     /// @param schemaEdit the change of the schema that made the edit, or `null`
     LoggedEdit add(
-            LoggedEdit.Kind kind, Edit edit, OffsetDateTime now, @Nullable Long schemaEdit) {
+            LoggedEdit.Kind kind,
+            Edit edit,
+            Duration spent,
+            OffsetDateTime now,
+            @Nullable Long schemaEdit) {
         Long id =
                 sql.insertInto(EDIT)
                         .set(EDIT.LETTER_ID, letter.value())
                         .set(EDIT.REVIEWER_ID, reviewer.id())
                         .set(EDIT.MADE_AT, now)
                         .set(EDIT.KIND, kind.name())
+                        .set(EDIT.SPENT_MS, spent.toMillis())
                         .set(EDIT.DETAIL, EditCodec.encode(edit))
                         .set(EDIT.SCHEMA_EDIT, schemaEdit)
                         .returningResult(EDIT.ID)
                         .fetchSingle(EDIT.ID);
-        return new LoggedEdit(new EditId(id), now.toInstant(), kind, edit);
+        return new LoggedEdit(
+                new EditId(id), now.toInstant(), kind, edit, Duration.ofMillis(spent.toMillis()));
     }
 
     List<LoggedEdit> read() {
-        return sql.select(EDIT.ID, EDIT.MADE_AT, EDIT.KIND, EDIT.DETAIL)
+        return sql.select(EDIT.ID, EDIT.MADE_AT, EDIT.KIND, EDIT.DETAIL, EDIT.SPENT_MS)
                 .from(EDIT)
                 .where(EDIT.LETTER_ID.eq(letter.value()))
                 .and(EDIT.REVIEWER_ID.eq(reviewer.id()))
@@ -42,6 +49,7 @@ record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                                 new EditId(row.value1()),
                                 row.value2().toInstant(),
                                 LoggedEdit.Kind.valueOf(row.value3()),
-                                EditCodec.decode(row.value4())));
+                                EditCodec.decode(row.value4()),
+                                Duration.ofMillis(row.value5())));
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.glossator.mark.Edit;
 
@@ -8,7 +9,9 @@ import org.glossator.mark.Edit;
 /// @param madeAt to the microsecond, which is what every database keeps
 /// @param edit what was applied: for an undo the inverse, so that the log is replayed by applying
 ///   every entry's edit in turn, whatever its kind
-public record LoggedEdit(EditId id, Instant madeAt, Kind kind, Edit edit) {
+/// @param spent how long the reviewer had worked since the edit or the opening before it, idle time
+///   left out; zero where that was not measured
+public record LoggedEdit(EditId id, Instant madeAt, Kind kind, Edit edit, Duration spent) {
 
     /// Why the edit was applied. The names are stored: they must not change.
     public enum Kind {

@@ -7,6 +7,7 @@ import static org.glossator.store.table.Tables.REVIEWER;
 import static org.glossator.store.table.Tables.SUGGESTION;
 import static org.glossator.store.table.Tables.VERDICT;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,7 +112,7 @@ final class MarkChanges {
     private void write(Place place, LoggedEdit.Kind kind, Edit edit, MarkSet before) {
         LetterId letter = place.letter();
         Reviewer reviewer = place.reviewer();
-        new LogRows(sql, letter, reviewer).add(kind, edit, now, schemaEdit);
+        new LogRows(sql, letter, reviewer).add(kind, edit, Duration.ZERO, now, schemaEdit);
         new MarkWriter(sql, letter, reviewer).write(edit);
         MarkSet after = before.apply(edit);
         new ReviewRows(sql).counted(letter, reviewer, after);

@@ -13,14 +13,19 @@ final class NewProject {
     private NewProject() {}
 
     /// @throws ProjectException if the file cannot be made
-    static void make(Path file, LabelSchema schema) {
+    static void make(Path file, LabelSchema schema, ProjectKey key) {
         Path unfinished = ProjectPath.unfinished(file);
         try {
             Files.createDirectories(unfinished.getParent());
             Files.deleteIfExists(unfinished);
-            fill(Database.fresh(unfinished), schema);
+            try (Database database = Database.fresh(unfinished, key)) {
+                fill(database, schema);
+            }
             Files.move(unfinished, file);
         } catch (IOException e) {
+            if (DatabaseFailure.isDiskFull(e)) {
+                throw DatabaseFailure.working(file, e);
+            }
             throw new ProjectException(
                     Reason.FAILED,
                     file,

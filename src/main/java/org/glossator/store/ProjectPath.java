@@ -28,7 +28,8 @@ final class ProjectPath {
         return path.substring(0, path.length() - ENDING.length());
     }
 
-    private static String bareName(Path file) {
+    /// The name that people know the project by.
+    static String bareName(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.substring(0, name.length() - ENDING.length());
     }

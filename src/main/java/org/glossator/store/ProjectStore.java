@@ -3,6 +3,7 @@ package org.glossator.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,6 @@ import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.LabelSchema;
-import org.glossator.store.ProjectException.Reason;
 import org.glossator.store.table.Tables;
 
 /// An open project.
@@ -40,20 +40,23 @@ public final class ProjectStore implements AutoCloseable {
     private final Transactions scans;
     private final Clock clock;
     private final Durability durability;
+    private final ProjectHold hold;
 
-    private ProjectStore(
+    ProjectStore(
             Database database,
             Transactions writes,
             Transactions reads,
             Transactions scans,
             Clock clock,
-            Durability durability) {
+            Durability durability,
+            ProjectHold hold) {
         this.database = database;
         this.writes = writes;
         this.reads = reads;
         this.scans = scans;
         this.clock = clock;
         this.durability = durability;
+        this.hold = hold;
     }
 
     /// Opens a project whose saved edits outlive a power cut.
@@ -66,22 +69,14 @@ public final class ProjectStore implements AutoCloseable {
 
     /// @throws ProjectException if it cannot be opened
     public static ProjectStore open(Path project, Clock clock, Durability durability) {
-        Database database = Database.existing(ProjectPath.file(project));
-        Transactions writes = Transactions.on(database);
-        try {
-            bringUpToDate(database, writes);
-            return new ProjectStore(
-                    database,
-                    writes,
-                    Transactions.on(database),
-                    Transactions.on(database),
-                    clock,
-                    durability);
-        } catch (RuntimeException | Error e) {
-            try (writes) {
-                throw e;
-            }
-        }
+        return open(project, clock, durability, ProjectKey.none());
+    }
+
+    /// @param key copied: the caller may close it at once
+    /// @throws ProjectException if it cannot be opened
+    public static ProjectStore open(
+            Path project, Clock clock, Durability durability, ProjectKey key) {
+        return ProjectOpening.forWork(ProjectPath.file(project), clock, durability, key);
     }
 
     /// Opens the project, or makes it with this schema if there is none. Folders on the way to it
@@ -89,10 +84,29 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @throws ProjectException if it can be neither opened nor made
     public static ProjectStore openOrCreate(Path project, LabelSchema schemaForNew, Clock clock) {
+        return openOrCreate(project, schemaForNew, clock, ProjectKey.none());
+    }
+
+    /// The same for a project that is, or will be, encrypted.
+    ///
+    /// @param key copied: the caller may close it at once
+    public static ProjectStore openOrCreate(
+            Path project, LabelSchema schemaForNew, Clock clock, ProjectKey key) {
         if (!exists(project)) {
-            NewProject.make(ProjectPath.file(project), schemaForNew);
+            NewProject.make(ProjectPath.file(project), schemaForNew, key);
         }
-        return open(project, clock);
+        return open(project, clock, Durability.MACHINE, key);
+    }
+
+    /// Opens the project as it stands on the disk now, to be looked at: whatever would write throws
+    /// [ProjectException] with [ProjectException.Reason#READ_ONLY]. It works on a copy that only
+    /// this user may read and that goes away with the closing, so that it takes nothing from
+    /// whoever has the project open, and sees none of their later edits.
+    ///
+    /// @param key copied: the caller may close it at once
+    /// @throws ProjectException if it cannot be opened or copied
+    public static ProjectStore openReadOnly(Path project, Clock clock, ProjectKey key) {
+        return ProjectOpening.toRead(ProjectPath.file(project), clock, key);
     }
 
     /// Whether there is a file of this project.
@@ -102,7 +116,23 @@ public final class ProjectStore implements AutoCloseable {
 
     /// The project's file.
     public Path file() {
-        return database.file();
+        return hold.file();
+    }
+
+    /// Whether it is open to be looked at only.
+    public boolean isReadOnly() {
+        return hold.isReadOnly();
+    }
+
+    /// Whether the file is encrypted.
+    public boolean isEncrypted() {
+        return database.key().encrypts();
+    }
+
+    /// Who had the project open last and ended without closing it, as a program does that is
+    /// killed. Everything that was saved is there.
+    public Optional<Holder> leftOpenBy() {
+        return hold.leftOpenBy();
     }
 
     public LabelSchema schema() {
@@ -191,13 +221,27 @@ public final class ProjectStore implements AutoCloseable {
     ///   is written then
     public LoggedEdit append(
             LetterId letter, Reviewer reviewer, LoggedEdit.Kind kind, Edit edit, MarkSet after) {
+        return append(letter, reviewer, kind, edit, after, Duration.ZERO);
+    }
+
+    /// The same, for an edit by somebody whose time is measured.
+    ///
+    /// @param spent how long the reviewer had worked since the edit or the opening before it
+    public LoggedEdit append(
+            LetterId letter,
+            Reviewer reviewer,
+            LoggedEdit.Kind kind,
+            Edit edit,
+            MarkSet after,
+            Duration spent) {
         return writes.run(
                 durability,
                 sql -> {
                     OffsetDateTime now = now();
-                    LoggedEdit logged = new LogRows(sql, letter, reviewer).add(kind, edit, now);
+                    LoggedEdit logged =
+                            new LogRows(sql, letter, reviewer).add(kind, edit, spent, now);
                     new MarkWriter(sql, letter, reviewer).write(edit);
-                    new ReviewRows(sql).edited(letter, reviewer, after, now);
+                    new ReviewRows(sql).edited(letter, reviewer, after, spent, now);
                     return logged;
                 });
     }
@@ -237,8 +281,24 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Remembers where in the text the reviewer is: UTF-16 code units.
     public void setPlace(LetterId letter, Reviewer reviewer, int offset) {
+        setPlace(letter, reviewer, offset, Duration.ZERO);
+    }
+
+    /// The same, when the reviewer leaves.
+    ///
+    /// @param spent how long the reviewer had worked since the last edit or the opening
+    public void setPlace(LetterId letter, Reviewer reviewer, int offset, Duration spent) {
         writes.run(sql -> {
-            new ReviewRows(sql).set(letter, reviewer, now(), Map.of(Tables.REVIEW.PLACE, offset));
+            new ReviewRows(sql)
+                    .set(
+                            letter,
+                            reviewer,
+                            now(),
+                            Map.of(
+                                    Tables.REVIEW.PLACE,
+                                    offset,
+                                    Tables.REVIEW.SPENT_MS,
+                                    Tables.REVIEW.SPENT_MS.plus(spent.toMillis())));
             return offset;
         });
     }
@@ -248,38 +308,56 @@ public final class ProjectStore implements AutoCloseable {
         return reads.run(sql -> new ReviewRows(sql).place(letter, reviewer));
     }
 
+    /// How long the reviewer worked on the letter, idle time left out.
+    public Duration spent(LetterId letter, Reviewer reviewer) {
+        return reads.run(sql -> new ReviewRows(sql).spent(letter, reviewer));
+    }
+
+    /// Makes a backup in the folder of [Backups], of the project as it stands now; writing goes on
+    /// meanwhile. It is opened and checked; the rotation takes superfluous ones away.
+    ///
+    /// @throws ProjectException if it cannot be made
+    public Backup.Made backUp(Backup.Kind kind, Advance advance) {
+        return backups().make(database, kind, clock.instant().atZone(clock.getZone()), advance);
+    }
+
+    /// Makes the day's backup unless there is one; see [#backUp(Backup.Kind, Advance)].
+    public Optional<Backup.Made> backUpDaily(Advance advance) {
+        return backups().isDue(clock.instant().atZone(clock.getZone()))
+                ? Optional.of(backUp(Backup.Kind.DAILY, advance))
+                : Optional.empty();
+    }
+
+    /// Makes a backup at a place of one's own; see [#backUp(Backup.Kind, Advance)].
+    ///
+    /// @throws ProjectException if there is a file already, or it cannot be made
+    public Backup.Made backUpTo(Path file, Advance advance) {
+        return backups().makeAt(database, file, Backup.Kind.MANUAL, advance);
+    }
+
+    private Backups backups() {
+        return Backups.of(hold.file());
+    }
+
+    /// Checks the project as it stands now; writing goes on meanwhile.
+    public Verification verify(Advance advance) {
+        return Verification.of(database, advance);
+    }
+
     /// Closes the file and lets go of its lock. H2 takes up to a fifth of a second to give back
     /// room in it.
     @Override
     public void close() {
-        try (writes;
+        try (hold;
+                database;
+                writes;
                 reads;
                 scans) {
-            // All are closed, whatever the first of them throws.
+            // All are closed, the last first, whatever one of them throws.
         }
     }
 
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static void bringUpToDate(Database database, Transactions writes) {
-        Path file = database.file();
-        int version =
-                writes.run(Migrations::version)
-                        .orElseThrow(() ->
-                                new ProjectException(
-                                        Reason.FOREIGN,
-                                        file,
-                                        "is not a Glossator project. Choose another."));
-        if (version > Migrations.CURRENT) {
-            throw new ProjectException(
-                    Reason.NEWER,
-                    file,
-                    "was written by a newer Glossator. Update this one; the project is untouched.");
-        }
-        if (version < Migrations.CURRENT) {
-            Migrations.migrate(database.dataSource());
-        }
     }
 }

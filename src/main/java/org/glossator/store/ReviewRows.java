@@ -4,6 +4,7 @@ import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.REVIEW;
 import static org.glossator.store.table.Tables.REVIEWER;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ record ReviewRows(DSLContext sql) {
     }
 
     /// Takes over the counts of the marks after an edit; a new letter is started with it.
-    void edited(LetterId letter, Reviewer reviewer, MarkSet after, OffsetDateTime now) {
+    void edited(
+            LetterId letter, Reviewer reviewer, MarkSet after, Duration spent, OffsetDateTime now) {
         Field<String> started =
                 DSL.when(REVIEW.STATUS.eq(ReviewStatus.NEW.name()), ReviewStatus.STARTED.name())
                         .otherwise(REVIEW.STATUS);
@@ -63,6 +65,7 @@ record ReviewRows(DSLContext sql) {
                 now,
                 Map.of(
                         REVIEW.STATUS, started,
+                        REVIEW.SPENT_MS, REVIEW.SPENT_MS.plus(spent.toMillis()),
                         REVIEW.UNDECIDED, after.undecidedCount(),
                         REVIEW.ANNOTATIONS, after.annotationCount()));
     }
@@ -87,6 +90,16 @@ record ReviewRows(DSLContext sql) {
             open(letter, reviewer, now);
             update(letter, reviewer, now, set);
         }
+    }
+
+    Duration spent(LetterId letter, Reviewer reviewer) {
+        return sql.select(REVIEW.SPENT_MS)
+                .from(REVIEW)
+                .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                .and(REVIEW.LETTER_ID.eq(letter.value()))
+                .fetchOptional(REVIEW.SPENT_MS)
+                .map(Duration::ofMillis)
+                .orElse(Duration.ZERO);
     }
 
     int place(LetterId letter, Reviewer reviewer) {

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.glossator.store.ProjectException.Reason;
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -38,7 +37,7 @@ final class Transactions implements AutoCloseable {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         } catch (SQLException e) {
-            throw failure(database.file(), e);
+            throw DatabaseFailure.working(database.file(), e);
         }
         return new Transactions(database.file(), connection);
     }
@@ -68,7 +67,7 @@ final class Transactions implements AutoCloseable {
             throw new IllegalStateException("it contradicts what the project holds", e);
         } catch (DataAccessException | SQLException e) {
             rollBack(e);
-            throw failure(file, e);
+            throw DatabaseFailure.working(file, e);
         } catch (RuntimeException | Error e) {
             rollBack(e);
             throw e;
@@ -83,7 +82,7 @@ final class Transactions implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw failure(file, e);
+            throw DatabaseFailure.working(file, e);
         } finally {
             lock.unlock();
         }
@@ -95,14 +94,5 @@ final class Transactions implements AutoCloseable {
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }
-    }
-
-    private static ProjectException failure(Path file, Exception e) {
-        return new ProjectException(
-                Reason.FAILED,
-                file,
-                "could not be read or written. Everything saved before is safe. "
-                        + "Check that the disk is there and not full, then open the project again.",
-                e);
     }
 }

@@ -32,6 +32,8 @@ final class KilledProgram {
                 case "import" -> importLetters(store);
                 default -> throw new IllegalArgumentException(args[0]);
             }
+        } catch (ProjectException e) {
+            say(e.reason().name());
         }
     }
 

@@ -20,7 +20,7 @@ class MigrationsTest {
 
     @Test
     void anEmptyDatabaseGetsTheCurrentVersion(@TempDir Path folder) {
-        Database database = Database.fresh(folder.resolve("fresh.mv.db"));
+        Database database = Database.fresh(folder.resolve("fresh.mv.db"), ProjectKey.none());
         try (Transactions reads = Transactions.on(database)) {
             assertThat(reads.run(Migrations::version)).isEmpty();
 

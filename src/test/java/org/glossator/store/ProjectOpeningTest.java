@@ -87,13 +87,79 @@ class ProjectOpeningTest {
         try (BufferedReader output = other.inputReader()) {
             assertThat(output.readLine()).isEqualTo("open");
 
-            refuses(project, Reason.LOCKED).withMessageContaining("open in another Glossator");
+            refuses(project, Reason.LOCKED)
+                    .withMessageContaining("open in another Glossator: ")
+                    .withMessageContaining(System.getProperty("user.name"))
+                    .withMessageContaining("process " + other.pid())
+                    .satisfies(
+                            e -> assertThat(e.holder()).map(Holder::process).contains(other.pid()));
         } finally {
             other.destroyForcibly().waitFor();
         }
 
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
             assertThat(store.queue(store.reviewer("Ann"))).isEmpty();
+            assertThat(store.leftOpenBy()).map(Holder::process).contains(other.pid());
+        }
+        assertThat(filesBelow(folder)).containsExactly(folder.resolve("shared.mv.db"));
+    }
+
+    @Test
+    void showsToReadWhatAnotherProgramHasOpen() throws Exception {
+        Path project = folder.resolve("shared");
+        Letter letter = SampleProject.letter();
+        try (ProjectStore store = SampleProject.open(project)) {
+            store.add(letter, SampleProject.suggestions(letter));
+        }
+        Process other = KilledProgram.start("edit", project, Durability.MACHINE);
+        try (BufferedReader output = other.inputReader()) {
+            String acknowledged = output.readLine();
+
+            try (ProjectStore store =
+                    ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
+                LetterId id = store.find(letter.digest()).orElseThrow();
+                Reviewer ann = store.reviewer(KilledProgram.REVIEWER);
+                assertThat(store.isReadOnly()).isTrue();
+                assertThat(store.file()).isEqualTo(ProjectPath.file(project));
+                assertThat(store.log(id, ann))
+                        .extracting(logged -> logged.id().toString())
+                        .contains(acknowledged);
+                assertThatExceptionOfType(ProjectException.class)
+                        .isThrownBy(() -> store.setPlace(id, ann, 7))
+                        .returns(Reason.READ_ONLY, ProjectException::reason);
+            }
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenCanBeRead() {
+        Path project = folder.resolve("read-only");
+        SampleProject.open(project).close();
+        Path file = folder.resolve("read-only.mv.db");
+        assertThat(file.toFile().setWritable(false)).isTrue();
+
+        try (ProjectStore store =
+                ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
+            assertThat(store.schema().labels()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aProjectThatIsOpenTwiceInOneProgramStaysLockedUntilBothAreClosed() throws Exception {
+        Path project = folder.resolve("twice");
+        try (ProjectStore first = SampleProject.open(project)) {
+            ProjectStore second = ProjectStore.open(project, SampleProject.CLOCK);
+            second.close();
+
+            assertThat(first.schema().labels()).isNotEmpty();
+            Process other = KilledProgram.start("hold", project, Durability.MACHINE);
+            try (BufferedReader output = other.inputReader()) {
+                assertThat(output.readLine()).isEqualTo("LOCKED");
+            } finally {
+                other.destroyForcibly().waitFor();
+            }
         }
     }
 
@@ -110,13 +176,16 @@ class ProjectOpeningTest {
                         + " from \"flyway_schema_history\" order by \"installed_rank\" desc"
                         + " fetch first row only");
 
+        byte[] before = Files.readAllBytes(ProjectPath.file(project));
+
         refuses(project, Reason.NEWER).withMessageContaining("Update this one");
+        assertThat(ProjectPath.file(project)).hasBinaryContent(before);
     }
 
     @Test
     void doesNotTakeAnotherProgramsDatabaseForAProject() {
         Path file = folder.resolve("other.mv.db");
-        try (Transactions other = Transactions.on(Database.fresh(file))) {
+        try (Transactions other = Transactions.on(Database.fresh(file, ProjectKey.none()))) {
             other.run(sql -> sql.execute("create table recipes (id int)"));
         }
 
@@ -193,7 +262,7 @@ class ProjectOpeningTest {
     }
 
     private static void change(Path project, String statement) {
-        Database database = Database.existing(ProjectPath.file(project));
+        Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
         try (Transactions writes = Transactions.on(database)) {
             writes.run(Durability.MACHINE, sql -> sql.execute(statement));
         }

@@ -1,0 +1,55 @@
+package org.glossator.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.glossator.mark.MarkSet;
+import org.glossator.store.EditId;
+import org.glossator.store.LoggedEdit;
+
+/// What a reviewer did to a letter, and how it stood after each step.
+///
+/// @param imported the letter's marks as it came in
+/// @param log every edit that is on disk, the oldest first
+public record LetterHistory(MarkSet imported, List<LoggedEdit> log) {
+
+    public LetterHistory {
+        log = List.copyOf(log);
+    }
+
+    /// The marks after this edit.
+    ///
+    /// @throws IllegalArgumentException if there is no such edit on this letter
+    public MarkSet asOf(EditId edit) {
+        for (int i = 0; i < log.size(); i++) {
+            if (log.get(i).id().equals(edit)) {
+                return after(i + 1);
+            }
+        }
+        throw new IllegalArgumentException("no edit " + edit + " on this letter");
+    }
+
+    /// The marks at this instant: after the last edit that was made then or before. A clock that
+    /// was set back in between takes nothing away: edits count in the order in which they were
+    /// made.
+    public MarkSet asOf(Instant instant) {
+        int edits = log.size();
+        while (edits > 0 && log.get(edits - 1).madeAt().isAfter(instant)) {
+            edits--;
+        }
+        return after(edits);
+    }
+
+    /// How long the reviewer worked on the letter between its edits; see [LoggedEdit#spent].
+    public Duration spent() {
+        return log.stream().map(LoggedEdit::spent).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private MarkSet after(int edits) {
+        MarkSet marks = imported;
+        for (LoggedEdit logged : log.subList(0, edits)) {
+            marks = marks.apply(logged.edit());
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,60 @@
+package org.glossator.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CancellationException;
+import org.glossator.store.Advance;
+import org.glossator.store.Backup;
+import org.glossator.store.ProjectKey;
+import org.glossator.store.ProjectStore;
+import org.glossator.store.Restoration;
+import org.glossator.store.Verification;
+import org.jspecify.annotations.Nullable;
+
+/// What is done to a project as a whole, without working in it. Each method blocks until it is
+/// done; not for the window's thread.
+///
+/// @param project the project's name
+/// @param key its key; closing it is the caller's
+public record ProjectCare(Path project, ProjectKey key) {
+
+    /// Checks the project without changing a byte of it, open or not.
+    ///
+    /// @throws org.glossator.store.ProjectException if there is nothing to check
+    /// @throws CancellationException if it was stopped
+    public Verification verify(Progress progress) {
+        return Verification.of(project, key, advance(progress));
+    }
+
+    /// Makes a backup and checks it; whoever has the project open goes on.
+    ///
+    /// @param file where to, or `null` for the folder of backups
+    /// @throws org.glossator.store.ProjectException if it cannot be made
+    /// @throws CancellationException if it was stopped; no backup is left then
+    public Backup.Made backUp(@Nullable Path file, Clock clock, Progress progress) {
+        try (ProjectStore store = ProjectStore.openReadOnly(project, clock, key)) {
+            return file == null
+                    ? store.backUp(Backup.Kind.MANUAL, advance(progress))
+                    : store.backUpTo(file, advance(progress));
+        }
+    }
+
+    /// Brings the project back from a backup; what stood there is moved aside.
+    ///
+    /// @throws org.glossator.store.ProjectException if the project is open, or the backup is not
+    ///   whole; nothing has changed then
+    /// @throws CancellationException if it was stopped; nothing has changed then
+    public Backup.Restored restore(Path backup, Clock clock, Progress progress) {
+        return Restoration.restore(project, backup, clock, key, advance(progress));
+    }
+
+    /// Progress as the store tells it; stopping ends the work where nothing is half-done.
+    static Advance advance(Progress progress) {
+        return (done, total) -> {
+            if (progress.stopping()) {
+                throw new CancellationException("it was stopped");
+            }
+            progress.at(done, total);
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.glossator.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.glossator.letter.Letter;
+import org.glossator.letter.Span;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.MarkSet;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A project of every released version, kept as that version wrote it, comes forward whole. They
+/// all hold the same work: a file is added with each release and none is ever changed.
+class MigratedProjectTest {
+
+    private static final Path KEPT = Path.of("src/test/resources/projects");
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void comesForwardWithAllThatWasDoneInIt(Path kept) throws IOException {
+        Path project = Files.copy(kept, folder.resolve("project.mv.db"));
+
+        try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
+            Reviewer ann = store.reviewer("Ann");
+            List<QueueEntry> queue = store.queue(ann);
+            LetterId first = queue.getFirst().id();
+            MarkSet marks = store.marks(first, ann);
+            Letter second = store.letter(queue.getLast().id());
+
+            assertThat(store.reviewers()).containsExactly("Ann", "Zoë Müller");
+            assertThat(queue)
+                    .extracting(QueueEntry::status)
+                    .containsExactly(ReviewStatus.DONE, ReviewStatus.NEW);
+            assertThat(store.letter(first).digest()).isEqualTo(SampleProject.letter().digest());
+            assertThat(second.text()).contains("𝒳");
+            assertThat(second.source().map().folded()).containsExactly(8, 28);
+            assertThat(store.place(first, ann)).isEqualTo(77);
+            assertThat(store.log(first, ann))
+                    .extracting(LoggedEdit::kind)
+                    .containsExactly(
+                            LoggedEdit.Kind.DO,
+                            LoggedEdit.Kind.DO,
+                            LoggedEdit.Kind.DO,
+                            LoggedEdit.Kind.UNDO,
+                            LoggedEdit.Kind.DO);
+            assertThat(marks.annotation(new MarkId(new UUID(2, 2))))
+                    .map(Annotation::span)
+                    .contains(new Span(0, 4));
+            assertThat(marks.undecidedCount()).isEqualTo(10);
+            assertThat(store.verify(Advance.unwatched()).findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void isBackedUpBeforeItComesForward(Path kept) throws IOException {
+        Path project = Files.copy(kept, folder.resolve("project.mv.db"));
+
+        ProjectStore.open(project, SampleProject.CLOCK).close();
+
+        Backup backup = Backups.of(project).all().getFirst();
+        Path old = folder.resolve("old.mv.db");
+        BackupFile.unpack(backup.file(), old);
+        assertThat(backup.kind()).isEqualTo(Backup.Kind.MIGRATION);
+        try (Database database = Database.readOnly(old, ProjectKey.none());
+                Transactions reads = Transactions.on(database)) {
+            assertThat(reads.run(Migrations::version))
+                    .hasValueSatisfying(
+                            version -> assertThat(version).isLessThan(Migrations.CURRENT));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void canBeReadWithoutComingForward(Path kept) throws IOException {
+        Path project = Files.copy(kept, folder.resolve("project.mv.db"));
+        byte[] before = Files.readAllBytes(project);
+
+        try (ProjectStore store =
+                ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
+            assertThat(store.queue(store.reviewer("Ann"))).hasSize(2);
+        }
+        assertThat(project).hasBinaryContent(before);
+    }
+
+    static Stream<Path> kept() throws IOException {
+        try (Stream<Path> files = Files.list(KEPT)) {
+            return files.sorted().toList().stream();
+        }
+    }
+}

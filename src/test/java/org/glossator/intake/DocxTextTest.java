@@ -103,9 +103,11 @@ class DocxTextTest {
     }
 
     static byte[] document(String body) throws IOException {
-        return zip(
-                "word/document.xml",
-                "<w:document " + WORDS + "><w:body>" + body + "</w:body></w:document>");
+        return zip("word/document.xml", xml(body));
+    }
+
+    static String xml(String body) {
+        return "<w:document " + WORDS + "><w:body>" + body + "</w:body></w:document>";
     }
 
     private static byte[] zip(String name, String content) throws IOException {

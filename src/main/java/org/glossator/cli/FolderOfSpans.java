@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// `<name>.jsonl` in a folder for each letter; an empty file for one without spans.
-/// Each is there when it is whole.
+/// `<name>.jsonl` in a folder for each letter; an empty file for one without spans. Each is there
+/// when it is whole.
 final class FolderOfSpans implements SpanOutput {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -14,6 +14,7 @@ public final class SchemaFile {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
     private static final String SHIPPED = "/assets/schema/imr.json";
@@ -35,7 +36,11 @@ public final class SchemaFile {
     /// @throws IllegalArgumentException if the text is not a schema; the message says why
     public static LabelSchema parse(String json) {
         try {
-            return JSON.readValue(json, LabelSchema.class);
+            LabelSchema schema = JSON.readValue(json, LabelSchema.class);
+            if (schema == null) {
+                throw new IllegalArgumentException("null is no schema");
+            }
+            return schema;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }

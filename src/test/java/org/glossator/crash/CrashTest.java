@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program is killed at random moments while it edits, imports, detects and exports: whatever
@@ -18,6 +20,7 @@ class CrashTest {
     private static final long SEED = Long.getLong("glossator.crash.seed", 20_260_102L);
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void whatWasAcknowledgedIsThereAndNothingHalfDone(@TempDir Path folder) throws Exception {
         CrashFigures figures = new CrashRun(folder, SEED).run(KILLS);
 

@@ -3,6 +3,7 @@ package org.glossator.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ final class CrashRun {
     private static final int KILLS_A_PROJECT = 24;
 
     private final Path folder;
+    private final List<Work> works;
     private final Random random;
     private final Detection detection = Detection.shipped();
     private final CrashFigures figures;
@@ -29,7 +31,9 @@ final class CrashRun {
     private Place place;
     private int run;
 
-    CrashRun(Path folder, long seed) throws IOException {
+    /// @param works what the program does, one after the other
+    CrashRun(Path folder, long seed, List<Work> works) throws IOException {
+        this.works = works;
         this.folder = folder;
         this.random = new Random(seed);
         this.figures = new CrashFigures(seed);
@@ -42,17 +46,37 @@ final class CrashRun {
 
     /// Goes on until the program was killed so often.
     CrashFigures run(int kills) throws IOException, InterruptedException {
-        Work[] works = Work.values();
         while (figures.kills() < kills && figures.wrong().isEmpty()) {
             if (run > 0 && run % KILLS_A_PROJECT == 0) {
                 place = new Place(Files.createDirectory(folder.resolve(String.valueOf(run))));
                 acknowledged.clear();
             }
             // Of each in turn; and which comes first in a project changes from one to the next.
-            kill(works[(run + run / KILLS_A_PROJECT) % works.length]);
+            kill(works.get((run + run / KILLS_A_PROJECT) % works.size()));
             run++;
         }
         return figures;
+    }
+
+    /// The project as the kill left it: opening changes the file.
+    private Path keepAsLeft() throws IOException {
+        Path asLeft = place.folder().resolve("as-left.mv.db");
+        Path file = place.folder().resolve("project.mv.db");
+        if (Files.exists(file)) {
+            Files.copy(file, asLeft, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return asLeft;
+    }
+
+    private void keepEvidence(Path asLeft, Killed killed) throws IOException {
+        Path kept = Files.createDirectories(Path.of("target", "crash"));
+        if (Files.exists(asLeft)) {
+            Files.copy(
+                    asLeft, kept.resolve("as-left.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.write(
+                kept.resolve("acknowledged.txt"),
+                killed.acknowledged().stream().map(Acknowledgement::line).toList());
     }
 
     private void kill(Work work) throws IOException, InterruptedException {
@@ -68,8 +92,12 @@ final class CrashRun {
             within.put(work, Math.max(500, took));
         }
         acknowledged.addAll(killed.acknowledged());
+        Path asLeft = keepAsLeft();
         Aftermath aftermath = new Aftermath(place, detection, acknowledged);
         aftermath.lookAt(work, out);
         figures.add(work, killed, aftermath);
+        if (!figures.wrong().isEmpty()) {
+            keepEvidence(asLeft, killed);
+        }
     }
 }

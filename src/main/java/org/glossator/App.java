@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.glossator.detect.Detection;
+import org.glossator.session.CrashReports;
+import org.glossator.session.Failure;
 import org.glossator.session.Places;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
@@ -28,9 +31,13 @@ import org.glossator.ui.shell.Look;
 import org.glossator.ui.shell.WindowParts;
 import org.glossator.ui.shell.Workbench;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The window's composition root: makes the parts and hands them to each other.
 public final class App extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
 
     private final Clock clock = Clock.systemDefaultZone();
     private final Texts texts = new Texts(Locale.getDefault());
@@ -48,6 +55,8 @@ public final class App extends Application {
 
     @Override
     public void start(Stage primary) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                new Faults(new CrashReports(places.crashReports(), clock), this::tell));
         Look.loadFonts();
         stage = primary;
         List<String> named = getParameters().getUnnamed();
@@ -106,10 +115,21 @@ public final class App extends Application {
         }
     }
 
-    private void refused(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        new Notice(() -> workbench == null ? null : stage, texts)
-                .show(texts.get("project.failed"), String.valueOf(cause.getMessage()), "");
+    private void refused(Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        LOG.warn("a project was not opened: {}", failure.code());
+        notice().show(texts.get("project.failed"), failure.text(), "");
+    }
+
+    /// What nobody caught: the window stays, and says where the report is.
+    private void tell(Failure failure, Optional<Path> report) {
+        String where = report.map(file -> texts.get("fault.report", file)).orElse("");
+        Platform.runLater(
+                () -> notice().show(texts.get("fault.title"), failure.text(), where));
+    }
+
+    private Notice notice() {
+        return new Notice(() -> workbench == null ? null : stage, texts);
     }
 
     private WindowParts parts() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import javafx.application.Application;
 import org.glossator.cli.CommandLineTool;
 import org.glossator.cli.Terminal;
+import org.glossator.session.CrashReports;
 import org.glossator.session.Places;
 
 /// Starts Glossator: a command line if the arguments are one, else the window. It does not extend
@@ -16,7 +17,12 @@ public final class Launcher {
 
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofProcess();
-        CommandLineTool tool = new CommandLineTool(terminal, Clock.systemDefaultZone());
+        Clock clock = Clock.systemDefaultZone();
+        Places places = Places.of(System.getenv(), System.getProperties());
+        CrashReports reports = new CrashReports(places.crashReports(), clock);
+        Thread.setDefaultUncaughtExceptionHandler(
+                new Faults(reports, (failure, _) -> terminal.err().println(failure.text())));
+        CommandLineTool tool = new CommandLineTool(terminal, clock, reports);
         if (CommandLineTool.handles(args)) {
             System.exit(tool.run(args));
         }

@@ -7,15 +7,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.glossator.detect.Detection;
 import org.glossator.detect.drug.UserLexicon;
-import org.glossator.export.DamagedExport;
 import org.glossator.mark.Suggestion;
-import org.glossator.session.UnknownReviewer;
-import org.glossator.store.LabelInUse;
-import org.glossator.store.ProjectException;
+import org.glossator.session.CrashReports;
+import org.glossator.session.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -42,11 +39,12 @@ public final class CommandLineTool {
 
     private final Terminal terminal;
     private final Clock clock;
+    private final CrashReports reports;
     private final Function<List<Path>, Function<String, List<Suggestion>>> detectors;
 
     /// The tool over the shipped detectors.
-    public CommandLineTool(Terminal terminal, Clock clock) {
-        this(terminal, clock, CommandLineTool::shipped);
+    public CommandLineTool(Terminal terminal, Clock clock, CrashReports reports) {
+        this(terminal, clock, reports, CommandLineTool::shipped);
     }
 
     /// @param detectors makes the detectors, given lexicon files that come on top of the shipped
@@ -54,9 +52,11 @@ public final class CommandLineTool {
     CommandLineTool(
             Terminal terminal,
             Clock clock,
+            CrashReports reports,
             Function<List<Path>, Function<String, List<Suggestion>>> detectors) {
         this.terminal = terminal;
         this.clock = clock;
+        this.reports = reports;
         this.detectors = detectors;
     }
 
@@ -113,23 +113,13 @@ public final class CommandLineTool {
     }
 
     private int failed(Exception e) {
-        LOG.debug("a command failed", e);
-        new Failures(terminal.err()).add(message(e));
+        Failure failure = Failure.of(e);
+        new Failures(terminal.err()).add(failure.text());
+        LOG.info("a command failed: {}", failure.code());
+        if (!failure.expected()) {
+            reports.write(e).ifPresent(file -> terminal.err().println("a report is in " + file));
+        }
         return ExitStatus.PARTIAL;
-    }
-
-    private static String message(Exception e) {
-        return switch (e) {
-            case IOException io -> Failures.message(io);
-            case UncheckedIOException io -> Failures.message(io);
-            case CompletionException wrapped when wrapped.getCause() instanceof Exception cause ->
-                    message(cause);
-            case ProjectException project -> String.valueOf(project.getMessage());
-            case LabelInUse used -> String.valueOf(used.getMessage());
-            case UnknownReviewer reviewer -> String.valueOf(reviewer.getMessage());
-            case DamagedExport export -> String.valueOf(export.getMessage());
-            default -> "this should not happen, please report it: " + e;
-        };
     }
 
     private static Function<String, List<Suggestion>> shipped(List<Path> lexicons) {

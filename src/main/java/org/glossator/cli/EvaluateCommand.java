@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.glossator.quality.Evaluation;
 import org.glossator.quality.LabelledSpan;
+import org.glossator.session.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 List<LabelledSpan> found = predictions(name(file), missing, failures);
                 evaluation = evaluation.plus(Evaluation.of(expected, found));
             } catch (IOException e) {
-                failures.add(Failures.message(e) + "; this letter is left out");
+                failures.add(Failure.of(e).text() + "; this letter is left out");
             }
         }
         if (json) {
@@ -79,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return SpanFile.read(predictions.resolve(name + ".jsonl"));
         } catch (IOException e) {
             missing.add(name);
-            failures.add(Failures.message(e) + "; counted as no predictions");
+            failures.add(Failure.of(e).text() + "; counted as no predictions");
             return List.of();
         }
     }

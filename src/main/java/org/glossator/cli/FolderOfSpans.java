@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// `<name>.jsonl` in a folder for each letter; an empty file for one without spans.
+/// `<name>.jsonl` in a folder for each letter; an empty file for one without spans. Each is there
+/// when it is whole.
 final class FolderOfSpans implements SpanOutput {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -29,7 +31,10 @@ final class FolderOfSpans implements SpanOutput {
                 span.write(json, null);
             }
         }
-        Files.write(folder.resolve(letter + ".jsonl"), bytes.toByteArray());
+        Path file = folder.resolve(letter + ".jsonl");
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
+        Files.write(unfinished, bytes.toByteArray());
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -64,7 +64,7 @@ final class SpanFile {
     private static int offset(JsonNode node, String name) {
         JsonNode value = node.required(name);
         if (!value.canConvertToInt() || !value.isIntegralNumber()) {
-            throw new IllegalArgumentException(name + " is not an offset: " + value);
+            throw new IllegalArgumentException(name + " is not an offset");
         }
         return value.intValue();
     }

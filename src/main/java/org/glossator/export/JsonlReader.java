@@ -42,8 +42,13 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
         this.lines = lines;
     }
 
+    /// @throws DamagedExport if the file does not even begin as an export does
     public static JsonlReader of(Path file) throws IOException {
-        return new JsonlReader(file, JSON.readValues(file.toFile()));
+        try {
+            return new JsonlReader(file, JSON.readValues(file.toFile()));
+        } catch (JsonProcessingException e) {
+            throw damaged(file, 1, e);
+        }
     }
 
     @Override
@@ -51,7 +56,7 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
         try {
             return lines.hasNextValue();
         } catch (IOException e) {
-            throw damaged(e);
+            throw damaged(file, line + 1, e);
         }
     }
 
@@ -64,7 +69,7 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
         try {
             return letter(lines.nextValue());
         } catch (IOException | IllegalArgumentException e) {
-            throw damaged(e);
+            throw damaged(file, line, e);
         }
     }
 
@@ -135,11 +140,10 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
         return strings;
     }
 
-    private DamagedExport damaged(Exception e) {
+    /// Of what is no JSON the parser's own message quotes a piece, which may be a letter's.
+    private static DamagedExport damaged(Path file, int letter, Exception e) {
         String what =
-                e instanceof JsonProcessingException json
-                        ? "not JSON: " + json.getOriginalMessage()
-                        : String.valueOf(e.getMessage());
-        return new DamagedExport("%s, letter %d: %s".formatted(file, line, what), e);
+                e instanceof JsonProcessingException ? "not JSON" : String.valueOf(e.getMessage());
+        return new DamagedExport("%s, letter %d: %s".formatted(file, letter, what), e);
     }
 }

@@ -2,19 +2,35 @@ package org.glossator.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A folder to write into whose files appear in the target when all of them are whole. It lies on
-/// the target's own file system, so that each file is put in place by one rename.
+/// the target's own file system: a target that was not there comes into being by one rename, with
+/// everything in it; in one that was there each file is put in place by one.
 final class Staging implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
+
+    private static final String NAME = ".export-";
+
+    /// No export takes so long: what is older was left by a program that was ended half-way.
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path target;
     private final Path folder;
@@ -38,7 +54,24 @@ final class Staging implements Closeable {
             createFolders(parent);
         }
         Path beside = isNew && parent != null ? parent : absolute;
-        return new Staging(absolute, Files.createTempDirectory(beside, ".export-"), isNew);
+        Path folder = Files.createDirectory(beside.resolve(NAME + UUID.randomUUID()));
+        clearAbandoned(beside, Files.getLastModifiedTime(folder).toInstant().minus(ABANDONED));
+        return new Staging(absolute, folder, isNew);
+    }
+
+    /// Takes away what exports left that were ended half-way: it holds letters. The age is measured
+    /// by the file system's own clock. What cannot be taken away, as another person's, stays.
+    private static void clearAbandoned(Path beside, Instant before) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(beside, NAME + "*")) {
+            for (Path folder : left) {
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                    delete(folder);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("an abandoned export could not be taken away: {}", e.getClass().getName());
+        }
     }
 
     /// Where to write.
@@ -53,13 +86,14 @@ final class Staging implements Closeable {
     /// Puts everything in place.
     Published publish() throws IOException {
         List<Path> written = written();
+        if (targetIsNew && !Files.exists(target)) {
+            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+            return new Published(written.stream().map(this::inTarget).toList(), List.of());
+        }
         List<Path> files = new ArrayList<>();
         List<Path> replaced = new ArrayList<>();
-        if (targetIsNew && !Files.exists(target)) {
-            Files.createDirectory(target);
-        }
         for (Path file : written) {
-            Path place = target.resolve(folder.relativize(file));
+            Path place = inTarget(file);
             createFolders(place.getParent());
             if (Files.exists(place)) {
                 replaced.add(place);
@@ -70,12 +104,19 @@ final class Staging implements Closeable {
         return new Published(files, replaced);
     }
 
+    private Path inTarget(Path file) {
+        return target.resolve(folder.relativize(file));
+    }
+
     /// Takes away what was not published.
     @Override
     public void close() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+        if (Files.exists(folder)) {
+            delete(folder);
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

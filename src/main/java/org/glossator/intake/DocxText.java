@@ -1,9 +1,14 @@
 package org.glossator.intake;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -36,6 +41,8 @@ final class DocxText {
     /// In bytes: a letter of a hundred pages with its pictures has a tenth of this.
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;
 
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private int cellsInRow;
@@ -64,11 +71,11 @@ final class DocxText {
         return new Reading.Text(reader.text.toString(), FORMAT);
     }
 
-    private void body(InputStream in) throws XMLStreamException {
+    private void body(InputStream in) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        XMLStreamReader xml = factory.createXMLStreamReader(characters(in));
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
@@ -83,6 +90,23 @@ final class DocxText {
                 }
             }
         }
+    }
+
+    /// The characters of an Office document: UTF-16 if it says so, else UTF-8. Left to itself the
+    /// parser prints on standard error what it cannot decode.
+    private static Reader characters(InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in);
+        bytes.mark(3);
+        byte[] start = bytes.readNBytes(3);
+        bytes.reset();
+        int mark = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        if (mark == 0xFEFF || mark == 0xFFFE) {
+            return new InputStreamReader(bytes, StandardCharsets.UTF_16.newDecoder());
+        }
+        if (Arrays.equals(start, UTF8_MARK)) {
+            bytes.skipNBytes(UTF8_MARK.length);
+        }
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {

@@ -38,10 +38,10 @@ public sealed interface Intake {
     /// @param detail what is so about just this file, such as its size; may be empty
     record Refused(Path file, Refusal reason, String detail) implements Intake {
 
-        /// One line for a person: the file, what is wrong with it and what to do.
+        /// One line for a person: the file, what is wrong with it and what to do, the code.
         public String message() {
             String what = detail.isEmpty() ? reason.what() : reason.what() + " (" + detail + ")";
-            return file + ": " + what + "; " + reason.advice();
+            return file + ": " + what + "; " + reason.advice() + " [" + reason.code() + "]";
         }
     }
 }

@@ -38,6 +38,12 @@ public enum Refusal {
         this.advice = advice;
     }
 
+    /// What logs call it and what a person can ask others about: short, and the same in every
+    /// version.
+    public String code() {
+        return "L-" + name().replace('_', '-');
+    }
+
     /// What is wrong.
     public String what() {
         return what;

@@ -21,6 +21,7 @@ public final class SchemaFile {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
     private static final long LARGEST = 4_000_000;
@@ -51,6 +52,9 @@ public final class SchemaFile {
             schema = JSON.readValue(json, LabelSchema.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(reason(e), e);
+        }
+        if (schema == null) {
+            throw new IllegalArgumentException("null is no schema");
         }
         List<SchemaProblem> problems = SchemaCheck.alone().seriousProblems(schema.labels());
         if (!problems.isEmpty()) {

@@ -106,7 +106,9 @@ final class Arrivals implements AutoCloseable {
             return new Arrival(accepted, detection.detect(accepted.letter().text()), false);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn(
-                    "the detectors failed on letter {}", accepted.letter().digest().shortForm(), e);
+                    "the detectors failed on letter {}: {}",
+                    accepted.letter().digest().shortForm(),
+                    e.getClass().getName());
             return new Arrival(accepted, List.of(), true);
         }
     }

@@ -42,6 +42,11 @@ public record Places(Path home) {
         return home.resolve("sample");
     }
 
+    /// Where reports of the program's own faults go.
+    public Path crashReports() {
+        return home.resolve("crash-reports");
+    }
+
     /// Where the demonstration goes when there is no display.
     public Path demonstration() {
         return home.resolve("demo");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
 import org.glossator.mark.Suggestion;
+import org.glossator.session.CrashReports;
 
 /// Runs command lines as scripts would, and catches what they say.
 final class Cli {
@@ -44,14 +45,19 @@ final class Cli {
     static Result runShipped(Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        return run(new CommandLineTool(terminal(out, err), CLOCK), out, err, args);
+        return run(new CommandLineTool(terminal(out, err), CLOCK, reports(CLOCK)), out, err, args);
     }
 
     static Result run(
             Function<List<Path>, Function<String, List<Suggestion>>> detectors, Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        return run(new CommandLineTool(terminal(out, err), CLOCK, detectors), out, err, args);
+        return run(new CommandLineTool(terminal(out, err), CLOCK, reports(CLOCK), detectors), out, err, args);
+    }
+
+    /// Reports of faults, which no test is to cause, into the build's own folder.
+    static CrashReports reports(Clock clock) {
+        return new CrashReports(Path.of("target", "crash-reports"), clock);
     }
 
     private static Result run(

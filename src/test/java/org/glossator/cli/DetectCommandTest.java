@@ -230,7 +230,7 @@ class DetectCommandTest {
         Cli.Result result = Cli.run("detect", "--lexicon", lexicon, letter);
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err().strip()).isEqualTo(lexicon + ": there is no such file or folder");
+        assertThat(result.err().strip()).isEqualTo(lexicon + ": there is no such file or folder [F-MISSING]");
     }
 
     @Test
@@ -250,7 +250,7 @@ class DetectCommandTest {
         Cli.Result result = Cli.run("detect", "--out", letter, letter);
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err().strip()).isEqualTo(letter + ": is not a folder");
+        assertThat(result.err().strip()).isEqualTo(letter + ": is not a folder [F-NO-FOLDER]");
     }
 
     @Test

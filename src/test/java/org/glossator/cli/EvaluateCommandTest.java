@@ -81,7 +81,7 @@ class EvaluateCommandTest {
         assertThat(result.err().strip())
                 .isEqualTo(
                         predictions.resolve("one.jsonl")
-                                + ": there is no such file or folder; counted as no predictions");
+                                + ": there is no such file or folder [F-MISSING]; counted as no predictions");
         assertThat(new ObjectMapper().readTree(result.out()).at("/all/strict/recall").asDouble())
                 .isZero();
     }
@@ -121,7 +121,7 @@ class EvaluateCommandTest {
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err().strip())
-                .isEqualTo(folder.resolve("none") + ": there is no such file or folder");
+                .isEqualTo(folder.resolve("none") + ": there is no such file or folder [F-MISSING]");
     }
 
     @Test

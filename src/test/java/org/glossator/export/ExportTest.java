@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -104,5 +106,19 @@ class ExportTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
+    }
+
+    @Test
+    void whatAnExportLeftThatWasEndedHalfWayIsTakenAwayByTheNext() throws IOException {
+        Path target = folder.resolve("out");
+        Path abandoned = Files.createDirectory(folder.resolve(".export-old"));
+        Files.writeString(abandoned.resolve("letters.jsonl"), "{");
+        Files.setLastModifiedTime(abandoned, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Path underWay = Files.createDirectory(folder.resolve(".export-new"));
+
+        Export.run(new JsonlFormat(), ExportedLetters.all().iterator(), target);
+
+        assertThat(abandoned).doesNotExist();
+        assertThat(underWay).exists();
     }
 }

@@ -1,17 +1,20 @@
 package org.glossator.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.net.URL;
 import org.glossator.Launcher;
 
 /// The lines between the packages, as docs/architecture.md draws them.
@@ -175,6 +178,28 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..")
                     .because("the program logs through SLF4J only");
+
+    @ArchTest
+    static final ArchRule nothingGoesOut =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                            "java.net.http..", "javax.net..", "java.rmi..")
+                                    .or(describe("are for networks", ArchitectureTest::isForNet)))
+                    .orShould()
+                    .callMethodWhere(
+                            describe(
+                                    "a URL is opened",
+                                    call ->
+                                            call.getTargetOwner().isEquivalentTo(URL.class)
+                                                    && call.getName().matches("open.*|getCont.*")))
+                    .because("letters hold health information, and stay on the machine");
+
+    private static boolean isForNet(JavaClass used) {
+        return used.getPackageName().matches("java\\.(net|nio\\.channels)")
+                && used.getSimpleName().matches(".*(Socket|Connection|Address|Datagram).*");
+    }
 
     /// A package may use the ones named, itself, and whatever is not Glossator's.
     private static ClassesShouldConjunction only(String own, String... others) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -14,6 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Against documents that another program, POI, wrote, and against its own reading of them.
 class DocxTextTest {
@@ -102,10 +105,22 @@ class DocxTextTest {
                 .isEqualTo(Refusal.MANY_LETTERS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void aDocumentIsReadInEitherEncodingOfOfficeDocuments(String charset) throws IOException {
+        String body = "<w:p><w:r><w:t>“Norco” — café</w:t></w:r></w:p>";
+        byte[] xml = ((charset.equals("UTF-16") ? "" : "\ufeff") + xml(body)).getBytes(charset);
+
+        assertThat(text(ZipLettersTest.zip(Map.of("word/document.xml", xml))))
+                .startsWith("“Norco” — café");
+    }
+
     static byte[] document(String body) throws IOException {
-        return zip(
-                "word/document.xml",
-                "<w:document " + WORDS + "><w:body>" + body + "</w:body></w:document>");
+        return zip("word/document.xml", xml(body));
+    }
+
+    static String xml(String body) {
+        return "<w:document " + WORDS + "><w:body>" + body + "</w:body></w:document>";
     }
 
     private static byte[] zip(String name, String content) throws IOException {

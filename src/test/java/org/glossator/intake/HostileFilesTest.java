@@ -1,26 +1,26 @@
 package org.glossator.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.hostile.Figures;
+import org.glossator.hostile.Trials;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whatever a file holds, reading it ends, and ends in letters or in refusals that say why.
-///
-/// `-Dglossator.fuzz.inputs=100000` tries more files a format, `-Dglossator.fuzz.seed=7` others.
 class HostileFilesTest {
-
-    private static final int INPUTS = Integer.getInteger("glossator.fuzz.inputs", 2_000);
-    private static final long SEED = Long.getLong("glossator.fuzz.seed", 20_260_101L);
 
     private static final String TEXT = "💊 Norco 10/325mg #60: Upheld on 5/14/2015.\r\n\f“MTUS”\n";
 
@@ -29,6 +29,10 @@ class HostileFilesTest {
     /// A valid file of each format.
     enum Format {
         TXT("txt", TEXT),
+        TXT_UTF16("txt", ("\ufeff" + TEXT).getBytes(UTF_16LE)),
+        TXT_WINDOWS(
+                "txt", "“Upheld” — café\r\n".repeat(20).getBytes(Charset.forName("windows-1252"))),
+        LETTER("txt", letter()),
         HTML("html", "<html><table><tr><td>a<td>b</table><p>" + TEXT + "<pre>x</pre></html>"),
         RTF(
                 "rtf",
@@ -50,9 +54,23 @@ class HostileFilesTest {
                         + "\"predictions\":[{\"score\":0.5,\"result\":[]}]}]"),
         BRAT("ann", "T1\tDRUG 2 7;8 17\tNorco 10/325mg\nA1\tOutcome T1 upheld\n#1\tNote T1\tx\n"),
         PDF("pdf", pdf()),
+        PDF_TEXT(
+                "pdf",
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R"
+                        + "/Resources<</Font<</F 4 0 R>>>>>>endobj\n"
+                        + "4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+                        + "5 0 obj<</Length 70>>stream\nBT /F 12 Tf 72 720 Td (Norco) Tj 0 -14 Td "
+                        + "[(Up) -20 (held)] TJ q Q ET\nendstream endobj\n"
+                        + "trailer<</Root 1 0 R>>\n%%EOF"),
         PROTECTED_PDF("pdf", new ComposedPdf().lines("Norco: Upheld").protect("").bytes()),
         DOCX("docx", docx()),
         ZIP("zip", zip());
+
+        private static final String BODY =
+                "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+                        + "<w:p><w:r><w:t>Norco</w:t><w:tab/><w:br/></w:r></w:p>";
 
         private final String ending;
         private final byte[] valid;
@@ -64,6 +82,14 @@ class HostileFilesTest {
         Format(String ending, byte[] valid) {
             this.ending = ending;
             this.valid = valid;
+        }
+
+        private static byte[] letter() {
+            try {
+                return Files.readAllBytes(Path.of("assets/letters/000_47fe36eff498bcee.txt"));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
         }
 
         private static byte[] pdf() {
@@ -79,9 +105,7 @@ class HostileFilesTest {
 
         private static byte[] docx() {
             try {
-                return DocxTextTest.document(
-                        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
-                                + "<w:p><w:r><w:t>Norco</w:t><w:tab/><w:br/></w:r></w:p>");
+                return DocxTextTest.document(BODY);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -109,13 +133,37 @@ class HostileFilesTest {
         if (format == Format.BRAT) {
             Files.writeString(folder.resolve("letter.txt"), TEXT);
         }
-        Mutations mutations = new Mutations(SEED + format.ordinal());
-        for (int i = 0; i < INPUTS; i++) {
-            byte[] bytes =
-                    i % 5 == 0 ? mutations.noise(format.valid) : mutations.damaged(format.valid);
-            Files.write(file, bytes);
-            assertThat(outcomes(file)).as("input %d of %s", i, format).isNotEmpty();
-        }
+
+        Figures figures =
+                new Trials(format.name(), List.of(format.valid))
+                        .run(input -> {
+                            Files.write(file, input);
+                            List<Intake> outcomes = outcomes(file);
+                            assertThat(outcomes).isNotEmpty();
+                            return outcomes.stream().anyMatch(Intake.Accepted.class::isInstance)
+                                    ? Trials.Outcome.READ
+                                    : Trials.Outcome.REFUSED;
+                        });
+
+        assertThat(figures.crashes()).isEmpty();
+    }
+
+    /// Damage to the archive is mostly seen by its checksums; this is damage to what is in it.
+    @Test
+    void anyWordDocumentInASoundArchiveEndsInALetterOrARefusal() throws IOException {
+        Path file = folder.resolve("letter.docx");
+
+        Figures figures =
+                new Trials("DOCX_XML", List.of(DocxTextTest.xml(Format.BODY).getBytes(UTF_8)))
+                        .run(input -> {
+                            Files.write(
+                                    file, ZipLettersTest.zip(Map.of("word/document.xml", input)));
+                            return outcomes(file).getFirst() instanceof Intake.Accepted
+                                    ? Trials.Outcome.READ
+                                    : Trials.Outcome.REFUSED;
+                        });
+
+        assertThat(figures.crashes()).isEmpty();
     }
 
     @ParameterizedTest

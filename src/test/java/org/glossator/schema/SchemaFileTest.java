@@ -65,7 +65,9 @@ class SchemaFileTest {
                 "{}",
                 "{\"labels\": []}",
                 "{\"labels\": [{\"id\": \"A\"}]}",
-                "{\"labels\": null}"
+                "{\"labels\": null}",
+                "null",
+                "null, and more"
             })
     void refusesWhatIsNotASchema(String json) {
         assertThatIllegalArgumentException().isThrownBy(() -> SchemaFile.parse(json));

@@ -12,15 +12,20 @@ import javafx.stage.Window;
 import org.glossator.export.ExportReport;
 import org.glossator.intake.Intake;
 import org.glossator.session.ExportOrder;
+import org.glossator.session.Failure;
 import org.glossator.session.ImportReport;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.export.ExportDialog;
 import org.glossator.ui.task.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What is done with the project as a whole: letters in, corpora out, another project.
 public final class ProjectActions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectActions.class);
 
     private final Desk desk;
     private final Jobs jobs;
@@ -137,7 +142,9 @@ public final class ProjectActions {
         if (cause instanceof CancellationException) {
             say.accept(texts.get("export.stopped"));
         } else {
-            notice.show(texts.get(text), String.valueOf(cause.getMessage()), "");
+            Failure known = Failure.of(cause);
+            LOG.warn("{}: {}", text, known.code());
+            notice.show(texts.get(text), known.text(), "");
         }
     }
 }

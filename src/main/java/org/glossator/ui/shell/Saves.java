@@ -2,15 +2,19 @@ package org.glossator.ui.shell;
 
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.glossator.session.Failure;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Follows what is on its way to the disk, so that "saved" is said only of what is there. Used on
 /// the window's thread only.
 final class Saves {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Saves.class);
 
     private final Executor window;
     private final Clock clock;
@@ -62,11 +66,9 @@ final class Saves {
         }
     }
 
-    private static String reason(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-        return String.valueOf(cause.getMessage());
+    private static String reason(Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        LOG.warn("not saved or not read: {}", failure.code());
+        return failure.text();
     }
 }

@@ -1,4 +1,4 @@
-package org.glossator.intake;
+package org.glossator.hostile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,23 +6,55 @@ import java.util.Random;
 
 /// Damages bytes as transfers, disks and people who mean harm do. The same seed always does the
 /// same damage.
-final class Mutations {
+public final class Mutations {
 
-    /// What readers trip over: edges of numbers, openings without ends, line ends.
+    /// What readers trip over: edges of numbers, openings without ends, line ends, things fifty
+    /// deep in each other.
     private static final String[] TRAPS = {
-        "-1", "2147483648", "99999999999999999999", "1e999", "{", "[[", "\\u", "\"", "<", "</",
-        "&", "\\bin9999", "{\\*\\", "\0", "\r", "\ufeff", "endstream", "stream\n", " 0 R", "/Kids",
-        "T1\tX 5 2\t", ";", "..", "PK\3\4", "\ud83d"
+        "-1",
+        "2147483648",
+        "99999999999999999999",
+        "1e999",
+        "{",
+        "[[",
+        "\\u",
+        "\"",
+        "<",
+        "</",
+        "&",
+        "\\bin9999",
+        "{\\*\\",
+        "\0",
+        "\r",
+        "\ufeff",
+        "endstream",
+        "stream\n",
+        " 0 R",
+        "/Kids",
+        "T1\tX 5 2\t",
+        ";",
+        "..",
+        "PK\3\4",
+        "\ud83d",
+        "|",
+        "\t",
+        "\n#",
+        "null",
+        "[".repeat(50),
+        "{\"a\":".repeat(50),
+        "<<".repeat(50),
+        "{\\b ".repeat(50),
+        "<div>".repeat(50)
     };
 
     private final Random random;
 
-    Mutations(long seed) {
+    public Mutations(long seed) {
         this.random = new Random(seed);
     }
 
     /// Random bytes that begin as the valid file does.
-    byte[] noise(byte[] valid) {
+    public byte[] noise(byte[] valid) {
         byte[] bytes = new byte[random.nextInt(2_000)];
         random.nextBytes(bytes);
         System.arraycopy(valid, 0, bytes, 0, Math.min(bytes.length, random.nextInt(12)));
@@ -30,7 +62,7 @@ final class Mutations {
     }
 
     /// The valid file with up to six things wrong with it.
-    byte[] damaged(byte[] valid) {
+    public byte[] damaged(byte[] valid) {
         byte[] bytes = valid;
         int wounds = 1 + random.nextInt(6);
         for (int i = 0; i < wounds && bytes.length > 0; i++) {

@@ -1,0 +1,91 @@
+package org.glossator.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.Launcher;
+import org.glossator.session.SampleLetters;
+import org.glossator.ui.shell.WorkedWindow;
+
+/// What the program does when it is killed, and how it is started to do it.
+enum Work {
+    /// A reviewer's edits, some of them on their way while the next is made.
+    EDIT,
+    /// A reviewer edits while letters come in and corpora go out.
+    EVERYTHING,
+    IMPORT,
+    EXPORT,
+    DETECT,
+    /// Keys in the window.
+    WINDOW;
+
+    /// How many letters a project gets.
+    static final int LETTERS = 120;
+
+    /// Writes the letters that projects are made of: the shipped ones, each many times with a line
+    /// of its own, so that they are different letters.
+    static void writeLetters(Path folder) throws IOException {
+        List<Path> shipped = SampleLetters.copyTo(folder.resolveSibling("shipped"));
+        Files.createDirectories(folder);
+        for (int i = 0; i < LETTERS; i++) {
+            Path letter = shipped.get(i % shipped.size());
+            Files.writeString(
+                    folder.resolve("letter-%03d.txt".formatted(i)),
+                    Files.readString(letter) + "\nCopy " + i + "\n");
+        }
+    }
+
+    /// Starts the program.
+    ///
+    /// @param out where this run may put what it writes; not there yet
+    Process start(Place place, Path out, long seed) throws IOException {
+        return switch (this) {
+            case EDIT, EVERYTHING ->
+                    java(Worker.class, name(), place.project(), place.letters(), out, seed);
+            case IMPORT -> java(Launcher.class, "import", place.project(), place.letters());
+            case EXPORT ->
+                    java(
+                            Launcher.class,
+                            "export",
+                            "--format",
+                            "jsonl",
+                            "--out",
+                            out,
+                            place.project());
+            case DETECT -> java(Launcher.class, "detect", "--out", out, place.letters());
+            case WINDOW -> java(WorkedWindow.class, place.project(), place.shipped(), seed);
+        };
+    }
+
+    /// Whether the program says what it acknowledges; a command says something at its end only.
+    boolean acknowledges() {
+        return switch (this) {
+            case EDIT, EVERYTHING, WINDOW -> true;
+            case IMPORT, EXPORT, DETECT -> false;
+        };
+    }
+
+    private static Process java(Class<?> main, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx400m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Dorg.jooq.no-logo=true",
+                        "-Dorg.jooq.no-tips=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+}

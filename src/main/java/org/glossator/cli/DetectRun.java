@@ -19,10 +19,9 @@ import org.glossator.session.Progress;
 /// three are timed apart and any number of letters fits into memory.
 final class DetectRun implements AutoCloseable {
 
-    /// A portion's files have about so many bytes together. Small, so that what a portion needs is
-    /// gone before the collector has to copy it, and that the compiler's threads, which the first
-    /// letters keep busy, catch up while others are read and written.
-    private static final long PORTION = Long.getLong("portion", 1_000_000);
+    /// A portion's files have about so many bytes together. Small, so that most of what a portion
+    /// needs is garbage before the collector, which works alone, would have to copy it.
+    private static final long PORTION = 1_000_000;
 
     private final LetterReader reader = new LetterReader();
     private final LetterNames names;

@@ -7,8 +7,9 @@ import java.util.Locale;
 ///
 /// @param characters UTF-16 code units of the letters' text; a million of them is called a MB,
 ///   which for letters in ASCII is what their files hold
-/// @param time the time in which all detectors had run over all letters: reading the files, loading
-///   the detectors and writing the results are not in it
+/// @param time by the clock on the wall, the time in which the threads together ran all detectors
+///   over all letters: reading the files, loading the detectors and writing the results are not in
+///   it
 record DetectSummary(long letters, long characters, long spans, Duration time) {
 
     private static final double MILLION = 1e6;

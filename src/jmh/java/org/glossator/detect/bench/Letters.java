@@ -42,4 +42,14 @@ record Letters(List<String> texts, List<byte[]> bytes, long size) {
         }
         return new Letters(all, bytes, size);
     }
+
+    /// The names of the shipped lexicon.
+    static List<String> shippedNames() throws IOException {
+        Path lexicon = Path.of("assets/lexicon/drugs.tsv");
+        return Files.readAllLines(lexicon, StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.startsWith("#"))
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+    }
 }

@@ -2,7 +2,6 @@ package org.glossator.detect.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class RelativeSpeed {
                 first,
                 (usedHeap() - heap) / 1e6);
         turns.put("detection", () -> overTexts(text -> detection.detect(text).size()));
-        Reference reference = new Reference(shippedNames());
+        Reference reference = new Reference(Letters.shippedNames());
         turns.put("reference", () -> overTexts(text -> reference.detect(text).size()));
         if (arguments.length > 0) {
             UserLexicon names = UserLexicon.read(Path.of(arguments[0]));
@@ -62,15 +61,6 @@ public final class RelativeSpeed {
         turns.put("bare pass", () -> overTexts(Limits::barePass));
         turns.put("automaton", () -> overTexts(Limits::automaton));
         turns.put("decode", () -> letters.bytes().stream().mapToLong(Limits::decode).sum());
-    }
-
-    private static List<String> shippedNames() throws IOException {
-        Path lexicon = Path.of("assets/lexicon/drugs.tsv");
-        return Files.readAllLines(lexicon, StandardCharsets.UTF_8).stream()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .map(line -> line.substring(0, line.indexOf('\t')))
-                .toList();
     }
 
     private long overTexts(java.util.function.ToLongFunction<String> work) {

@@ -124,8 +124,7 @@ public final class App extends Application {
     /// What nobody caught: the window stays, and says where the report is.
     private void tell(Failure failure, Optional<Path> report) {
         String where = report.map(file -> texts.get("fault.report", file)).orElse("");
-        Platform.runLater(
-                () -> notice().show(texts.get("fault.title"), failure.text(), where));
+        Platform.runLater(() -> notice().show(texts.get("fault.title"), failure.text(), where));
     }
 
     private Notice notice() {

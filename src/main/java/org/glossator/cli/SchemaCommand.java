@@ -162,8 +162,7 @@ final class SchemaCommand implements Callable<Integer> {
     private void show(ProjectSession session, SchemaEditing editing) {
         Map<String, LabelUse> uses = editing.uses().join();
         Table table =
-                new Table()
-                        .row("label", "name", "key", "annotations", "letters", "suggestions");
+                new Table().row("label", "name", "key", "annotations", "letters", "suggestions");
         for (Label label : session.schema().labels()) {
             LabelUse use = uses.getOrDefault(label.id(), LabelUse.NONE);
             table.row(

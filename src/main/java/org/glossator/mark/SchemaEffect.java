@@ -90,8 +90,7 @@ public record SchemaEffect(SchemaChange change) {
             Attributes attributes = twin.attributes();
             for (Map.Entry<String, String> one : from.attributes().toMap().entrySet()) {
                 if (keeps(label, one.getKey()) && attributes.get(one.getKey()).isEmpty()) {
-                    edits.add(
-                            new Edit.SetAttribute(twin.id(), one.getKey(), null, one.getValue()));
+                    edits.add(new Edit.SetAttribute(twin.id(), one.getKey(), null, one.getValue()));
                     attributes = attributes.with(one.getKey(), one.getValue());
                 }
             }

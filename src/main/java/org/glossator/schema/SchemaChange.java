@@ -65,12 +65,13 @@ public record SchemaChange(LabelSchema before, LabelSchema after, Map<String, La
     public Map<String, String> wayBack() {
         Map<String, String> back = new LinkedHashMap<>();
         Map<String, Integer> sources = new HashMap<>();
-        becoming().forEach((label, other) -> {
-            if (before.label(other).isEmpty()) {
-                sources.merge(other, 1, Integer::sum);
-                back.put(other, label);
-            }
-        });
+        becoming()
+                .forEach((label, other) -> {
+                    if (before.label(other).isEmpty()) {
+                        sources.merge(other, 1, Integer::sum);
+                        back.put(other, label);
+                    }
+                });
         back.keySet().removeIf(other -> sources.getOrDefault(other, 0) > 1);
         return back;
     }

@@ -51,7 +51,8 @@ public record SchemaCheck(Set<Character> takenKeys, Set<String> leavingIds) {
                 found.add(
                         label,
                         SchemaProblem.Part.STYLE,
-                        "looks the same as “%s”: choose another colour or underline", same);
+                        "looks the same as “%s”: choose another colour or underline",
+                        same);
             }
             attributes(label, found);
         }
@@ -112,8 +113,7 @@ public record SchemaCheck(Set<Character> takenKeys, Set<String> leavingIds) {
         }
         String other = seen.putIfAbsent(key, label.name());
         if (other != null) {
-            found.add(
-                    label, SchemaProblem.Part.HOTKEY, "“%s” has the key %s already", other, key);
+            found.add(label, SchemaProblem.Part.HOTKEY, "“%s” has the key %s already", other, key);
         }
     }
 

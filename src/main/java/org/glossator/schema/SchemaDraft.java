@@ -68,8 +68,7 @@ public record SchemaDraft(LabelSchema before, List<Label> labels, Map<String, La
         from.attributes().stream()
                 .filter(attribute -> to.attribute(attribute.name()).isEmpty())
                 .forEach(attributes::add);
-        return replace(into, to.withAttributes(attributes))
-                .remove(id, new LabelFate.Becomes(into));
+        return replace(into, to.withAttributes(attributes)).remove(id, new LabelFate.Becomes(into));
     }
 
     /// Takes a label away.

@@ -59,8 +59,7 @@ public final class SchemaFile {
         List<SchemaProblem> problems = SchemaCheck.alone().seriousProblems(schema.labels());
         if (!problems.isEmpty()) {
             SchemaProblem first = problems.getFirst();
-            throw new IllegalArgumentException(
-                    "label " + first.label() + ": " + first.message());
+            throw new IllegalArgumentException("label " + first.label() + ": " + first.message());
         }
         return schema;
     }

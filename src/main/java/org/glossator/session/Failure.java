@@ -15,11 +15,11 @@ import org.glossator.store.ProjectException;
 
 /// Something that could not be done, as a person is told of it.
 ///
-/// @param code short, and the same for the same trouble in every version: what a log names, and what
-///   a person can ask others about without telling them of letters or files
+/// @param code short, and the same for the same trouble in every version: what a log names, and
+///   what a person can ask others about without telling them of letters or files
 /// @param message what is wrong and what to do, in one line
-/// @param expected whether it is one of the troubles that the program knows; otherwise it is a fault
-///   of the program, and a crash report is worth writing
+/// @param expected whether it is one of the troubles that the program knows; otherwise it is a
+///   fault of the program, and a crash report is worth writing
 public record Failure(String code, String message, boolean expected) {
 
     /// What the person is told.

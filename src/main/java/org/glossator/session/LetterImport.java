@@ -113,8 +113,8 @@ final class LetterImport {
     }
 
     private void keep(Intake.Accepted accepted, List<Suggestion> found) {
-        GivenMarks given = GivenMarks.of(
-                        accepted.content(), new SchemaNames(schema, routes), options.as());
+        GivenMarks given =
+                GivenMarks.of(accepted.content(), new SchemaNames(schema, routes), options.as());
         Optional<LetterId> there = store.find(accepted.letter().digest());
         if (there.isPresent()) {
             known.add(accepted.file());

@@ -51,8 +51,7 @@ public final class SchemaEditing {
     /// What a change would do to marks: the use of each label that goes and is used.
     ///
     /// @param uses as [#uses] gave them
-    public static Map<String, LabelUse> concerned(
-            SchemaChange change, Map<String, LabelUse> uses) {
+    public static Map<String, LabelUse> concerned(SchemaChange change, Map<String, LabelUse> uses) {
         Map<String, LabelUse> concerned = new LinkedHashMap<>();
         for (String label : change.before().ids()) {
             LabelUse use = uses.getOrDefault(label, LabelUse.NONE);
@@ -101,11 +100,12 @@ public final class SchemaEditing {
 
     private <T> T done(Supplier<T> work) {
         try {
-            return workers.write(() -> {
-                        T result = work.get();
-                        onChanged.accept(store.schema());
-                        return result;
-                    })
+            return workers.write(
+                            () -> {
+                                T result = work.get();
+                                onChanged.accept(store.schema());
+                                return result;
+                            })
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;

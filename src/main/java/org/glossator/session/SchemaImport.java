@@ -15,8 +15,7 @@ import org.glossator.store.LabelUse;
 /// @param after the file's
 /// @param missing the labels that the file does not have and that are in use, with how much: what
 ///   becomes of their marks is to be chosen
-public record SchemaImport(
-        LabelSchema before, LabelSchema after, Map<String, LabelUse> missing) {
+public record SchemaImport(LabelSchema before, LabelSchema after, Map<String, LabelUse> missing) {
 
     static SchemaImport of(LabelSchema before, LabelSchema after, Map<String, LabelUse> uses) {
         Map<String, LabelUse> missing = new LinkedHashMap<>();

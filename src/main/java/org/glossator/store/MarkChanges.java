@@ -57,13 +57,12 @@ final class MarkChanges {
                     for (Place place : concerned(change.fates().keySet(), removed, first, last)) {
                         MarkSet marks = marks(place);
                         effect.on(marks)
-                                .ifPresent(edit ->
-                                        write(place, LoggedEdit.Kind.SCHEMA, edit, marks));
+                                .ifPresent(
+                                        edit -> write(place, LoggedEdit.Kind.SCHEMA, edit, marks));
                     }
                     SuggestionMoves moves = new SuggestionMoves(sql, schemaEdit, first, last);
                     change.becoming()
-                            .forEach((label, other) ->
-                                    suggestions += moves.relabel(label, other));
+                            .forEach((label, other) -> suggestions += moves.relabel(label, other));
                     if (!removed.isEmpty()) {
                         Map<Long, Integer> withdrawn = moves.withdraw(removed);
                         letters.addAll(withdrawn.keySet());
@@ -83,8 +82,7 @@ final class MarkChanges {
                     wayBack.forEach(moves::follow);
                     Map<Place, Edit> made = made(undone.id(), first, last);
                     concerned(wayBack.keySet(), Set.of(), first, last)
-                            .forEach(place ->
-                                    made.putIfAbsent(place, new Edit.Batch(List.of())));
+                            .forEach(place -> made.putIfAbsent(place, new Edit.Batch(List.of())));
                     made.forEach((place, edit) -> undo(place, edit, wayBack));
                 });
     }
@@ -96,8 +94,7 @@ final class MarkChanges {
 
     private void undo(Place place, Edit made, Map<String, String> wayBack) {
         MarkSet marks = marks(place);
-        List<Edit> back =
-                new ArrayList<>(SchemaEffect.fitting(made.inverse(), marks).edits());
+        List<Edit> back = new ArrayList<>(SchemaEffect.fitting(made.inverse(), marks).edits());
         MarkSet restored = marks.apply(new Edit.Batch(back));
         for (Annotation annotation : restored.annotations()) {
             String label = wayBack.get(annotation.label());
@@ -167,8 +164,7 @@ final class MarkChanges {
                 .orderBy(EDIT.ID)
                 .forEach(row ->
                         made.put(
-                                place(row.value1(), row.value2()),
-                                EditCodec.decode(row.value3())));
+                                place(row.value1(), row.value2()), EditCodec.decode(row.value3())));
         return made;
     }
 

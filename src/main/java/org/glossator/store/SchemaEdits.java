@@ -116,8 +116,7 @@ public final class SchemaEdits {
         return reads.run(sql -> new SchemaEditRows(sql).routes());
     }
 
-    private SchemaEdit undo(
-            SchemaEdit undone, Reviewer by, Watcher watcher, SchemaEditRows rows) {
+    private SchemaEdit undo(SchemaEdit undone, Reviewer by, Watcher watcher, SchemaEditRows rows) {
         DSLContext sql = rows.sql();
         SchemaChange change = undone.change();
         expect(change.after(), sql);

@@ -15,8 +15,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/// What a change of the schema does to the suggestions of some letters, a statement for all of
-/// them at once. Whatever reviewers decided of suggestions that go must be reopened before.
+/// What a change of the schema does to the suggestions of some letters, a statement for all of them
+/// at once. Whatever reviewers decided of suggestions that go must be reopened before.
 ///
 /// @param schemaEdit the change's entry in the log
 /// @param first the first letter

@@ -52,7 +52,11 @@ final class Cli {
             Function<List<Path>, Function<String, List<Suggestion>>> detectors, Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        return run(new CommandLineTool(terminal(out, err), CLOCK, reports(CLOCK), detectors), out, err, args);
+        return run(
+                new CommandLineTool(terminal(out, err), CLOCK, reports(CLOCK), detectors),
+                out,
+                err,
+                args);
     }
 
     /// Reports of faults, which no test is to cause, into the build's own folder.

@@ -17,7 +17,8 @@ class CommandLineToolTest {
         Terminal terminal = new Terminal(nowhere, nowhere, false);
 
         assertThat(
-                        new CommandLineTool(terminal, Clock.systemUTC(), Cli.reports(Clock.systemUTC()))
+                        new CommandLineTool(
+                                        terminal, Clock.systemUTC(), Cli.reports(Clock.systemUTC()))
                                 .commandLine()
                                 .getSubcommands()
                                 .keySet())

@@ -230,7 +230,8 @@ class DetectCommandTest {
         Cli.Result result = Cli.run("detect", "--lexicon", lexicon, letter);
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err().strip()).isEqualTo(lexicon + ": there is no such file or folder [F-MISSING]");
+        assertThat(result.err().strip())
+                .isEqualTo(lexicon + ": there is no such file or folder [F-MISSING]");
     }
 
     @Test

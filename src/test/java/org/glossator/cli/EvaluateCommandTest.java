@@ -121,7 +121,8 @@ class EvaluateCommandTest {
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err().strip())
-                .isEqualTo(folder.resolve("none") + ": there is no such file or folder [F-MISSING]");
+                .isEqualTo(
+                        folder.resolve("none") + ": there is no such file or folder [F-MISSING]");
     }
 
     @Test

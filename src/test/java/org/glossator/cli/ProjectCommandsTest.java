@@ -106,7 +106,8 @@ class ProjectCommandsTest {
                         "export", project(), "--format", "jsonl", "--out", folder.resolve("out"));
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err().strip()).isEqualTo(project() + ": there is no such project [F-MISSING]");
+        assertThat(result.err().strip())
+                .isEqualTo(project() + ": there is no such project [F-MISSING]");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -71,8 +71,7 @@ final class CrashRun {
     private void keepEvidence(Path asLeft, Killed killed) throws IOException {
         Path kept = Files.createDirectories(Path.of("target", "crash"));
         if (Files.exists(asLeft)) {
-            Files.copy(
-                    asLeft, kept.resolve("as-left.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(asLeft, kept.resolve("as-left.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.write(
                 kept.resolve("acknowledged.txt"),

@@ -184,8 +184,7 @@ class ArchitectureTest {
             noClasses()
                     .should()
                     .dependOnClassesThat(
-                            resideInAnyPackage(
-                                            "java.net.http..", "javax.net..", "java.rmi..")
+                            resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
                                     .or(describe("are for networks", ArchitectureTest::isForNet)))
                     .orShould()
                     .callMethodWhere(

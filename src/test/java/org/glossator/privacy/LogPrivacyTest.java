@@ -41,7 +41,10 @@ class LogPrivacyTest {
         write(letters, "cut.docx", "PK\3\4" + WORDS);
         write(letters, "cut.zip", "PK\3\4" + WORDS);
         write(letters, "bad.jsonl", "{\"text\":\"" + WORDS + "\",\"spans\":[" + WORDS);
-        write(letters, "bad.json", "[{\"data\":{\"text\":\"" + WORDS + "\"},\"annotations\":" + WORDS);
+        write(
+                letters,
+                "bad.json",
+                "[{\"data\":{\"text\":\"" + WORDS + "\"},\"annotations\":" + WORDS);
         write(letters, "bad.txt", WORDS + "\0\0\1\2");
 
         assertThat(run("import", home.resolve("project"), letters)).isEqualTo(1);
@@ -122,10 +125,7 @@ class LogPrivacyTest {
                         .start();
         assertThat(program.waitFor(100, TimeUnit.SECONDS)).isTrue();
         Files.writeString(
-                log,
-                Files.readString(part),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                log, Files.readString(part), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return program.exitValue();
     }
 }

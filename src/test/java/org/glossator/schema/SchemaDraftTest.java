@@ -52,8 +52,7 @@ class SchemaDraftTest {
 
     @Test
     void whatWasMergedIntoALabelGoesWhereThatLabelGoes() {
-        SchemaChange change =
-                draft.merge("A", "B").remove("B", new LabelFate.Removed()).change();
+        SchemaChange change = draft.merge("A", "B").remove("B", new LabelFate.Removed()).change();
 
         assertThat(change.removes("A")).isTrue();
         assertThat(change.removes("B")).isTrue();
@@ -69,7 +68,9 @@ class SchemaDraftTest {
 
     @Test
     void labelsMoveAsFarAsThereIsRoom() {
-        assertThat(draft.move("A", 1).labels()).extracting(Label::id).containsExactly("B", "A", "C");
+        assertThat(draft.move("A", 1).labels())
+                .extracting(Label::id)
+                .containsExactly("B", "A", "C");
         assertThat(draft.move("A", -5).labels()).isEqualTo(draft.labels());
         assertThat(draft.move("A", 9).labels()).extracting(Label::id).endsWith("A");
     }
@@ -78,8 +79,7 @@ class SchemaDraftTest {
     void aChangeSaysOfEveryLabelThatGoesWhatBecomesOfItsMarks() {
         LabelSchema before = schema("A", "B");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SchemaChange.of(before, schema("B")));
+        assertThatIllegalArgumentException().isThrownBy(() -> SchemaChange.of(before, schema("B")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new SchemaChange(

@@ -93,7 +93,8 @@ class SchemaFileTest {
                 """
                 {"labels": [
                   {"id": "A", "name": "n", "description": "", "hue": 0, "underline": "WAVY",
-                   "hotkey": "x", "attributes": []}]}""";
+                   "hotkey": "x", "attributes": []}]}\
+                """;
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SchemaFile.parse(json))

@@ -41,8 +41,7 @@ class FailureTest {
     void aFilesFailureIsFoundUnderWhatWrapsIt() {
         IOException missing = new NoSuchFileException("letters.txt");
 
-        Failure failure =
-                Failure.of(new CompletionException(new UncheckedIOException(missing)));
+        Failure failure = Failure.of(new CompletionException(new UncheckedIOException(missing)));
 
         assertThat(failure.text())
                 .isEqualTo("letters.txt: there is no such file or folder [F-MISSING]");
@@ -64,10 +63,10 @@ class FailureTest {
         fault.initCause(new IOException("/home/jane/letters.txt"));
         fault.addSuppressed(new IllegalStateException("Roe"));
 
-        Path report =
-                new CrashReports(folder.resolve("reports"), CLOCK).write(fault).orElseThrow();
+        Path report = new CrashReports(folder.resolve("reports"), CLOCK).write(fault).orElseThrow();
 
-        assertThat(report).hasFileName("crash-20260304-050607-" + Failure.of(fault).code() + ".txt");
+        assertThat(report)
+                .hasFileName("crash-20260304-050607-" + Failure.of(fault).code() + ".txt");
         assertThat(report)
                 .content()
                 .contains("java.lang.IllegalArgumentException")

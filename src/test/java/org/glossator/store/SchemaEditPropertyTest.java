@@ -245,9 +245,7 @@ class SchemaEditPropertyTest {
                 assertThat(replayed.annotations()).isEqualTo(stored.annotations());
                 for (Suggestion one : all) {
                     assertThat(stored.suggestion(one.id()))
-                            .isEqualTo(
-                                    Optional.of(one)
-                                            .filter(s -> !made.removes(s.label())));
+                            .isEqualTo(Optional.of(one).filter(s -> !made.removes(s.label())));
                     assertThat(replayed.verdict(one.id()))
                             .isEqualTo(
                                     made.removes(one.label())

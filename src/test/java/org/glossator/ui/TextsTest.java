@@ -80,8 +80,7 @@ class TextsTest {
 
     private static Set<String> labelKeys() {
         Set<String> keys = new TreeSet<>();
-        for (String button :
-                List.of("add", "up", "down", "merge", "delete", "import", "export")) {
+        for (String button : List.of("add", "up", "down", "merge", "delete", "import", "export")) {
             keys.add("labels." + button);
             keys.add("labels." + button + ".tip");
         }

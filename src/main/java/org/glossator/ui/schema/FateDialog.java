@@ -109,10 +109,7 @@ final class FateDialog {
         javafx.scene.control.Label said =
                 new javafx.scene.control.Label(
                         texts.get(
-                                "labels.use",
-                                use.annotations(),
-                                use.letters(),
-                                use.suggestions()));
+                                "labels.use", use.annotations(), use.letters(), use.suggestions()));
         said.setWrapText(true);
         return said;
     }

@@ -39,8 +39,7 @@ final class LabelForm extends GridPane {
     private final AttributeRows attributes;
     private final StyleSample light = new StyleSample(false);
     private final StyleSample dark = new StyleSample(true);
-    private Label label =
-            new Label("-", "", "", 0, Underline.SINGLE, Label.NO_HOTKEY, List.of());
+    private Label label = new Label("-", "", "", 0, Underline.SINGLE, Label.NO_HOTKEY, List.of());
     private boolean known;
     private boolean filling;
 
@@ -169,7 +168,9 @@ final class LabelForm extends GridPane {
     /// One key is one character: the last one typed counts.
     private void typedKey(KeyEvent event) {
         String typed = event.getCharacter().strip();
-        if (typed.length() == 1 && !event.isShortcutDown() && !Character.isISOControl(typed.charAt(0))) {
+        if (typed.length() == 1
+                && !event.isShortcutDown()
+                && !Character.isISOControl(typed.charAt(0))) {
             hotkey.setText(typed.toLowerCase(Locale.ROOT));
             hotkey.end();
             event.consume();

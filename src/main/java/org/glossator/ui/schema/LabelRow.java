@@ -33,9 +33,7 @@ final class LabelRow extends ListCell<org.glossator.schema.@Nullable Label> {
         }
         Label chip = new Label(label.name());
         chip.getStyleClass()
-                .addAll(
-                        "label-chip",
-                        "chip-hue-" + label.hue() % org.glossator.schema.Label.HUES);
+                .addAll("label-chip", "chip-hue-" + label.hue() % org.glossator.schema.Label.HUES);
         Label key = new Label(String.valueOf(label.hotkey()).strip());
         key.getStyleClass().add("keys");
         key.setMinWidth(Region.USE_PREF_SIZE);

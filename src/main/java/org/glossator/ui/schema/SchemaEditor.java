@@ -237,8 +237,7 @@ public final class SchemaEditor extends BorderPane {
         fate.ifPresent(chosen -> {
             int place = draft.labels().indexOf(draft.label(shown));
             draft = draft.remove(shown, chosen);
-            afterRemoval(
-                    draft.labels().get(Math.min(place, draft.labels().size() - 1)).id());
+            afterRemoval(draft.labels().get(Math.min(place, draft.labels().size() - 1)).id());
         });
     }
 
@@ -330,11 +329,12 @@ public final class SchemaEditor extends BorderPane {
     /// How much is labelled with the label or with those that have become it.
     private LabelUse use(String id) {
         Set<String> sources = new HashSet<>();
-        draft.fates().forEach((label, fate) -> {
-            if (fate.equals(new LabelFate.Becomes(id))) {
-                sources.add(label);
-            }
-        });
+        draft.fates()
+                .forEach((label, fate) -> {
+                    if (fate.equals(new LabelFate.Becomes(id))) {
+                        sources.add(label);
+                    }
+                });
         if (draft.before().label(id).isPresent()) {
             sources.add(id);
         }

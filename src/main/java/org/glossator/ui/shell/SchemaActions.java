@@ -77,13 +77,14 @@ public final class SchemaActions {
     public void undo() {
         start(
                 progress -> editing().undo(progress),
-                undone -> undone.isPresent()
-                        ? texts.get(
-                                "labels.undone",
-                                undone.get().annotations(),
-                                undone.get().suggestions(),
-                                undone.get().letters())
-                        : texts.get("labels.nothing-to-undo"));
+                undone ->
+                        undone.isPresent()
+                                ? texts.get(
+                                        "labels.undone",
+                                        undone.get().annotations(),
+                                        undone.get().suggestions(),
+                                        undone.get().letters())
+                                : texts.get("labels.nothing-to-undo"));
     }
 
     private void edit(Map<String, LabelUse> uses) {
@@ -104,10 +105,7 @@ public final class SchemaActions {
         return made.letters() == 0 && made.suggestions() == 0
                 ? texts.get("labels.done")
                 : texts.get(
-                        "labels.followed",
-                        made.annotations(),
-                        made.suggestions(),
-                        made.letters());
+                        "labels.followed", made.annotations(), made.suggestions(), made.letters());
     }
 
     private void start(

@@ -186,7 +186,8 @@ class LabelsByKeyboardTest {
 
         save();
 
-        assertThat(SchemaFile.read(folder.resolve("labels.json"))).isEqualTo(storedSchemaAfterClose());
+        assertThat(SchemaFile.read(folder.resolve("labels.json")))
+                .isEqualTo(storedSchemaAfterClose());
     }
 
     private void accept(String words) throws Exception {
@@ -314,14 +315,11 @@ class LabelsByKeyboardTest {
     }
 
     private void chordWithAlt(KeyCode key) {
-        robot.press(KeyCode.SHORTCUT, KeyCode.ALT)
-                .type(key)
-                .release(KeyCode.ALT, KeyCode.SHORTCUT);
+        robot.press(KeyCode.SHORTCUT, KeyCode.ALT).type(key).release(KeyCode.ALT, KeyCode.SHORTCUT);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void waitFor(java.util.concurrent.Callable<Boolean> condition)
-            throws Exception {
+    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> OpenedWindow.onWindow(condition));
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -188,9 +188,7 @@ final class OpenedWindow implements AutoCloseable {
     /// Waits until no job runs, and then for what it set off.
     void waitForJobs() throws Exception {
         WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> onWindow(() -> !workbench.letterPane().isDisabled()));
+                20, TimeUnit.SECONDS, () -> onWindow(() -> !workbench.letterPane().isDisabled()));
         settle();
         // The letter is read again behind the job.
         session.queueLater().get(20, TimeUnit.SECONDS);

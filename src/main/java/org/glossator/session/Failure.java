@@ -31,6 +31,7 @@ public record Failure(String code, String message, boolean expected) {
                     of(wrapped.getCause());
             case UncheckedIOException wrapped -> of(wrapped.getCause());
             case ProjectException project -> known("P", project.reason().name(), project);
+            case ProjectClosed closed -> known("P", "CLOSED", closed);
             case UnknownReviewer reviewer -> known("R", "UNKNOWN", reviewer);
             case LabelInUse used -> known("L", "IN-USE", used);
             case DamagedExport export -> known("E", "DAMAGED", export);

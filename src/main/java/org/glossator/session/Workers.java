@@ -32,7 +32,7 @@ public record Workers(ExecutorService writer, ExecutorService readers, ExecutorS
             return CompletableFuture.supplyAsync(work, writer);
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(
-                    new IllegalStateException("the project is closed", e));
+                    new ProjectClosed(e));
         }
     }
 

@@ -329,7 +329,7 @@ class ReviewByKeyboardTest {
         window.settle();
 
         assertThat(robot.lookup("#status-saved").queryLabeled().getText())
-                .isEqualTo("Not saved: the project is closed");
+                .isEqualTo("Not saved: the project is closed [P-CLOSED]");
     }
 
     @Test

@@ -205,6 +205,7 @@ public final class SchemaEditor extends BorderPane {
         form.commit();
         draft = draft.move(shown, by);
         refresh(shown);
+        list.requestFocus();
     }
 
     private void merge() {
@@ -259,6 +260,7 @@ public final class SchemaEditor extends BorderPane {
                     refresh(draft.labels().getFirst().id());
                     say(new DifferenceWords(texts).of(draft));
                 });
+        list.requestFocus();
     }
 
     private void exportFile() {
@@ -266,6 +268,7 @@ public final class SchemaEditor extends BorderPane {
         if (serious().isEmpty()) {
             files.write(new LabelSchema(draft.labels())).ifPresent(this::say);
         }
+        list.requestFocus();
     }
 
     /// Shows the draft as it is now, with this label chosen.

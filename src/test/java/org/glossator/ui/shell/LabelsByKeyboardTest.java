@@ -180,14 +180,18 @@ class LabelsByKeyboardTest {
         openEditor();
         press(KeyCode.ALT, KeyCode.X);
         waitFor(() -> Files.exists(folder.resolve("labels.json")));
+        LabelSchema written = SchemaFile.read(folder.resolve("labels.json"));
         chooseLabel("BODY_PART");
         type(KeyCode.DELETE);
-        press(KeyCode.ALT, KeyCode.I);
+        save();
+        openEditor();
 
+        press(KeyCode.ALT, KeyCode.I);
+        assertThat(message()).contains("new Body part");
         save();
 
-        assertThat(SchemaFile.read(folder.resolve("labels.json")))
-                .isEqualTo(storedSchemaAfterClose());
+        assertThat(storedSchemaAfterClose()).isEqualTo(written);
+        assertThat(written.labels()).hasSize(5);
     }
 
     private void accept(String words) throws Exception {

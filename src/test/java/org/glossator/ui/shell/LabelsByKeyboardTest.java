@@ -194,6 +194,38 @@ class LabelsByKeyboardTest {
         assertThat(written.labels()).hasSize(5);
     }
 
+    @Test
+    void aDateIsTakenOnlyAsADate() throws Exception {
+        window.focus(window.mark("03/19/2003"));
+
+        type(KeyCode.A);
+        robot.write("spring");
+        type(KeyCode.ENTER);
+        assertThat(window.letterHasTheKeys()).as("the field keeps the keys").isFalse();
+        type(KeyCode.ESCAPE);
+        assertThat(window.marks().annotations()).isEmpty();
+        type(KeyCode.A);
+        robot.write("2003-03");
+        type(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(window.onlyAnnotationOnDisk().attributes().get("value")).contains("2003-03");
+    }
+
+    @Test
+    void aChoiceIsMadeByItsFirstLetters() throws Exception {
+        window.focus(window.mark("Upheld"));
+
+        type(KeyCode.A);
+        robot.write("ov");
+        type(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(window.letterHasTheKeys()).isTrue();
+        assertThat(window.onlyAnnotationOnDisk().attributes().get("outcome"))
+                .contains("overturned");
+    }
+
     private void accept(String words) throws Exception {
         window.focus(window.mark(words));
         type(KeyCode.ENTER);

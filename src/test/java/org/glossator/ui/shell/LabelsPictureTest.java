@@ -93,7 +93,7 @@ class LabelsPictureTest {
             int hue = free.hue();
             labels.add(
                     new Label(
-                            name.toUpperCase().replaceAll("[^A-Z]+", "_"),
+                            "LABEL_" + labels.size(),
                             name,
                             "What is to be labelled so, with an example or two.",
                             hue,

@@ -47,21 +47,28 @@ public final class SchemaFile {
     /// @throws IllegalArgumentException if the text is not a schema; the message says why, and
     ///   where in the text
     public static LabelSchema parse(String json) {
-        LabelSchema schema;
-        try {
-            schema = JSON.readValue(json, LabelSchema.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(reason(e), e);
-        }
-        if (schema == null) {
-            throw new IllegalArgumentException("null is no schema");
-        }
+        LabelSchema schema = reread(json);
         List<SchemaProblem> problems = SchemaCheck.alone().seriousProblems(schema.labels());
         if (!problems.isEmpty()) {
             SchemaProblem first = problems.getFirst();
             throw new IllegalArgumentException("label " + first.label() + ": " + first.message());
         }
         return schema;
+    }
+
+    /// Reads what [#format] wrote, whether or not [SchemaCheck] would find something in it today.
+    ///
+    /// @throws IllegalArgumentException if the text is not a schema
+    public static LabelSchema reread(String json) {
+        try {
+            LabelSchema schema = JSON.readValue(json, LabelSchema.class);
+            if (schema == null) {
+                throw new IllegalArgumentException("null is no schema");
+            }
+            return schema;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(reason(e), e);
+        }
     }
 
     /// Reads a schema from a file.

@@ -139,8 +139,8 @@ record SchemaEditRows(DSLContext sql) {
                 row.get(REVIEWER.NAME),
                 Optional.ofNullable(row.get(SCHEMA_EDIT.UNDOES)),
                 new SchemaChange(
-                        SchemaFile.parse(row.get(SCHEMA_EDIT.BEFORE_SCHEMA)),
-                        SchemaFile.parse(row.get(SCHEMA_EDIT.AFTER_SCHEMA)),
+                        SchemaFile.reread(row.get(SCHEMA_EDIT.BEFORE_SCHEMA)),
+                        SchemaFile.reread(row.get(SCHEMA_EDIT.AFTER_SCHEMA)),
                         fates),
                 row.get(SCHEMA_EDIT.LETTERS),
                 row.get(SCHEMA_EDIT.ANNOTATIONS),

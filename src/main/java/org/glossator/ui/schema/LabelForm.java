@@ -28,6 +28,8 @@ final class LabelForm extends GridPane {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final int SHORT_ID = 40;
+
     private final Texts texts;
     private final Consumer<Label> onChange;
     private final TextField name = new TextField();
@@ -206,10 +208,12 @@ final class LabelForm extends GridPane {
 
     /// The id that the name proposes: what exports can carry.
     private String proposed() {
-        return name.getText()
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "_")
+        String words =
+                name.getText()
+                        .strip()
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "_");
+        return words.substring(0, Math.min(words.length(), SHORT_ID))
                 .replaceAll("^[^\\p{L}]+|_+$", "");
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -205,6 +206,7 @@ public final class SchemaEditor extends BorderPane {
         form.commit();
         draft = draft.move(shown, by);
         refresh(shown);
+        backToTheList();
     }
 
     private void merge() {
@@ -244,7 +246,7 @@ public final class SchemaEditor extends BorderPane {
     private void afterRemoval(String next) {
         shown = "";
         refresh(next);
-        list.requestFocus();
+        backToTheList();
     }
 
     private void importFile() {
@@ -259,6 +261,7 @@ public final class SchemaEditor extends BorderPane {
                     refresh(draft.labels().getFirst().id());
                     say(new DifferenceWords(texts).of(draft));
                 });
+        backToTheList();
     }
 
     private void exportFile() {
@@ -266,6 +269,12 @@ public final class SchemaEditor extends BorderPane {
         if (serious().isEmpty()) {
             files.write(new LabelSchema(draft.labels())).ifPresent(this::say);
         }
+        backToTheList();
+    }
+
+    /// Later, since a button takes the focus after what it does.
+    private void backToTheList() {
+        Platform.runLater(list::requestFocus);
     }
 
     /// Shows the draft as it is now, with this label chosen.

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.ComboBox;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -33,6 +35,8 @@ public final class AttributeFields extends GridPane {
         /// The reviewer is done with the fields.
         void left();
     }
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Texts texts;
     private final Listener listener;
@@ -58,12 +62,14 @@ public final class AttributeFields extends GridPane {
         for (Attribute attribute : label.attributes()) {
             Row row =
                     switch (attribute.type()) {
-                        case CHOICE -> choice(attribute.name(), attribute.choices());
-                        case TEXT, DATE, NUMBER -> text(attribute.name());
+                        case CHOICE -> choice(attribute);
+                        case DATE -> checked(attribute, "inspector.date.hint");
+                        case NUMBER -> checked(attribute, "inspector.number.hint");
+                        case TEXT -> text(attribute.name(), _ -> true);
                     };
             add(row, attribute.name());
         }
-        Row note = text(Attributes.NOTE);
+        Row note = text(Attributes.NOTE, _ -> true);
         ((TextField) note.field()).setPromptText(texts.get("inspector.note.hint"));
         add(note, texts.get("inspector.note"));
         update(facts);
@@ -102,7 +108,8 @@ public final class AttributeFields extends GridPane {
     }
 
     private void typed(Row row) {
-        if (row.field() instanceof TextField field) {
+        if (row.field() instanceof TextField field
+                && !field.getPseudoClassStates().contains(WRONG)) {
             changed(row.attribute(), field.getText());
         }
     }
@@ -125,11 +132,31 @@ public final class AttributeFields extends GridPane {
         rows.add(row);
     }
 
-    private Row text(String attribute) {
+    /// A field whose value is checked when the reviewer leaves it: one that does not fit is not
+    /// taken, and the field says so and shows what was there.
+    private Row checked(Attribute attribute, String hint) {
+        Row row = text(attribute.name(), value -> value.isBlank() || attribute.accepts(value));
+        TextField field = (TextField) row.field();
+        field.setPromptText(texts.get(hint));
+        Tooltip expected = new Tooltip(texts.get(hint));
+        field.setTooltip(expected);
+        field.setAccessibleHelp(texts.get(hint));
+        return row;
+    }
+
+    private Row text(String attribute, Predicate<String> accepts) {
         TextField field = new TextField();
+        field.textProperty()
+                .subscribe(now ->
+                        field.pseudoClassStateChanged(
+                                WRONG,
+                                !now.equals(told.getOrDefault(attribute, ""))
+                                        && !accepts.test(now.strip())));
         field.setOnAction(_ -> {
-            changed(attribute, field.getText());
-            listener.left();
+            if (accepts.test(field.getText().strip())) {
+                changed(attribute, field.getText());
+                listener.left();
+            }
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -141,24 +168,25 @@ public final class AttributeFields extends GridPane {
         field.focusedProperty()
                 .subscribe((was, is) -> {
                     if (was && !is) {
-                        changed(attribute, field.getText());
+                        if (accepts.test(field.getText().strip())) {
+                            changed(attribute, field.getText());
+                        } else {
+                            field.setText(told.getOrDefault(attribute, ""));
+                        }
                     }
                 });
         return new Row(attribute, field, field::setText);
     }
 
-    private Row choice(String attribute, List<String> choices) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().add("");
-        box.getItems().addAll(choices);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty()
+    private Row choice(Attribute attribute) {
+        ChoiceField field = new ChoiceField(attribute.choices(), listener::left);
+        field.valueProperty()
                 .subscribe((_, now) -> {
                     if (now != null) {
-                        changed(attribute, now);
+                        changed(attribute.name(), now);
                     }
                 });
-        return new Row(attribute, box, box::setValue);
+        return new Row(attribute.name(), field, field::show);
     }
 
     private void changed(String attribute, String now) {

@@ -180,14 +180,50 @@ class LabelsByKeyboardTest {
         openEditor();
         press(KeyCode.ALT, KeyCode.X);
         waitFor(() -> Files.exists(folder.resolve("labels.json")));
+        LabelSchema written = SchemaFile.read(folder.resolve("labels.json"));
         chooseLabel("BODY_PART");
         type(KeyCode.DELETE);
-        press(KeyCode.ALT, KeyCode.I);
+        save();
+        openEditor();
 
+        press(KeyCode.ALT, KeyCode.I);
+        assertThat(message()).contains("new Body part");
         save();
 
-        assertThat(SchemaFile.read(folder.resolve("labels.json")))
-                .isEqualTo(storedSchemaAfterClose());
+        assertThat(storedSchemaAfterClose()).isEqualTo(written);
+        assertThat(written.labels()).hasSize(5);
+    }
+
+    @Test
+    void aDateIsTakenOnlyAsADate() throws Exception {
+        window.focus(window.mark("03/19/2003"));
+
+        type(KeyCode.A);
+        robot.write("spring");
+        type(KeyCode.ENTER);
+        assertThat(window.letterHasTheKeys()).as("the field keeps the keys").isFalse();
+        type(KeyCode.ESCAPE);
+        assertThat(window.marks().annotations()).isEmpty();
+        type(KeyCode.A);
+        robot.write("2003-03");
+        type(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(window.onlyAnnotationOnDisk().attributes().get("value")).contains("2003-03");
+    }
+
+    @Test
+    void aChoiceIsMadeByItsFirstLetters() throws Exception {
+        window.focus(window.mark("Upheld"));
+
+        type(KeyCode.A);
+        robot.write("ov");
+        type(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(window.letterHasTheKeys()).isTrue();
+        assertThat(window.onlyAnnotationOnDisk().attributes().get("outcome"))
+                .contains("overturned");
     }
 
     private void accept(String words) throws Exception {

@@ -57,8 +57,7 @@ public record QueueFilter(Predicate<QueueEntry> here, Optional<Query> there) {
     }
 
     private static Predicate<QueueEntry> test(Term term) {
-        List<Predicate<QueueEntry>> tests =
-                term.values().stream().map(QueueFilter::test).toList();
+        List<Predicate<QueueEntry>> tests = term.values().stream().map(QueueFilter::test).toList();
         return entry -> tests.stream().anyMatch(test -> test.test(entry)) != term.negated();
     }
 

@@ -66,8 +66,7 @@ final class QueryField extends VBox {
         }
         Completion completion = Completion.at(caret, field.getText(), vocabulary);
         boolean wanted = completion.start() < caret || caret == field.getLength();
-        List<String> shown =
-                completion.proposals().stream().limit(wanted ? MOST : 0).toList();
+        List<String> shown = completion.proposals().stream().limit(wanted ? MOST : 0).toList();
         proposals.setText(
                 shown.isEmpty() ? "" : texts.get("search.proposals", String.join("   ", shown)));
     }

@@ -104,9 +104,11 @@ class FindByKeyboardTest {
         findInLetter("lable:DRUG");
 
         assertThat(state()).isEqualTo("Not a query yet");
-        assertThat(robot.lookup("There is no field “lable:”. Put it in quotes to find it as text."
-                                + " Did you mean label:?")
-                        .tryQuery())
+        assertThat(
+                        robot.lookup(
+                                        "There is no field “lable:”. Put it in quotes to find it as text."
+                                                + " Did you mean label:?")
+                                .tryQuery())
                 .isPresent();
     }
 
@@ -257,8 +259,9 @@ class FindByKeyboardTest {
     /// How many runs of the letter's text are drawn as hits.
     private long markedWords() throws Exception {
         return OpenedWindow.onWindow(() -> {
-            var area = robot.lookup("#letter-text").queryAs(
-                    org.fxmisc.richtext.StyleClassedTextArea.class);
+            var area =
+                    robot.lookup("#letter-text")
+                            .queryAs(org.fxmisc.richtext.StyleClassedTextArea.class);
             return area.getStyleSpans(0, area.getLength()).stream()
                     .filter(run -> run.getStyle().contains("search-hit"))
                     .count();

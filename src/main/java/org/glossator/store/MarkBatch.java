@@ -5,6 +5,9 @@ import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
 import static org.glossator.store.table.Tables.SUGGESTION;
 import static org.glossator.store.table.Tables.VERDICT;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,29 +33,45 @@ record MarkBatch(Map<Long, List<Suggestion>> suggestions) {
     }
 
     static MarkBatch read(DSLContext sql, List<Long> letters) {
+        String select =
+                sql.select(
+                                SUGGESTION.LETTER_ID,
+                                SUGGESTION.ID,
+                                SUGGESTION.START_AT,
+                                SUGGESTION.END_AT,
+                                SUGGESTION.LABEL,
+                                SUGGESTION.ATTRIBUTES,
+                                SUGGESTION.RULE,
+                                SUGGESTION.CONFIDENCE)
+                        .from(SUGGESTION)
+                        .where(SUGGESTION.LETTER_ID.in(letters))
+                        .getSQL();
         Map<Long, List<Suggestion>> suggestions = new HashMap<>();
-        sql.select(
-                        SUGGESTION.LETTER_ID,
-                        SUGGESTION.ID,
-                        SUGGESTION.START_AT,
-                        SUGGESTION.END_AT,
-                        SUGGESTION.LABEL,
-                        SUGGESTION.ATTRIBUTES,
-                        SUGGESTION.RULE,
-                        SUGGESTION.CONFIDENCE)
-                .from(SUGGESTION)
-                .where(SUGGESTION.LETTER_ID.in(letters))
-                .forEach(row ->
-                        list(suggestions, row.value1())
-                                .add(
-                                        new Suggestion(
-                                                new MarkId(row.value2()),
-                                                new Span(row.value3(), row.value4()),
-                                                row.value5(),
-                                                AttributesCodec.decode(row.value6()),
-                                                row.value7(),
-                                                row.value8())));
+        sql.connection(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(select)) {
+                for (int i = 0; i < letters.size(); i++) {
+                    statement.setLong(i + 1, letters.get(i));
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        list(suggestions, rows.getLong(1)).add(suggestion(rows));
+                    }
+                }
+            }
+        });
         return new MarkBatch(suggestions);
+    }
+
+    /// Letters have dozens of suggestions each: read through JDBC, they take a fraction of the time
+    /// that they take through jOOQ.
+    private static Suggestion suggestion(ResultSet row) throws SQLException {
+        return new Suggestion(
+                new MarkId(row.getObject(2, UUID.class)),
+                new Span(row.getInt(3), row.getInt(4)),
+                row.getString(5),
+                AttributesCodec.decode(row.getString(6)),
+                row.getString(7),
+                row.getDouble(8));
     }
 
     /// The reviewer's marks by letter; a letter without any has none here either.

@@ -35,7 +35,7 @@ public record QueueFilter(Predicate<QueueEntry> here, Optional<Query> there) {
             if (query.namesReviewers() && term.field() == Fixed.STATUS) {
                 there.add(term);
             } else if (isOfLetter(term) || onlyStatus) {
-                here = here.and(entry -> holds(term, entry));
+                here = here.and(test(term));
             } else {
                 there.add(term);
             }
@@ -56,24 +56,27 @@ public record QueueFilter(Predicate<QueueEntry> here, Optional<Query> there) {
                 && term.values().equals(List.of(new Value.OfSpan(SpanStage.UNDECIDED)));
     }
 
-    private static boolean holds(Term term, QueueEntry entry) {
-        boolean any =
-                term.values().stream()
-                        .anyMatch(value ->
-                                switch (value) {
-                                    case Value.Words(Phrase phrase) -> isIn(entry.name(), phrase);
-                                    case Value.OfLetter(LetterStage stage) ->
-                                            entry.status() == status(stage);
-                                    case Value.OfSpan _ -> entry.undecided() > 0;
-                                    case Value.Anything _ -> true;
-                                    case Value.YesNo _, Value.Numbers _, Value.Dates _ -> false;
-                                });
-        return any != term.negated();
+    private static Predicate<QueueEntry> test(Term term) {
+        List<Predicate<QueueEntry>> tests = term.values().stream().map(QueueFilter::test).toList();
+        return entry -> tests.stream().anyMatch(test -> test.test(entry)) != term.negated();
     }
 
-    private static boolean isIn(String name, Phrase phrase) {
-        return name.toLowerCase(Locale.ROOT)
-                .contains(String.join(" ", phrase.words()).toLowerCase(Locale.ROOT));
+    private static Predicate<QueueEntry> test(Value value) {
+        return switch (value) {
+            case Value.Words(Phrase phrase) -> named(phrase);
+            case Value.OfLetter(LetterStage stage) -> {
+                ReviewStatus status = status(stage);
+                yield entry -> entry.status() == status;
+            }
+            case Value.OfSpan _ -> entry -> entry.undecided() > 0;
+            case Value.Anything _ -> _ -> true;
+            case Value.YesNo _, Value.Numbers _, Value.Dates _ -> _ -> false;
+        };
+    }
+
+    private static Predicate<QueueEntry> named(Phrase phrase) {
+        String part = String.join(" ", phrase.words()).toLowerCase(Locale.ROOT);
+        return entry -> entry.name().toLowerCase(Locale.ROOT).contains(part);
     }
 
     private static ReviewStatus status(LetterStage stage) {

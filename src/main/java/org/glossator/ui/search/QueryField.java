@@ -64,10 +64,9 @@ final class QueryField extends VBox {
         if (round != null || vocabulary == null) {
             return;
         }
-        List<String> shown =
-                Completion.at(caret, field.getText(), vocabulary).proposals().stream()
-                        .limit(MOST)
-                        .toList();
+        Completion completion = Completion.at(caret, field.getText(), vocabulary);
+        boolean wanted = completion.start() < caret || caret == field.getLength();
+        List<String> shown = completion.proposals().stream().limit(wanted ? MOST : 0).toList();
         proposals.setText(
                 shown.isEmpty() ? "" : texts.get("search.proposals", String.join("   ", shown)));
     }

@@ -1,6 +1,7 @@
 package org.glossator.ui.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.glossator.session.OpenLetter;
 import org.glossator.store.LetterId;
 import org.glossator.store.QueueEntry;
@@ -9,10 +10,10 @@ import org.glossator.store.QueueEntry;
 public final class LetterActions {
 
     private final Desk desk;
-    private final List<QueueEntry> shown;
+    private final Supplier<List<QueueEntry>> shown;
 
-    /// @param shown the letters as the queue lists them, now and later
-    LetterActions(Desk desk, List<QueueEntry> shown) {
+    /// @param shown gives the letters as the queue lists them
+    LetterActions(Desk desk, Supplier<List<QueueEntry>> shown) {
         this.desk = desk;
         this.shown = shown;
     }
@@ -52,18 +53,19 @@ public final class LetterActions {
 
     private void step(int by) {
         OpenLetter open = desk.letter().get();
-        for (int i = 0; open != null && i < shown.size(); i++) {
-            if (shown.get(i).id().equals(open.id())) {
+        List<QueueEntry> queue = shown.get();
+        for (int i = 0; open != null && i < queue.size(); i++) {
+            if (queue.get(i).id().equals(open.id())) {
                 int next = i + by;
-                if (next >= 0 && next < shown.size()) {
-                    desk.open(shown.get(next).id());
+                if (next >= 0 && next < queue.size()) {
+                    desk.open(queue.get(next).id());
                 }
                 return;
             }
         }
         // The open letter is not among those that the filter lets through.
-        if (!shown.isEmpty()) {
-            desk.open(shown.getFirst().id());
+        if (!queue.isEmpty()) {
+            desk.open(queue.getFirst().id());
         }
     }
 }

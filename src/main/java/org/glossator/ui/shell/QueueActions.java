@@ -101,10 +101,10 @@ public final class QueueActions {
                 there.get(),
                 ids -> {
                     ids.stream().filter(here::contains).forEach(found::add);
-                    pane.showOnly(found);
+                    pane.showOnly(Set.copyOf(found));
                     pane.say(texts.get("queue.searching"), false);
                 },
-                () -> pane.showOnly(found),
+                () -> pane.showOnly(Set.copyOf(found)),
                 _ -> pane.say(texts.get("search.failed"), true));
     }
 

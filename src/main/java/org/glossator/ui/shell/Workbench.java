@@ -121,7 +121,7 @@ public final class Workbench {
                         letterPane,
                         new WindowPrompts(texts, stage, desk, statusBar, inspector)),
                 new EdgeActions(desk),
-                new LetterActions(desk, queuePane.shown()),
+                new LetterActions(desk, queuePane::shown),
                 new QueueActions(desk, queuePane, texts),
                 search(),
                 new ProjectActions(

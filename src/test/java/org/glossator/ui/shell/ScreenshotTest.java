@@ -8,16 +8,21 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.glossator.session.Corrections;
+import org.glossator.session.SearchHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Takes the pictures that README and docs show, so that they never go stale: into
 /// `target/screenshots`, or where the property `glossator.screenshots` says.
@@ -27,6 +32,7 @@ class ScreenshotTest {
             Path.of(System.getProperty("glossator.screenshots", "target/screenshots"));
 
     @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
 
     @ParameterizedTest
     @CsvSource({"false, light", "true, dark"})
@@ -42,6 +48,30 @@ class ScreenshotTest {
             window.focus(window.mark("Flexeril"));
 
             assertLooksRight(take("workbench-" + name), dark);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, light", "true, dark"})
+    void aSearchOverTheProject(boolean dark, String name) throws Exception {
+        try (OpenedWindow window = open(dark)) {
+            OpenedWindow.onWindow(() -> {
+                window.actions().search().inProject();
+                robot.lookup("#search-field")
+                        .queryTextInputControl()
+                        .setText("label:DRUG ingredient:baclofen");
+                return true;
+            });
+            ListView<SearchHit> hits = robot.lookup("#search-hits").queryListView();
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !hits.getItems().isEmpty());
+            OpenedWindow.onWindow(() -> {
+                window.actions().search().nextHit();
+                window.actions().search().nextHit();
+                return true;
+            });
+            window.settle();
+
+            assertLooksRight(take("search-" + name), dark);
         }
     }
 

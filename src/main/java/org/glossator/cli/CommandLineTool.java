@@ -26,7 +26,7 @@ public final class CommandLineTool {
 
     /// The commands; a test holds them to be those that [#run] knows.
     static final Set<String> COMMANDS =
-            Set.of("detect", "evaluate", "demo", "import", "export", "help");
+            Set.of("detect", "evaluate", "demo", "import", "export", "verify-export", "help");
 
     private final Terminal terminal;
     private final Clock clock;
@@ -84,6 +84,7 @@ public final class CommandLineTool {
                 .addSubcommand(new DemoCommand(terminal, projects))
                 .addSubcommand(new ImportCommand(terminal, projects))
                 .addSubcommand(new ExportCommand(terminal, projects))
+                .addSubcommand(new VerifyExportCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A folder to write into whose files appear in the target when all of them are whole. It lies on
@@ -50,9 +52,11 @@ final class Staging implements Closeable {
     /// @param replaced those of them that were there before
     record Published(List<Path> files, List<Path> replaced) {}
 
-    /// Puts everything in place.
-    Published publish() throws IOException {
+    /// Puts everything in place, and takes away what an earlier manifest of this name lists that is
+    /// not written any more.
+    Published publish(String manifest) throws IOException {
         List<Path> written = written();
+        List<Path> stale = listed(target.resolve(manifest));
         List<Path> files = new ArrayList<>();
         List<Path> replaced = new ArrayList<>();
         if (targetIsNew && !Files.exists(target)) {
@@ -67,6 +71,12 @@ final class Staging implements Closeable {
             Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
             files.add(place);
         }
+        Set<Path> now = new HashSet<>(files);
+        for (Path file : stale) {
+            if (!now.contains(file)) {
+                Files.deleteIfExists(file);
+            }
+        }
         return new Published(files, replaced);
     }
 
@@ -80,6 +90,22 @@ final class Staging implements Closeable {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    /// The files of an earlier export, none if its manifest is not there or not readable. Only what
+    /// lies inside the target: a manifest is a file that anybody may have changed.
+    private List<Path> listed(Path manifest) throws IOException {
+        if (!Files.exists(manifest)) {
+            return List.of();
+        }
+        try {
+            return Manifest.read(manifest).files().keySet().stream()
+                    .map(name -> target.resolve(name).normalize())
+                    .filter(file -> file.startsWith(target))
+                    .toList();
+        } catch (DamagedExport e) {
+            return List.of();
         }
     }
 

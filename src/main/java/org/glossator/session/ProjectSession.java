@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
 import org.glossator.export.ExportReport;
-import org.glossator.export.Reread;
+import org.glossator.export.Losses;
 import org.glossator.mark.MarkId;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaFile;
@@ -159,15 +160,18 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectExport(store, reviewer, progress).run(order);
     }
 
-    /// Reads a native export back and compares it with what is stored now. Blocks; not for the
+    /// The letters that are chosen, as things stand now.
+    public Predicate<QueueEntry> choose(LetterChoice choice) {
+        return choice.on(store.workedOn(reviewer));
+    }
+
+    /// What the order's format will not carry, told before anything is written. Blocks; not for the
     /// window's thread.
     ///
-    /// @param order the order of that export, its format `jsonl`
     /// @throws java.util.concurrent.CancellationException if it was stopped
-    /// @throws java.io.UncheckedIOException if the file cannot be read
-    public Reread readBack(ExportOrder order, Progress progress) {
+    public Losses losses(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).readBack(order);
+        return new ProjectExport(store, reviewer, progress).losses(order);
     }
 
     @Override

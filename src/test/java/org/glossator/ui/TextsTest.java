@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.glossator.export.ExportFormat;
+import org.glossator.export.catalog.FormatName;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.shell.Command;
 import org.glossator.ui.span.SpanFacts;
@@ -60,7 +60,7 @@ class TextsTest {
             keys.add("inspector.status." + status.name().toLowerCase(Locale.ROOT));
         }
         keys.addAll(List.of("walk.all", "walk.undecided", "walk.doubtful"));
-        for (ExportFormat format : ExportFormat.all()) {
+        for (FormatName format : FormatName.values()) {
             keys.add("export.format." + format.id());
         }
         return keys;

@@ -20,7 +20,22 @@ record PythonCheck(String python, Terminal terminal, Failures failures) {
     void of(FormatName format, Path folder) throws IOException {
         switch (format) {
             case SPACY -> check("spacy", "spacy_check.py", folder);
-            default -> {}
+            case HF -> check("datasets", "hf_check.py", folder);
+            case JSONL,
+                    CONLL2003,
+                    CONLLU,
+                    BRAT,
+                    LABEL_STUDIO,
+                    PRODIGY,
+                    DOCCANO,
+                    BIOC,
+                    WEBANNO_TSV,
+                    XMI,
+                    CAS_JSON,
+                    CSV,
+                    TSV,
+                    DECISIONS,
+                    OFFSETS -> {}
         }
     }
 

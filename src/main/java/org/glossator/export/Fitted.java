@@ -5,12 +5,20 @@ import java.util.List;
 /// A letter as a format will write it.
 ///
 /// @param given how many spans it had
-/// @param letter with the spans that will be written, each as it will be
+/// @param letter as the format has to know it to write it
 /// @param changes the spans that will be written otherwise than they are, or not at all
-public record Fitted(int given, ExportedLetter letter, List<SpanChange> changes) {
+/// @param spans what the files will say, each span as it will be
+public record Fitted(
+        int given, ExportedLetter letter, List<SpanChange> changes, List<ExportedSpan> spans) {
 
     public Fitted {
         changes = List.copyOf(changes);
+        spans = List.copyOf(spans);
+    }
+
+    /// A letter whose spans are all written.
+    public Fitted(int given, ExportedLetter letter, List<SpanChange> changes) {
+        this(given, letter, changes, letter.spans());
     }
 
     /// The letter, just as it is.
@@ -24,9 +32,5 @@ public record Fitted(int given, ExportedLetter letter, List<SpanChange> changes)
 
     public String text() {
         return letter.letter().text();
-    }
-
-    public List<ExportedSpan> spans() {
-        return letter.spans();
     }
 }

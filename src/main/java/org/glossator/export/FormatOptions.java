@@ -1,6 +1,8 @@
 package org.glossator.export;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.glossator.schema.LabelSchema;
 
 /// What a format is made with; each takes what it has a use for.
@@ -8,18 +10,32 @@ import org.glossator.schema.LabelSchema;
 /// @param schema the labels that the export may have
 /// @param overlap for formats that cannot carry overlapping spans
 /// @param tags for formats that tag tokens
-public record FormatOptions(LabelSchema schema, OverlapPolicy overlap, TagScheme tags) {
+/// @param decisions what a letter decides, for the table of decisions
+public record FormatOptions(
+        LabelSchema schema,
+        OverlapPolicy overlap,
+        TagScheme tags,
+        Function<ExportedLetter, List<Decision>> decisions) {
+
+    /// Options without a table of decisions.
+    public FormatOptions(LabelSchema schema, OverlapPolicy overlap, TagScheme tags) {
+        this(schema, overlap, tags, _ -> List.of());
+    }
 
     public static FormatOptions standard(LabelSchema schema) {
         return new FormatOptions(schema, new OverlapPolicy.Longest(), TagScheme.IOB2);
     }
 
     public FormatOptions withOverlap(OverlapPolicy policy) {
-        return new FormatOptions(schema, policy, tags);
+        return new FormatOptions(schema, policy, tags, decisions);
     }
 
     public FormatOptions withTags(TagScheme scheme) {
-        return new FormatOptions(schema, overlap, scheme);
+        return new FormatOptions(schema, overlap, scheme, decisions);
+    }
+
+    public FormatOptions withDecisions(Function<ExportedLetter, List<Decision>> reading) {
+        return new FormatOptions(schema, overlap, tags, reading);
     }
 
     /// What a manifest notes of them.

@@ -1,19 +1,17 @@
-package org.glossator.export.conll;
+package org.glossator.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.glossator.export.Boundaries;
-import org.glossator.export.ExportedSpan;
-import org.glossator.export.TagScheme;
 import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
 
 /// Spans as a tag a token, and back.
-final class Tags {
+public final class Tags {
 
-    static final String OUTSIDE = "O";
+    /// The tag of a token in no span.
+    public static final String OUTSIDE = "O";
 
     private Tags() {}
 
@@ -21,7 +19,7 @@ final class Tags {
     ///
     /// @param spans on token boundaries, none overlapping, none running out of a sentence
     /// @param names what the format calls a label
-    static String[] of(
+    public static String[] of(
             List<ExportedSpan> spans,
             Boundaries boundaries,
             List<Span> sentences,
@@ -71,7 +69,7 @@ final class Tags {
     /// A sentence's spans, whichever scheme they are tagged by.
     ///
     /// @param tokens the places of the sentence's tokens
-    static List<ExportedSpan> spans(
+    public static List<ExportedSpan> spans(
             List<String> tags, List<Span> tokens, UnaryOperator<String> names) {
         List<ExportedSpan> spans = new ArrayList<>();
         int begun = -1;

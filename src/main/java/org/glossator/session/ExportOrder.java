@@ -24,8 +24,14 @@ public record ExportOrder(
         this(format, Map.of(), ExportChoice.of(selection), folder);
     }
 
+    /// @param options those that it has no use for are left alone; the letters' decisions are read
+    ///   from the spans that go out
     public static ExportOrder of(
             FormatName name, FormatOptions options, ExportChoice choice, Path folder) {
-        return new ExportOrder(name.with(options), options.toMap(), choice, folder);
+        return new ExportOrder(
+                name.with(options.withDecisions(LetterDecisions::of)),
+                options.toMap(),
+                choice,
+                folder);
     }
 }

@@ -23,6 +23,7 @@ import org.glossator.export.Names;
 import org.glossator.export.OffsetUnit;
 import org.glossator.export.OverlapPolicy;
 import org.glossator.export.RestoredLetters;
+import org.glossator.export.Tags;
 import org.glossator.letter.Span;
 import org.glossator.schema.Label;
 

@@ -13,6 +13,7 @@ import org.glossator.export.ExportedSpan;
 import org.glossator.export.Names;
 import org.glossator.export.RestoredLetter;
 import org.glossator.export.RestoredLetters;
+import org.glossator.export.Tags;
 import org.glossator.letter.Span;
 import org.jspecify.annotations.Nullable;
 

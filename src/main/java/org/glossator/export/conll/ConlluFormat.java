@@ -21,6 +21,7 @@ import org.glossator.export.Names;
 import org.glossator.export.OffsetUnit;
 import org.glossator.export.RestoredLetters;
 import org.glossator.export.TabRow;
+import org.glossator.export.Tags;
 import org.glossator.letter.Span;
 
 /// CoNLL-U, `letters.conllu`: a token a line in ten columns, of which the last says all that is

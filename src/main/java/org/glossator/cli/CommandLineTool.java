@@ -30,6 +30,7 @@ public final class CommandLineTool {
                     "demo",
                     "import",
                     "export",
+                    "verify-export",
                     "search",
                     "schema",
                     "verify",
@@ -101,6 +102,7 @@ public final class CommandLineTool {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal, clock))
                 .addSubcommand(new RestoreCommand(terminal, clock))
+                .addSubcommand(new VerifyExportCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

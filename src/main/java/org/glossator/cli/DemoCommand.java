@@ -10,7 +10,7 @@ import org.glossator.export.ExportReport;
 import org.glossator.export.ExportedLetter;
 import org.glossator.export.JsonlFormat;
 import org.glossator.export.JsonlReader;
-import org.glossator.export.Reread;
+import org.glossator.export.Matrix;
 import org.glossator.export.Selection;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
@@ -66,19 +66,19 @@ final class DemoCommand implements Callable<Integer> {
             terminal.out().println();
             counts(session.schema(), order).print(terminal.out());
             terminal.out().println();
-            report(session.readBack(order, Progress.none()), failures);
+            report(exported.matrix(), failures);
         }
         return failures.status();
     }
 
-    private void report(Reread reread, Failures failures) {
-        if (reread.same()) {
+    private void report(Matrix matrix, Failures failures) {
+        if (matrix.same()) {
             terminal.out()
                     .printf(
                             "read back: the same %,d spans in the same %,d letters%n",
-                            reread.spans(), reread.letters());
+                            matrix.equal(), matrix.letters());
         }
-        reread.differences().forEach(failures::add);
+        matrix.differences().forEach(failures::add);
     }
 
     /// What the exported file holds.

@@ -5,7 +5,11 @@ public final class DamagedExport extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    DamagedExport(String message, Throwable cause) {
+    public DamagedExport(String message) {
+        super(message);
+    }
+
+    public DamagedExport(String message, Throwable cause) {
         super(message, cause);
     }
 }

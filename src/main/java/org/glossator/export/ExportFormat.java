@@ -3,26 +3,28 @@ package org.glossator.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 
-/// A form that letters and their spans are written in. Holds no state.
+/// A form that letters and their spans are written in, and read back from. Holds its options and
+/// nothing else.
 public interface ExportFormat {
 
     /// What commands and files call it.
     String id();
 
-    /// Writes all letters into the folder, which is empty and its own. Keeps no letter longer than
-    /// it takes to write it, and tells the log of every letter and span.
-    void write(Iterator<ExportedLetter> letters, Path folder, ExportLog log) throws IOException;
+    /// What it can carry.
+    Carries carries();
 
-    /// Every format, in the order in which people are offered them.
-    static List<ExportFormat> all() {
-        return List.of(new JsonlFormat(), new SpacyFormat());
-    }
+    /// What it will write of the letter: each span as it will stand, and those that will stand
+    /// otherwise than they are or not at all. Pure: what an export loses can be told before it is
+    /// written.
+    Fitted fit(ExportedLetter letter);
 
-    /// The format of this id.
-    static Optional<ExportFormat> named(String id) {
-        return all().stream().filter(format -> format.id().equals(id)).findFirst();
-    }
+    /// Writes all letters into the folder, which may hold the files of other formats. Keeps no
+    /// letter longer than it takes to write it.
+    void write(Iterator<Fitted> letters, Path folder) throws IOException;
+
+    /// Opens what [#write] wrote into the folder.
+    ///
+    /// @throws DamagedExport if the files are not as they were written
+    RestoredLetters read(Path folder) throws IOException;
 }

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Counts what a format writes and lists every span that it changes or drops in a table, tab
 /// separated, one a line: a corpus may have more of them than fit into memory.
-public final class ExportLog implements Closeable {
+final class ExportLog implements Closeable {
 
     /// So many of the changes are kept for a screen to show.
     private static final int SHOWN = 100;
@@ -22,53 +23,63 @@ public final class ExportLog implements Closeable {
     private long spans;
     private long changed;
     private long dropped;
+    private long texts;
 
     ExportLog(Path file) throws IOException {
         table = Files.newBufferedWriter(file);
         table.write("letter\tstart\tend\tlabel\twhat\treason\n");
     }
 
-    /// A letter and this many of its spans are written.
-    void wrote(int spansOfLetter) {
+    /// A letter is written so.
+    void add(Fitted fitted) throws IOException {
         letters++;
-        spans += spansOfLetter;
+        spans += fitted.spans().size();
+        for (SpanChange change : fitted.changes()) {
+            note(change);
+        }
     }
 
-    /// A span is not written as it is.
-    void note(SpanChange change) throws IOException {
+    private void note(SpanChange change) throws IOException {
         switch (change.kind()) {
             case CHANGED -> changed++;
             case DROPPED -> dropped++;
+            case TEXT_CHANGED -> texts++;
         }
         if (first.size() < SHOWN) {
             first.add(change);
         }
         table.write(
-                String.join(
-                        "\t",
-                        cell(change.letter()),
+                TabRow.of(
+                        change.letter(),
                         Integer.toString(change.span().start()),
                         Integer.toString(change.span().end()),
-                        cell(change.label()),
+                        change.label(),
                         change.kind().name().toLowerCase(Locale.ROOT),
-                        cell(change.reason())));
-        table.write('\n');
+                        change.reason()));
     }
 
-    ExportReport report(String format, Path reportFile, List<Path> files, List<Path> replaced) {
+    Manifest manifest(String format, Map<String, String> options, Map<String, String> files) {
+        return new Manifest(format, options, letters, spans, changed, dropped, files);
+    }
+
+    ExportReport report(
+            String format, Matrix matrix, Path reportFile, Staging.Published published) {
         return new ExportReport(
-                format, letters, spans, changed, dropped, first, reportFile, files, replaced);
+                format,
+                letters,
+                spans,
+                changed,
+                dropped,
+                texts,
+                first,
+                matrix,
+                reportFile,
+                published.files(),
+                published.replaced());
     }
 
     @Override
     public void close() throws IOException {
         table.close();
-    }
-
-    /// A name is whatever a file system takes; a spreadsheet runs a cell that starts like a
-    /// formula.
-    private static String cell(String value) {
-        String oneLine = value.replaceAll("[\\t\\r\\n]", " ");
-        return oneLine.matches("[=+\\-@].*") ? "'" + oneLine : oneLine;
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 /// @param spans how many were written, changed ones included
 /// @param changed how many spans were written otherwise than they are
 /// @param dropped how many spans were left out
+/// @param textsChanged how many letters' texts had to be changed, each in place
 /// @param firstChanges the first of the spans changed or dropped; all of them are in `reportFile`
+/// @param matrix what reading the files back showed
 /// @param reportFile the table of all spans changed or dropped
 /// @param files what was written, the report included, sorted
 /// @param replaced those of `files` that were there before
@@ -20,7 +22,9 @@ public record ExportReport(
         long spans,
         long changed,
         long dropped,
+        long textsChanged,
         List<SpanChange> firstChanges,
+        Matrix matrix,
         Path reportFile,
         List<Path> files,
         List<Path> replaced) {
@@ -31,8 +35,8 @@ public record ExportReport(
         replaced = List.copyOf(replaced);
     }
 
-    /// Whether every span was written just as it is.
+    /// Whether every letter and every span was written just as it is.
     public boolean isWhole() {
-        return changed == 0 && dropped == 0;
+        return changed == 0 && dropped == 0 && textsChanged == 0;
     }
 }

@@ -5,19 +5,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glossator.letter.Letter;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
+import org.glossator.mark.Verdict;
 
 /// A letter as exports see it.
 ///
 /// @param id what the letter is called in the export; unique there
 /// @param spans in the order in which they are written; they may overlap
 /// @param meta what else is to be known of the letter, in this order
+/// @param rejected suggestions that were rejected, where they are asked for: hard negatives
 public record ExportedLetter(
-        String id, Letter letter, List<ExportedSpan> spans, Map<String, String> meta) {
+        String id,
+        Letter letter,
+        List<ExportedSpan> spans,
+        Map<String, String> meta,
+        List<ExportedSpan> rejected) {
 
     /// The name in `meta` under which exports put the letter's identity themselves.
     static final String RESERVED_META = "letter";
@@ -26,6 +33,7 @@ public record ExportedLetter(
     ///   entry `letter`, which is the exports' own
     public ExportedLetter {
         spans = List.copyOf(spans);
+        rejected = List.copyOf(rejected);
         meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
         if (meta.containsKey(RESERVED_META)) {
             throw new IllegalArgumentException("meta." + RESERVED_META + " is the exports' own");
@@ -36,6 +44,47 @@ public record ExportedLetter(
                         id + " ends before " + span.label() + " " + span.span());
             }
         }
+    }
+
+    /// A letter without rejected suggestions.
+    public ExportedLetter(
+            String id, Letter letter, List<ExportedSpan> spans, Map<String, String> meta) {
+        this(id, letter, spans, meta, List.of());
+    }
+
+    /// The same with other spans.
+    public ExportedLetter withSpans(List<ExportedSpan> changed) {
+        return new ExportedLetter(id, letter, changed, meta, rejected);
+    }
+
+    /// The same with other rejected suggestions.
+    public ExportedLetter withRejected(List<ExportedSpan> changed) {
+        return new ExportedLetter(id, letter, spans, meta, changed);
+    }
+
+    /// The same with the suggestions that were rejected.
+    public ExportedLetter withRejected(MarkSet marks) {
+        return withRejected(
+                marks.suggestions().stream()
+                        .filter(s -> marks.verdict(s.id()) == Verdict.REJECTED)
+                        .map(ExportedSpan::rejected)
+                        .toList());
+    }
+
+    /// The same with only the spans and rejected suggestions of these labels; empty for all.
+    public ExportedLetter withLabels(Set<String> labels) {
+        return labels.isEmpty()
+                ? this
+                : withSpans(only(spans, labels)).withRejected(only(rejected, labels));
+    }
+
+    private static List<ExportedSpan> only(List<ExportedSpan> spans, Set<String> labels) {
+        return spans.stream().filter(span -> labels.contains(span.label())).toList();
+    }
+
+    /// The same with another text, on which the spans stand where they stood.
+    public ExportedLetter withLetter(Letter changed) {
+        return new ExportedLetter(id, changed, spans, meta, rejected);
     }
 
     /// The letter with those of its marks that are selected, in reading order.

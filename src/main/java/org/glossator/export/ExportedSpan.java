@@ -20,6 +20,15 @@ public record ExportedSpan(
         @Nullable String rule,
         @Nullable Double confidence) {
 
+    static ExportedSpan rejected(Suggestion suggestion) {
+        return of(
+                suggestion.span(),
+                suggestion.label(),
+                suggestion.attributes(),
+                SpanStatus.REJECTED,
+                suggestion);
+    }
+
     static ExportedSpan of(Suggestion suggestion) {
         return of(
                 suggestion.span(),
@@ -42,8 +51,25 @@ public record ExportedSpan(
         return of(bare.span(), bare.label(), bare.attributes(), status(bare, origin), origin);
     }
 
+    /// A span of which nothing is known but its place, its label and its attributes.
+    public static ExportedSpan bare(Span span, String label, Attributes attributes) {
+        return new ExportedSpan(span, label, attributes, SpanStatus.ADDED, null, null);
+    }
+
+    /// The same with other attributes.
+    public ExportedSpan withAttributes(Attributes changed) {
+        return changed.equals(attributes)
+                ? this
+                : new ExportedSpan(span, label, changed, status, rule, confidence);
+    }
+
+    /// The same with another label.
+    public ExportedSpan withLabel(String changed) {
+        return new ExportedSpan(span, changed, attributes, status, rule, confidence);
+    }
+
     /// The same at another place.
-    ExportedSpan withSpan(Span changed) {
+    public ExportedSpan withSpan(Span changed) {
         return new ExportedSpan(changed, label, attributes, status, rule, confidence);
     }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import org.glossator.export.Carries.Part;
+import org.jspecify.annotations.Nullable;
 
 /// Glossator's own form, which carries everything: `letters.jsonl`, one letter a line, offsets in
 /// UTF-16 code units of the line's text, overlapping spans kept.
@@ -12,10 +15,12 @@ import java.util.Iterator;
 /// "confidence"}], "meta": {…, "letter": {"name", "sha256", "file", "charset", "folded_line_ends":
 /// […]}}, "offset_unit": "utf-16"}`
 ///
-/// `rule` and `confidence` are absent where a reviewer added the span. `folded_line_ends` are the
-/// offsets in the text of those LFs that were CR LF in the file; with them an offset in the file's
-/// own characters is the offset in the text plus the number of folded line ends in front of it. A
-/// span's `text` is absent where an edge cuts a character in two.
+/// Rejected suggestions, where they are asked for, stand as `rejected` beside `spans`, in the same
+/// form: hard negatives that nobody takes for spans by mistake. `rule` and `confidence` are absent
+/// where a reviewer added the span. `folded_line_ends` are the offsets in the text of those LFs
+/// that were CR LF in the file; with them an offset in the file's own characters is the offset in
+/// the text plus the number of folded line ends in front of it. A span's `text` is absent where an
+/// edge cuts a character in two.
 public final class JsonlFormat implements ExportFormat {
 
     /// The file that it writes.
@@ -29,15 +34,51 @@ public final class JsonlFormat implements ExportFormat {
     }
 
     @Override
-    public void write(Iterator<ExportedLetter> letters, Path folder, ExportLog log)
-            throws IOException {
+    public Carries carries() {
+        return Carries.of(
+                OffsetUnit.UTF_16,
+                Part.TEXT,
+                Part.OVERLAP,
+                Part.ATTRIBUTES,
+                Part.PROVENANCE,
+                Part.OFF_TOKEN,
+                Part.EMPTY_LETTERS,
+                Part.REJECTED);
+    }
+
+    @Override
+    public Fitted fit(ExportedLetter letter) {
+        return Fitted.whole(letter);
+    }
+
+    @Override
+    public void write(Iterator<Fitted> letters, Path folder) throws IOException {
         try (LetterLines lines = LetterLines.to(folder.resolve(FILE))) {
             while (letters.hasNext()) {
-                ExportedLetter letter = letters.next();
-                write(letter, lines);
-                log.wrote(letter.spans().size());
+                write(letters.next().letter(), lines);
             }
         }
+    }
+
+    @Override
+    public RestoredLetters read(Path folder) throws IOException {
+        JsonlReader reader = JsonlReader.of(folder.resolve(FILE));
+        return new RestoredLetters(FILE) {
+            @Override
+            protected @Nullable RestoredLetter read() {
+                if (!reader.hasNext()) {
+                    return null;
+                }
+                ExportedLetter letter = reader.next();
+                return new RestoredLetter(
+                        letter.id(), letter.letter().text(), letter.spans(), letter.rejected());
+            }
+
+            @Override
+            public void close() throws IOException {
+                reader.close();
+            }
+        };
     }
 
     private static void write(ExportedLetter letter, LetterLines lines) throws IOException {
@@ -46,8 +87,21 @@ public final class JsonlFormat implements ExportFormat {
         json.writeStartObject();
         json.writeStringField("id", letter.id());
         json.writeStringField("text", text);
-        json.writeArrayFieldStart("spans");
-        for (ExportedSpan span : letter.spans()) {
+        write("spans", letter.spans(), text, lines);
+        if (!letter.rejected().isEmpty()) {
+            write("rejected", letter.rejected(), text, lines);
+        }
+        lines.meta(letter);
+        json.writeStringField("offset_unit", UNIT);
+        json.writeEndObject();
+        lines.endLine();
+    }
+
+    private static void write(String name, List<ExportedSpan> spans, String text, LetterLines lines)
+            throws IOException {
+        JsonGenerator json = lines.json();
+        json.writeArrayFieldStart(name);
+        for (ExportedSpan span : spans) {
             json.writeStartObject();
             json.writeNumberField("start", span.span().start());
             json.writeNumberField("end", span.span().end());
@@ -60,9 +114,5 @@ public final class JsonlFormat implements ExportFormat {
             json.writeEndObject();
         }
         json.writeEndArray();
-        lines.meta(letter);
-        json.writeStringField("offset_unit", UNIT);
-        json.writeEndObject();
-        lines.endLine();
     }
 }

@@ -92,7 +92,10 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
         Letter letter = new Letter(string(own, "name"), text, digest, source(own));
         List<ExportedSpan> spans = new ArrayList<>();
         node.required("spans").forEach(span -> spans.add(span(span, text)));
-        return new ExportedLetter(string(node, "id"), letter, spans, strings(meta, OWN_META));
+        List<ExportedSpan> rejected = new ArrayList<>();
+        node.path("rejected").forEach(span -> rejected.add(span(span, text)));
+        return new ExportedLetter(
+                string(node, "id"), letter, spans, strings(meta, OWN_META), rejected);
     }
 
     private static Source source(JsonNode node) {

@@ -13,10 +13,10 @@ import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
 
 /// JSON Lines of letters: what the formats that write one letter a line have in common.
-final class LetterLines implements Closeable {
+public final class LetterLines implements Closeable {
 
     /// A 20 MB letter is one string.
-    static final JsonFactory JSON =
+    public static final JsonFactory JSON =
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
@@ -30,22 +30,23 @@ final class LetterLines implements Closeable {
         this.json = json;
     }
 
-    static LetterLines to(Path file) throws IOException {
+    public static LetterLines to(Path file) throws IOException {
         JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8);
         // Each line is ended by hand, so that the last one is too.
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         return new LetterLines(json);
     }
 
-    JsonGenerator json() {
+    /// Where the line is written.
+    public JsonGenerator json() {
         return json;
     }
 
-    void endLine() throws IOException {
+    public void endLine() throws IOException {
         json.writeRaw('\n');
     }
 
-    void attributes(Attributes attributes) throws IOException {
+    public void attributes(Attributes attributes) throws IOException {
         json.writeObjectFieldStart("attributes");
         for (var attribute : attributes.toMap().entrySet()) {
             json.writeStringField(attribute.getKey(), attribute.getValue());
@@ -54,7 +55,7 @@ final class LetterLines implements Closeable {
     }
 
     /// Who says so, and how sure the rule behind it was.
-    void provenance(ExportedSpan span) throws IOException {
+    public void provenance(ExportedSpan span) throws IOException {
         json.writeStringField("status", span.status().id());
         if (span.rule() != null) {
             json.writeStringField("rule", span.rule());
@@ -66,7 +67,7 @@ final class LetterLines implements Closeable {
 
     /// What is known of the letter beside its text: what was given, and the letter's identity and
     /// the way back to its file.
-    void meta(ExportedLetter exported) throws IOException {
+    public void meta(ExportedLetter exported) throws IOException {
         Letter letter = exported.letter();
         json.writeObjectFieldStart("meta");
         for (var entry : exported.meta().entrySet()) {
@@ -91,7 +92,7 @@ final class LetterLines implements Closeable {
         return insidePair(text, span.start()) || insidePair(text, span.end());
     }
 
-    static boolean insidePair(String text, int offset) {
+    public static boolean insidePair(String text, int offset) {
         return offset > 0
                 && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));

@@ -11,7 +11,9 @@ public enum SpanStatus {
     /// A suggestion that a reviewer accepted and changed.
     CORRECTED,
     /// A suggestion that nobody has decided on.
-    UNDECIDED;
+    UNDECIDED,
+    /// A suggestion that a reviewer rejected: a hard negative, never among a letter's spans.
+    REJECTED;
 
     /// What exports call it.
     public String id() {

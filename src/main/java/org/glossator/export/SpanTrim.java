@@ -11,8 +11,9 @@ final class SpanTrim {
     /// The span without blanks at its edges and without half characters, or empty if it holds
     /// nothing but blanks. A character that is cut in two is taken in whole.
     static Optional<Span> of(String text, Span span) {
-        int start = LetterLines.insidePair(text, span.start()) ? span.start() - 1 : span.start();
-        int end = LetterLines.insidePair(text, span.end()) ? span.end() + 1 : span.end();
+        Span whole = whole(text, span);
+        int start = whole.start();
+        int end = whole.end();
         while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
@@ -22,8 +23,15 @@ final class SpanTrim {
         return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
+    /// The span with the characters that its edges cut taken in.
+    static Span whole(String text, Span span) {
+        int start = LetterLines.insidePair(text, span.start()) ? span.start() - 1 : span.start();
+        int end = LetterLines.insidePair(text, span.end()) ? span.end() + 1 : span.end();
+        return start == span.start() && end == span.end() ? span : new Span(start, end);
+    }
+
     /// What Python's `str.isspace` takes for blank; all of it lies in the BMP.
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 }

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,13 +85,15 @@ final class Staging implements Closeable {
     /// @param replaced those of them that were there before
     record Published(List<Path> files, List<Path> replaced) {}
 
-    /// Puts everything in place.
-    Published publish() throws IOException {
+    /// Puts everything in place, and takes away what an earlier manifest of this name lists that is
+    /// not written any more.
+    Published publish(String manifest) throws IOException {
         List<Path> written = written();
         if (targetIsNew && !Files.exists(target)) {
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
             return new Published(written.stream().map(this::inTarget).toList(), List.of());
         }
+        List<Path> stale = listed(target.resolve(manifest));
         List<Path> files = new ArrayList<>();
         List<Path> replaced = new ArrayList<>();
         for (Path file : written) {
@@ -100,6 +104,12 @@ final class Staging implements Closeable {
             }
             Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
             files.add(place);
+        }
+        Set<Path> now = new HashSet<>(files);
+        for (Path file : stale) {
+            if (!now.contains(file)) {
+                Files.deleteIfExists(file);
+            }
         }
         return new Published(files, replaced);
     }
@@ -121,6 +131,22 @@ final class Staging implements Closeable {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    /// The files of an earlier export, none if its manifest is not there or not readable. Only what
+    /// lies inside the target: a manifest is a file that anybody may have changed.
+    private List<Path> listed(Path manifest) throws IOException {
+        if (!Files.exists(manifest)) {
+            return List.of();
+        }
+        try {
+            return Manifest.read(manifest).files().keySet().stream()
+                    .map(name -> target.resolve(name).normalize())
+                    .filter(file -> file.startsWith(target))
+                    .toList();
+        } catch (DamagedExport e) {
+            return List.of();
         }
     }
 

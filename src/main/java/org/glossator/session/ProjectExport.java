@@ -2,7 +2,6 @@ package org.glossator.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,9 +13,9 @@ import java.util.concurrent.CancellationException;
 import org.glossator.export.Export;
 import org.glossator.export.ExportReport;
 import org.glossator.export.ExportedLetter;
-import org.glossator.export.JsonlFormat;
-import org.glossator.export.Reread;
+import org.glossator.export.Losses;
 import org.glossator.letter.Letter;
+import org.glossator.mark.MarkSet;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
@@ -41,25 +40,23 @@ final class ProjectExport {
     ExportReport run(ExportOrder order) {
         List<QueueEntry> queue = store.queue(reviewer);
         try {
-            return Export.run(order.format(), letters(queue, order), order.folder());
+            return Export.run(
+                    order.format(), order.options(), letters(queue, order), order.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// What the format will not carry, told without writing anything.
+    ///
     /// @throws CancellationException if it was stopped
-    /// @throws UncheckedIOException if the file cannot be read
-    Reread readBack(ExportOrder order) {
-        Path file = order.folder().resolve(JsonlFormat.FILE);
-        try {
-            return Reread.of(letters(store.queue(reviewer), order), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Losses losses(ExportOrder order) {
+        return Losses.of(order.format(), letters(store.queue(reviewer), order));
     }
 
     private Iterator<ExportedLetter> letters(List<QueueEntry> queue, ExportOrder order) {
-        Iterator<QueueEntry> entries = queue.iterator();
+        List<QueueEntry> chosen = queue.stream().filter(order.choice().letters()).toList();
+        Iterator<QueueEntry> entries = chosen.iterator();
         return new Iterator<>() {
             private int done;
 
@@ -73,7 +70,7 @@ final class ProjectExport {
                 if (progress.stopping()) {
                     throw new CancellationException("the export was stopped");
                 }
-                progress.at(done++, queue.size());
+                progress.at(done++, chosen.size());
                 return letter(entries.next(), order);
             }
         };
@@ -84,8 +81,15 @@ final class ProjectExport {
         Map<String, String> meta = new LinkedHashMap<>();
         meta.put("status", entry.status().name().toLowerCase(Locale.ROOT));
         meta.put("reviewer", reviewer.name());
-        return ExportedLetter.of(
-                unique(letter), letter, store.marks(entry.id(), reviewer), order.selection(), meta);
+        ExportChoice choice = order.choice();
+        MarkSet marks = store.marks(entry.id(), reviewer);
+        ExportedLetter all =
+                ExportedLetter.of(unique(letter), letter, marks, choice.selection(), meta);
+        ExportedLetter exported = choice.rejected() ? all.withRejected(marks) : all;
+        if (choice.deidentification() != null) {
+            exported = choice.deidentification().of(exported, marks);
+        }
+        return exported.withLabels(choice.labels());
     }
 
     /// The letter's name; of letters with one name all but the first get their digest's beginning

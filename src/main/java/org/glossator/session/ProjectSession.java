@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.glossator.detect.Detection;
 import org.glossator.detect.rule.Rule;
 import org.glossator.export.ExportReport;
-import org.glossator.export.Reread;
+import org.glossator.export.Losses;
 import org.glossator.mark.MarkId;
 import org.glossator.query.Query;
 import org.glossator.query.Vocabulary;
@@ -202,15 +203,18 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectExport(store, reviewer, progress).run(order);
     }
 
-    /// Reads a native export back and compares it with what is stored now. Blocks; not for the
+    /// The letters that are chosen, as things stand now.
+    public Predicate<QueueEntry> choose(LetterChoice choice) {
+        return choice.on(store.workedOn(reviewer));
+    }
+
+    /// What the order's format will not carry, told before anything is written. Blocks; not for the
     /// window's thread.
     ///
-    /// @param order the order of that export, its format `jsonl`
     /// @throws java.util.concurrent.CancellationException if it was stopped
-    /// @throws java.io.UncheckedIOException if the file cannot be read
-    public Reread readBack(ExportOrder order, Progress progress) {
+    public Losses losses(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).readBack(order);
+        return new ProjectExport(store, reviewer, progress).losses(order);
     }
 
     /// Makes a backup of the project as it is once every edit made so far is on disk, and checks

@@ -170,6 +170,11 @@ public final class ProjectStore implements AutoCloseable {
         return reads.run(sql -> new ReviewRows(sql).queue(reviewer));
     }
 
+    /// When the reviewer last worked on each of the letters that were worked on.
+    public Map<LetterId, OffsetDateTime> workedOn(Reviewer reviewer) {
+        return reads.run(sql -> new ReviewRows(sql).workedOn(reviewer));
+    }
+
     /// The letter of this text, if the project has it.
     public Optional<LetterId> find(Digest digest) {
         return reads.run(sql -> new LetterRows(sql).find(digest));

@@ -53,6 +53,13 @@ record ReviewRows(DSLContext sql) {
                                 row.value6()));
     }
 
+    Map<LetterId, OffsetDateTime> workedOn(Reviewer reviewer) {
+        return sql.select(REVIEW.LETTER_ID, REVIEW.CHANGED_AT)
+                .from(REVIEW)
+                .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                .fetchMap(row -> new LetterId(row.value1()), row -> row.value2());
+    }
+
     /// Takes over the counts of the marks after an edit; a new letter is started with it.
     void edited(
             LetterId letter, Reviewer reviewer, MarkSet after, Duration spent, OffsetDateTime now) {

@@ -118,7 +118,7 @@ class ProjectCommandsTest {
                         "export", project(), "--format", "xls", "--out", folder.resolve("out"));
 
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err()).startsWith("--format must be one of jsonl, spacy");
+        assertThat(result.err()).startsWith("--format must be one of jsonl, spacy, conll2003");
     }
 
     @Test

@@ -34,11 +34,11 @@ record Output(Place place, Detection detection, List<String> wrong) {
     }
 
     /// Nobody has worked on the project since: the export says just what it holds.
-    private void lookAtExport(Path out) {
+    private void lookAtExport(Path out) throws IOException {
         if (!Files.exists(out)) {
             return;
         }
-        ExportOrder order = new ExportOrder(new JsonlFormat(), Selection.ALL, out);
+        Path again = out.resolveSibling(out.getFileName() + "-again");
         try (ProjectSession session =
                 ProjectSession.openKnown(
                         place.project(),
@@ -46,12 +46,16 @@ record Output(Place place, Detection detection, List<String> wrong) {
                         Workers.ofMachine(),
                         () -> detection,
                         Clock.systemUTC())) {
-            wrong.addAll(session.readBack(order, Progress.none()).differences());
-        } catch (DamagedExport e) {
-            wrong.add("half an export: " + e.getMessage());
+            session.export(
+                    new ExportOrder(new JsonlFormat(), Selection.ALL, again), Progress.none());
         }
-        if (!Files.exists(out.resolve("jsonl-report.tsv"))) {
-            wrong.add("an export without its report");
+        for (String name : List.of(JsonlFormat.FILE, "jsonl-report.tsv", "jsonl-manifest.json")) {
+            Path file = out.resolve(name);
+            if (!Files.exists(file)) {
+                wrong.add("an export without its " + name);
+            } else if (Files.mismatch(file, again.resolve(name)) >= 0) {
+                wrong.add("an export whose " + name + " is not what the project holds");
+            }
         }
     }
 

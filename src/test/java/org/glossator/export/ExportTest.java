@@ -32,7 +32,10 @@ class ExportTest {
         assertThat(report.isWhole()).isTrue();
         assertThat(report.files())
                 .containsExactly(
-                        target.resolve("jsonl-report.tsv"), target.resolve("letters.jsonl"));
+                        target.resolve("jsonl-manifest.json"),
+                        target.resolve("jsonl-matrix.tsv"),
+                        target.resolve("jsonl-report.tsv"),
+                        target.resolve("letters.jsonl"));
         assertThat(report.replaced()).isEmpty();
         assertThat(filesIn(target)).containsExactlyElementsOf(report.files());
     }
@@ -80,16 +83,6 @@ class ExportTest {
         assertThatThrownBy(
                         () -> Export.run(new JsonlFormat(), ExportedLetters.all().iterator(), file))
                 .isInstanceOf(NotDirectoryException.class);
-    }
-
-    @Test
-    void everyFormatIsFoundByItsId() {
-        assertThat(ExportFormat.all())
-                .allSatisfy(format ->
-                        assertThat(ExportFormat.named(format.id()))
-                                .hasValueSatisfying(
-                                        found -> assertThat(found).hasSameClassAs(format)));
-        assertThat(ExportFormat.named("no-such")).isEmpty();
     }
 
     /// Gives one letter and fails where the second would be.

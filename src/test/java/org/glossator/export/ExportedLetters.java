@@ -10,11 +10,11 @@ import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
 
 /// Letters with all that exports stumble over.
-final class ExportedLetters {
+public final class ExportedLetters {
 
     private ExportedLetters() {}
 
-    static ExportedSpan span(int start, int end, String label) {
+    public static ExportedSpan span(int start, int end, String label) {
         return new ExportedSpan(
                 new Span(start, end),
                 label,
@@ -24,22 +24,22 @@ final class ExportedLetters {
                 0.95);
     }
 
-    static ExportedSpan added(int start, int end, String label) {
+    public static ExportedSpan added(int start, int end, String label) {
         return new ExportedSpan(
                 new Span(start, end), label, Attributes.none(), SpanStatus.ADDED, null, null);
     }
 
-    static ExportedLetter letter(String id, String text, ExportedSpan... spans) {
+    public static ExportedLetter letter(String id, String text, ExportedSpan... spans) {
         return new ExportedLetter(id, Letter.of(id, text), List.of(spans), Map.of());
     }
 
     /// A pill, which is beyond the BMP, in front of the spans.
-    static ExportedLetter beyondTheBmp() {
+    public static ExportedLetter beyondTheBmp() {
         return letter("pill", "\ud83d\udc8a Norco  was denied", span(3, 8, "DRUG"));
     }
 
     /// One span in another, and one over a line break.
-    static ExportedLetter nested() {
+    public static ExportedLetter nested() {
         return letter(
                 "nested",
                 "MTUS\n\nGuidelines 2009\f Norco",
@@ -48,7 +48,7 @@ final class ExportedLetters {
                 added(17, 21, "DATE"));
     }
 
-    static ExportedLetter ofCrlfFile() {
+    public static ExportedLetter ofCrlfFile() {
         String text = "Norco\nwas\ndenied";
         Source source = new Source("crlf.txt", "windows-1252", SourceMap.ofFolded(5, 9));
         return new ExportedLetter(
@@ -58,15 +58,15 @@ final class ExportedLetters {
                 Map.of("reviewer", "second"));
     }
 
-    static ExportedLetter withoutSpans() {
+    public static ExportedLetter withoutSpans() {
         return letter("bare", "Nothing to see.");
     }
 
-    static ExportedLetter empty() {
+    public static ExportedLetter empty() {
         return letter("empty", "");
     }
 
-    static List<ExportedLetter> all() {
+    public static List<ExportedLetter> all() {
         return List.of(beyondTheBmp(), nested(), ofCrlfFile(), withoutSpans(), empty());
     }
 }

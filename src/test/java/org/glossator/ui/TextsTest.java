@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.glossator.export.ExportFormat;
 import org.glossator.query.SpanStage;
 import org.glossator.schema.Attribute;
 import org.glossator.schema.Label;
 import org.glossator.schema.Underline;
+import org.glossator.export.catalog.FormatName;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.queue.QueueOrder;
 import org.glossator.ui.shell.Command;
@@ -72,7 +72,7 @@ class TextsTest {
         }
         keys.addAll(labelKeys());
         keys.addAll(List.of("walk.all", "walk.undecided", "walk.doubtful"));
-        for (ExportFormat format : ExportFormat.all()) {
+        for (FormatName format : FormatName.values()) {
             keys.add("export.format." + format.id());
         }
         return keys;

@@ -9,15 +9,15 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.glossator.export.ExportFormat;
 import org.glossator.export.Selection;
+import org.glossator.export.catalog.FormatName;
 import org.glossator.ui.Texts;
 
 /// Asks in which format to export, and which spans.
 public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
 
     /// What the reviewer chose.
-    public record Choice(ExportFormat format, Selection selection) {}
+    public record Choice(FormatName format, Selection selection) {}
 
     private final Texts texts;
     private final ToggleGroup formats = new ToggleGroup();
@@ -29,7 +29,7 @@ public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
         setTitle(texts.get("export.title"));
         setHeaderText(texts.get("export.title"));
         VBox content = new VBox(heading("export.format"));
-        for (ExportFormat format : ExportFormat.all()) {
+        for (FormatName format : FormatName.values()) {
             content.getChildren()
                     .add(choice(formats, format, texts.get("export.format." + format.id())));
         }
@@ -46,7 +46,7 @@ public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
 
     private Choice chosen() {
         return new Choice(
-                (ExportFormat) formats.getSelectedToggle().getUserData(),
+                (FormatName) formats.getSelectedToggle().getUserData(),
                 (Selection) selections.getSelectedToggle().getUserData());
     }
 

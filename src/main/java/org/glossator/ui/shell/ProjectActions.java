@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.Window;
 import org.glossator.export.ExportReport;
+import org.glossator.export.FormatOptions;
 import org.glossator.intake.Intake;
+import org.glossator.session.ExportChoice;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.Failure;
 import org.glossator.session.ImportReport;
@@ -115,7 +117,12 @@ public final class ProjectActions {
     }
 
     private void export(ExportDialog.Choice choice, Path folder) {
-        ExportOrder order = new ExportOrder(choice.format(), choice.selection(), folder);
+        ExportOrder order =
+                ExportOrder.of(
+                        choice.format(),
+                        FormatOptions.standard(desk.session().schema()),
+                        ExportChoice.of(choice.selection()),
+                        folder);
         jobs.start(
                 texts.get("job.export"),
                 progress -> desk.session().export(order, progress),

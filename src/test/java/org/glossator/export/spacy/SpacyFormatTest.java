@@ -1,4 +1,4 @@
-package org.glossator.export;
+package org.glossator.export.spacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.glossator.export.Export;
+import org.glossator.export.ExportReport;
+import org.glossator.export.ExportedLetter;
+import org.glossator.export.ExportedLetters;
+import org.glossator.export.SpanChange;
 import org.glossator.letter.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,92 @@
+package org.glossator.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.glossator.export.Deidentification;
+import org.glossator.export.Selection;
+import org.glossator.schema.LabelSchema;
+import org.glossator.session.ExportChoice;
+import org.glossator.session.LetterChoice;
+import org.glossator.session.ProjectSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Which letters and spans an export takes.
+final class ChoiceArguments {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--status",
+            paramLabel = "all|accepted",
+            description =
+                    "all (if not given): annotations and undecided suggestions;"
+                            + " accepted: annotations only.")
+    private Selection status = Selection.ALL;
+
+    @Option(
+            names = "--label",
+            paramLabel = "LABEL",
+            split = ",",
+            description = "Only spans of these labels; letters without any stay.")
+    private Set<String> labels = new LinkedHashSet<>();
+
+    @Option(
+            names = "--letters",
+            paramLabel = "all|started|done",
+            description = "Which letters: all (if not given), those begun, or those done.")
+    private LetterChoice.Progress letters = LetterChoice.Progress.ALL;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            description = "Only letters that were last worked on that day or later (UTC).")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            description = "Only letters that were last worked on that day or before (UTC).")
+    private @Nullable LocalDate until;
+
+    @Option(
+            names = "--rejected",
+            description = "Rejected suggestions too, as hard negatives beside the spans.")
+    private boolean rejected;
+
+    @Option(
+            names = "--deidentify",
+            paramLabel = "LABEL",
+            split = ",",
+            arity = "0..1",
+            fallbackValue = "DATE",
+            description =
+                    "Masks what spans of these labels cover, DATE if none is named; offsets hold."
+                            + " What no span marks is not masked.")
+    private Set<String> deidentify = new LinkedHashSet<>();
+
+    ExportChoice choice(ProjectSession session) {
+        check("--label", labels, session.schema());
+        check("--deidentify", deidentify, session.schema());
+        return new ExportChoice(
+                session.choose(new LetterChoice(letters, since, until)),
+                status,
+                labels,
+                rejected,
+                deidentify.isEmpty() ? null : new Deidentification(deidentify));
+    }
+
+    private void check(String option, Set<String> named, LabelSchema schema) {
+        for (String label : named) {
+            if (schema.label(label).isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), option + ": the project has no label " + label);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.glossator.cli;
+
+import java.util.Optional;
+import org.glossator.export.FormatOptions;
+import org.glossator.export.OverlapPolicy;
+import org.glossator.export.TagScheme;
+import org.glossator.export.catalog.FormatName;
+import org.glossator.schema.LabelSchema;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// In which form an export is written.
+final class FormatArguments {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            required = true,
+            description =
+                    "The form: jsonl is Glossator's own and carries everything; spacy, conll2003,"
+                            + " conllu, brat, webanno-tsv, xmi, cas-json, hf, label-studio,"
+                            + " prodigy, doccano, bioc, csv, tsv, decisions.")
+    private String format = "";
+
+    @Option(
+            names = "--overlap",
+            paramLabel = "POLICY",
+            description =
+                    "Which of overlapping spans goes out where a form can carry only one: longest"
+                            + " (if not given), priority:LABEL,LABEL,… or, for conll2003,"
+                            + " file-a-label.")
+    private String overlap = "longest";
+
+    @Option(
+            names = "--tags",
+            paramLabel = "SCHEME",
+            description = "How tokens are tagged: iob2 (if not given), iob1, bilou.")
+    private TagScheme tags = TagScheme.IOB2;
+
+    @Option(
+            names = "--offsets-only",
+            description = "With jsonl: neither text nor attributes, only places and labels.")
+    private boolean offsetsOnly;
+
+    /// @throws ParameterException if the options make no sense
+    void check() {
+        name();
+        policy();
+    }
+
+    FormatName name() {
+        FormatName name =
+                FormatName.named(format)
+                        .orElseThrow(() ->
+                                wrong(
+                                        "--format must be one of "
+                                                + String.join(", ", FormatName.ids())));
+        if (!offsetsOnly) {
+            return name;
+        }
+        return Optional.of(name)
+                .filter(given -> given == FormatName.JSONL)
+                .map(_ -> FormatName.OFFSETS)
+                .orElseThrow(() -> wrong("--offsets-only goes with --format jsonl"));
+    }
+
+    FormatOptions options(LabelSchema schema) {
+        return new FormatOptions(schema, policy(), tags);
+    }
+
+    private OverlapPolicy policy() {
+        try {
+            return OverlapPolicy.parse(overlap);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--overlap must be longest, priority:LABEL,LABEL,… or file-a-label");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,6 +24,9 @@ import org.glossator.session.SampleLetters;
 import org.glossator.session.Workers;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.settings.CurrentSettings;
+import org.glossator.ui.settings.Settings;
+import org.glossator.ui.settings.SettingsFile;
 import org.glossator.ui.shell.Look;
 import org.glossator.ui.shell.WindowParts;
 import org.glossator.ui.shell.Workbench;
@@ -42,13 +45,25 @@ public final class App extends Application {
     private final CompletableFuture<Detection> detection =
             CompletableFuture.supplyAsync(Detection::shipped);
 
+    private final SettingsFile settingsFile = new SettingsFile(places.settings());
+    private SettingsFile.Read readSettings =
+            new SettingsFile.Read(Settings.usual(), Optional.empty());
+
+    private @Nullable CurrentSettings settings;
     private @Nullable ProjectSession session;
     private @Nullable Workbench workbench;
     private @Nullable Stage stage;
 
+    /// Runs before the toolkit's own thread does.
+    @Override
+    public void init() throws IOException {
+        readSettings = settingsFile.read();
+    }
+
     @Override
     public void start(Stage primary) {
         Look.loadFonts();
+        settings = new CurrentSettings(settingsFile, readSettings.settings());
         stage = primary;
         List<String> named = getParameters().getUnnamed();
         open(named.isEmpty() ? places.sampleProject() : Path.of(named.getFirst()));
@@ -101,6 +116,7 @@ public final class App extends Application {
         Workbench made = new Workbench(Objects.requireNonNull(stage), opened, parts());
         workbench = made;
         made.show();
+        tellOfDamage();
         if (System.getProperty("glossator.rehearsal") != null) {
             Rehearsal.play(made);
         }
@@ -112,12 +128,26 @@ public final class App extends Application {
                 .show(texts.get("project.failed"), String.valueOf(cause.getMessage()), "");
     }
 
+    /// Once: settings that could not be read are not silently gone.
+    private void tellOfDamage() {
+        readSettings
+                .damaged()
+                .ifPresent(aside ->
+                        new Notice(() -> stage, texts)
+                                .show(
+                                        texts.get("settings.damaged.title"),
+                                        texts.get("settings.damaged", aside),
+                                        ""));
+        readSettings = new SettingsFile.Read(readSettings.settings(), Optional.empty());
+    }
+
     private WindowParts parts() {
         return new WindowParts(
                 texts,
                 clock,
                 ZoneId.systemDefault(),
-                Platform.getPreferences().getColorScheme() == ColorScheme.DARK,
+                Objects.requireNonNull(settings),
+                Platform.getPreferences().colorSchemeProperty(),
                 background,
                 null,
                 this::open,

@@ -17,6 +17,7 @@ import org.glossator.export.ExportFormat;
 import org.glossator.query.SpanStage;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.queue.QueueOrder;
+import org.glossator.ui.settings.Theme;
 import org.glossator.ui.shell.Command;
 import org.glossator.ui.span.SpanFacts;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,15 @@ class TextsTest {
             keys.add("search.stage." + stage.word());
         }
         keys.addAll(List.of("walk.all", "walk.undecided", "walk.doubtful"));
+        for (Theme theme : Theme.values()) {
+            keys.add("settings.theme." + theme.name().toLowerCase(Locale.ROOT));
+        }
+        for (String part : List.of("appearance", "keys", "reviewing")) {
+            keys.add("settings." + part);
+        }
+        for (String button : List.of("change", "add", "reset", "reset-all")) {
+            keys.add("settings.keys." + button);
+        }
         for (ExportFormat format : ExportFormat.all()) {
             keys.add("export.format." + format.id());
         }

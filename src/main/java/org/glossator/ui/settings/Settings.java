@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param theme the colours of the window
 /// @param fontSize of the window's own text, in pixels, from [#SMALLEST] to [#LARGEST]; everything
-///     else follows it
+///   else follows it
 /// @param animations whether what comes and goes may fade
 /// @param tags whether spans carry the name of their label
 /// @param doubt the confidence below which a suggestion is doubtful to the walk, from 0 to 1
@@ -41,13 +41,11 @@ public record Settings(
 
     /// What holds before anything is set.
     public static Settings usual() {
-        return new Settings(
-                Theme.SYSTEM, USUAL, true, false, USUAL_DOUBT, false, Map.of(), null);
+        return new Settings(Theme.SYSTEM, USUAL, true, false, USUAL_DOUBT, false, Map.of(), null);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(
-                other, fontSize, animations, tags, doubt, tourSeen, keys, window);
+        return new Settings(other, fontSize, animations, tags, doubt, tourSeen, keys, window);
     }
 
     public Settings withFontSize(double other) {

@@ -34,7 +34,7 @@ public final class SettingsFile {
     /// What was read.
     ///
     /// @param damaged where a file that could not be understood was put, if there was one; the
-    ///     settings are the usual ones then
+    ///   settings are the usual ones then
     public record Read(Settings settings, Optional<Path> damaged) {}
 
     /// The settings; what the file does not say is as usual.

@@ -8,4 +8,5 @@ public record Actions(
         QueueActions queue,
         SearchActions search,
         ProjectActions project,
-        ViewActions view) {}
+        ViewActions view,
+        ProgramActions program) {}

@@ -1,7 +1,6 @@
 package org.glossator.ui.shell;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -15,7 +14,7 @@ final class KeySheet {
 
     private KeySheet() {}
 
-    static Alert of(LabelSchema schema, Texts texts, Window owner) {
+    static Alert of(KeyMap keyMap, LabelSchema schema, Texts texts, Window owner) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-sheet");
         int row = 0;
@@ -28,7 +27,7 @@ final class KeySheet {
             }
             grid.add(styled(texts.get(group.text()), "section"), column, row++, 2, 1);
             for (Command command : commands) {
-                grid.add(styled(keys(command), "keys"), column, row);
+                grid.add(styled(keyMap.shown(command), "keys"), column, row);
                 grid.add(new Label(texts.get(command.text())), column + 1, row++);
             }
             if (group == Command.Group.SPAN) {
@@ -43,18 +42,6 @@ final class KeySheet {
         alert.initOwner(owner);
         alert.getDialogPane().setContent(grid);
         return alert;
-    }
-
-    /// The command's keys as people read them.
-    static String keys(Command command) {
-        return command.keys().stream()
-                .map(keys -> keys.getDisplayText().replace("Back Space", "Backspace"))
-                .collect(Collectors.joining("  "));
-    }
-
-    /// The command's first key behind its words in a menu.
-    static String shown(Command command) {
-        return command.keys().isEmpty() ? "" : "   " + command.keys().getFirst().getDisplayText();
     }
 
     private static Label styled(String text, String styleClass) {

@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Palette extends Dialog<Optional<Command>> {
 
     private final Texts texts;
+    private final KeyMap keys;
     private final FilteredList<Command> found;
     private final ListView<Command> list;
     private final TextField search = new TextField();
 
-    Palette(Texts texts, Window owner) {
+    Palette(KeyMap keys, Texts texts, Window owner) {
         this.texts = texts;
+        this.keys = keys;
         this.found =
                 new FilteredList<>(
                         FXCollections.observableArrayList(
@@ -39,9 +41,11 @@ final class Palette extends Dialog<Optional<Command>> {
         setTitle(texts.get(Command.PALETTE.text()));
         search.setId("palette-search");
         search.setPromptText(texts.get("palette.hint"));
+        search.setAccessibleText(texts.get("palette.hint"));
         search.textProperty().subscribe(this::filter);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setId("palette-list");
+        list.setAccessibleText(texts.get("palette.list"));
         list.setCellFactory(_ -> new Row());
         list.setOnMouseClicked(_ -> choose());
         list.getSelectionModel().selectFirst();
@@ -96,7 +100,7 @@ final class Palette extends Dialog<Optional<Command>> {
             setText(
                     command == null || empty
                             ? null
-                            : texts.get(command.text()) + "   " + KeySheet.keys(command));
+                            : texts.get(command.text()) + "   " + keys.shown(command));
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.glossator.mark.MarkSet;
+import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class StatusBar extends HBox {
     private final Label decided = new Label();
     private final Label said = new Label();
     private final HBox job = new HBox();
+    private final Label hint = new Label();
 
     StatusBar(Texts texts, ZoneId zone) {
         this.texts = texts;
@@ -39,7 +41,6 @@ final class StatusBar extends HBox {
         said.setMinWidth(0);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         decided.setMinWidth(Region.USE_PREF_SIZE);
-        Label hint = new Label(texts.get("status.keys"));
         hint.getStyleClass().add("status-keys");
         hint.setMinWidth(0);
         getChildren().addAll(saved, decided, said, gap, job, hint);
@@ -69,6 +70,21 @@ final class StatusBar extends HBox {
         decided.setText(
                 texts.get("status.decided", all - marks.undecidedCount(), all)
                         + texts.get("status.annotations", marks.annotationCount()));
+    }
+
+    /// Reminds of the keys that matter most.
+    void remindOf(KeyMap keys, LabelSchema schema) {
+        String labels =
+                schema.labels().getFirst().hotkey() + "–" + schema.labels().getLast().hotkey();
+        hint.setText(
+                texts.get(
+                        "status.keys",
+                        keys.first(Command.ACCEPT),
+                        keys.first(Command.REJECT),
+                        labels,
+                        keys.first(Command.END_OUT),
+                        keys.first(Command.ACCEPT_ALL_NEXT),
+                        keys.first(Command.KEYS)));
     }
 
     /// A short line about what was just done.

@@ -40,7 +40,7 @@ public final class Workbench {
     private final Frame frame;
     private final StatusBar statusBar;
     private final LabelChooser chooser;
-    private final Look look;
+    private final AppliedSettings settings;
     private final Actions actions;
     private final MarkFacts facts;
     private final Jobs jobs;
@@ -64,14 +64,16 @@ public final class Workbench {
         this.decisions = new DecisionTable(texts, this::jump);
         this.frame = new Frame(queuePane, outline, letterPane, decisions, inspector);
         Scene scene = new Scene(frame, 1280, 800);
-        this.look = new Look(scene, parts.dark());
+        this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
         this.jobs = new Jobs(parts.background());
         jobs.running().subscribe(statusBar::show);
         this.actions = actions(parts, schema);
         this.chooser = new LabelChooser(schema, actions.span()::label);
-        frame.setTop(Menus.of(actions, schema, texts));
         frame.setBottom(statusBar);
-        new Keys(actions, letterPane, schema).install(scene);
+        new Keys(settings.keys()::get, letterPane, schema, this::run, actions.span()::label)
+                .install(scene);
+        settings.follow(settings.keys(), this::showKeys);
+        showKeys();
         listen(scene);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.title", name(session.file())));
@@ -92,6 +94,7 @@ public final class Workbench {
         actions.search().stop();
         actions.queue().stop();
         desk.leave();
+        settings.leave();
     }
 
     public Desk desk() {
@@ -103,7 +106,7 @@ public final class Workbench {
     }
 
     boolean isDark() {
-        return look.isDark();
+        return settings.isDark();
     }
 
     /// The pane with the letter, for tests that select text as a mouse would.
@@ -119,7 +122,8 @@ public final class Workbench {
                 new SpanActions(
                         desk,
                         letterPane,
-                        new WindowPrompts(texts, stage, desk, statusBar, inspector)),
+                        new WindowPrompts(texts, stage, desk, statusBar, inspector),
+                        () -> settings.get().doubt()),
                 new EdgeActions(desk),
                 new LetterActions(desk, queuePane.shown()),
                 new QueueActions(desk, queuePane, texts),
@@ -135,14 +139,16 @@ public final class Workbench {
                         parts.onOpenProject(),
                         parts.onQuit()),
                 new ViewActions(
-                        letterPane,
-                        queuePane,
-                        look,
-                        schema,
-                        texts,
-                        this::redraw,
-                        frame::toggleDecisions,
-                        this::run));
+                        letterPane, queuePane, settings, this::redraw, frame::toggleDecisions),
+                new ProgramActions(settings, schema, texts, () -> stage, this::run));
+    }
+
+    /// Menus and hints name the keys as they are now.
+    private void showKeys() {
+        KeyMap keys = settings.keys().get();
+        LabelSchema schema = desk.session().schema();
+        frame.setTop(Menus.of(this::run, actions.span()::label, schema, keys, texts));
+        statusBar.remindOf(keys, schema);
     }
 
     private SearchActions search() {

@@ -29,8 +29,7 @@ class SettingsFileTest {
     @Test
     void whatIsNotThereYetIsAsUsual() throws IOException {
         assertThat(file.read())
-                .isEqualTo(
-                        new SettingsFile.Read(Settings.usual(), java.util.Optional.empty()));
+                .isEqualTo(new SettingsFile.Read(Settings.usual(), java.util.Optional.empty()));
     }
 
     @Test

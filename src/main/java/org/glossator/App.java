@@ -119,13 +119,18 @@ public final class App extends Application {
         tellOfDamage();
         if (System.getProperty("glossator.rehearsal") != null) {
             Rehearsal.play(made);
+        } else if (opened.file().startsWith(places.home())) {
+            made.welcome();
         }
     }
 
     private void refused(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         new Notice(() -> workbench == null ? null : stage, texts)
-                .show(texts.get("project.failed"), String.valueOf(cause.getMessage()), "");
+                .show(
+                        texts.get("project.failed"),
+                        texts.get("project.failed.what", String.valueOf(cause.getMessage())),
+                        "");
     }
 
     /// Once: settings that could not be read are not silently gone.

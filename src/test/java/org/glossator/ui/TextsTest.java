@@ -69,6 +69,36 @@ class TextsTest {
             keys.add("search.stage." + stage.word());
         }
         keys.addAll(List.of("walk.all", "walk.undecided", "walk.doubtful"));
+        for (String failed : List.of("import", "export", "project")) {
+            keys.add(failed + ".failed.what");
+        }
+        keys.addAll(List.of("deed.back.undo", "deed.back.redo"));
+        for (String sort :
+                List.of(
+                        "accepted",
+                        "rejected",
+                        "relabelled",
+                        "resized",
+                        "described",
+                        "added",
+                        "removed",
+                        "reopened")) {
+            keys.addAll(List.of("deed." + sort, "deed." + sort + ".many"));
+        }
+        for (String step :
+                List.of(
+                        "walk",
+                        "accept",
+                        "edge",
+                        "relabel",
+                        "add",
+                        "undo",
+                        "next-letter",
+                        "find",
+                        "export",
+                        "end")) {
+            keys.add("tour." + step);
+        }
         for (Theme theme : Theme.values()) {
             keys.add("settings.theme." + theme.name().toLowerCase(Locale.ROOT));
         }

@@ -58,13 +58,15 @@ public enum Command {
 
     READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
     DECISIONS(Group.VIEW, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
+    TAGS(Group.VIEW, a -> a.view().toggleTags(), "T"),
     THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
     LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, a -> a.view().usualSize(), "Shortcut+0"),
     SETTINGS(Group.VIEW, a -> a.program().showSettings(), "Shortcut+Comma"),
     PALETTE(Group.VIEW, a -> a.program().showPalette(), "Shortcut+K"),
-    KEYS(Group.VIEW, a -> a.program().showKeys(), "F1");
+    KEYS(Group.VIEW, a -> a.program().showKeys(), "F1"),
+    TOUR(Group.VIEW, a -> a.program().showTour(), "Shift+F1");
 
     /// The menus, in their order.
     public enum Group {

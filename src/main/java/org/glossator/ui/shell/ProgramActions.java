@@ -14,19 +14,23 @@ public final class ProgramActions {
     private final Texts texts;
     private final Supplier<Window> owner;
     private final Consumer<Command> run;
+    private final Runnable tour;
 
     /// @param run runs a command
+    /// @param tour begins the tour, or passes its step over
     ProgramActions(
             AppliedSettings settings,
             LabelSchema schema,
             Texts texts,
             Supplier<Window> owner,
-            Consumer<Command> run) {
+            Consumer<Command> run,
+            Runnable tour) {
         this.settings = settings;
         this.schema = schema;
         this.texts = texts;
         this.owner = owner;
         this.run = run;
+        this.tour = tour;
     }
 
     /// Lets the reviewer search for a command, and runs it.
@@ -43,5 +47,10 @@ public final class ProgramActions {
 
     public void showSettings() {
         new SettingsDialog(settings, schema, texts, owner.get()).show();
+    }
+
+    /// Begins the tour; while it is on, passes its step over.
+    public void showTour() {
+        tour.run();
     }
 }

@@ -137,7 +137,10 @@ public final class ProjectActions {
         if (cause instanceof CancellationException) {
             say.accept(texts.get("export.stopped"));
         } else {
-            notice.show(texts.get(text), String.valueOf(cause.getMessage()), "");
+            notice.show(
+                    texts.get(text),
+                    texts.get(text + ".what", String.valueOf(cause.getMessage())),
+                    "");
         }
     }
 }

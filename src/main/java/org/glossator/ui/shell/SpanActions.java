@@ -124,7 +124,6 @@ public final class SpanActions {
         } else if (prompts.confirmOthers(mark, others)) {
             Edit edit = corrections().addAll(others, mark.label(), Occurrences.shared(text, mark));
             desk.apply(edit, mark.id());
-            prompts.say("span.labelled-others", others.size());
         }
     }
 
@@ -185,11 +184,15 @@ public final class SpanActions {
     }
 
     public void undo() {
-        desk.undo();
+        if (!desk.undo()) {
+            prompts.say("deed.nothing-to-undo");
+        }
     }
 
     public void redo() {
-        desk.redo();
+        if (!desk.redo()) {
+            prompts.say("deed.nothing-to-redo");
+        }
     }
 
     /// Takes the frame and the selection away.

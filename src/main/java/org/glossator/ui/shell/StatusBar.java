@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -22,19 +23,27 @@ final class StatusBar extends HBox {
 
     private final Texts texts;
     private final ZoneId zone;
+    private final Motion motion;
     private final Label saved = new Label();
     private final Label decided = new Label();
     private final Label said = new Label();
+    private final Hyperlink back = new Hyperlink();
     private final HBox job = new HBox();
     private final Label hint = new Label();
 
-    StatusBar(Texts texts, ZoneId zone) {
+    StatusBar(Texts texts, ZoneId zone, Motion motion) {
         this.texts = texts;
+        this.motion = motion;
         this.zone = zone;
         getStyleClass().add("status-bar");
         saved.setId("status-saved");
         decided.setId("status-decided");
         said.setId("status-said");
+        back.setId("status-back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        HBox told = new HBox(said, back);
+        told.getStyleClass().add("status-told");
+        told.setMinWidth(0);
         job.getStyleClass().add("status-job");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -43,7 +52,8 @@ final class StatusBar extends HBox {
         decided.setMinWidth(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("status-keys");
         hint.setMinWidth(0);
-        getChildren().addAll(saved, decided, said, gap, job, hint);
+        getChildren().addAll(saved, decided, told, gap, job, hint);
+        say("");
     }
 
     void show(SaveState state) {
@@ -90,6 +100,21 @@ final class StatusBar extends HBox {
     /// A short line about what was just done.
     void say(String words) {
         said.setText(words);
+        back.setVisible(false);
+        back.setManaged(false);
+    }
+
+    /// A short line about what was just done, with the way back.
+    ///
+    /// @param way what the way back is called, with its key
+    void say(String words, String way, Runnable goBack) {
+        say(words);
+        back.setText(way);
+        back.setOnAction(_ -> goBack.run());
+        back.setVisited(false);
+        back.setVisible(true);
+        back.setManaged(true);
+        motion.comeIn(said);
     }
 
     void show(@Nullable Task<?> running) {

@@ -1,6 +1,7 @@
 package org.glossator.ui.shell;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.glossator.ui.letter.LetterPane;
 import org.glossator.ui.queue.QueuePane;
 import org.glossator.ui.settings.Settings;
@@ -16,20 +17,24 @@ public final class ViewActions {
     private final AppliedSettings settings;
     private final Runnable sayShown;
     private final BooleanSupplier toggleDecisions;
+    private final Consumer<String> say;
 
     /// @param sayShown called when the way the letter is shown has changed
     /// @param toggleDecisions shows or hides the table of decisions, and says whether it is shown
+    /// @param say says a few words of the bundle in the status bar
     ViewActions(
             LetterPane pane,
             QueuePane queue,
             AppliedSettings settings,
             Runnable sayShown,
-            BooleanSupplier toggleDecisions) {
+            BooleanSupplier toggleDecisions,
+            Consumer<String> say) {
         this.pane = pane;
         this.queue = queue;
         this.settings = settings;
         this.sayShown = sayShown;
         this.toggleDecisions = toggleDecisions;
+        this.say = say;
     }
 
     public void focusFilter() {
@@ -40,6 +45,7 @@ public final class ViewActions {
     public void toggleReading() {
         pane.setReading(!pane.isReading());
         sayShown.run();
+        say.accept(pane.isReading() ? "view.reading" : "view.raw");
     }
 
     /// Shows the table of decisions under the letter, or takes it away.
@@ -47,6 +53,12 @@ public final class ViewActions {
         if (!toggleDecisions.getAsBoolean()) {
             pane.area().requestFocus();
         }
+    }
+
+    /// Shows the names of labels above their spans, or takes them away.
+    public void toggleTags() {
+        settings.change(now -> now.withTags(!now.tags()));
+        say.accept(settings.get().tags() ? "view.tags" : "view.no-tags");
     }
 
     /// From light to dark or back, whatever the desktop has.

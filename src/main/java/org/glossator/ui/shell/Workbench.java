@@ -1,9 +1,11 @@
 package org.glossator.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Span;
@@ -44,6 +46,7 @@ public final class Workbench {
     private final Actions actions;
     private final MarkFacts facts;
     private final Jobs jobs;
+    private final Tour tour;
     private @Nullable OpenLetter shownLetter;
     private @Nullable MarkSet shownMarks;
     private @Nullable MarkId shownFocus;
@@ -58,22 +61,26 @@ public final class Workbench {
         this.letterPane =
                 new LetterPane(schema, texts.get("letter.title"), texts.get("letter.empty"));
         this.queuePane = new QueuePane(desk.queue(), texts);
-        this.statusBar = new StatusBar(texts, parts.zone());
+        Motion motion = new Motion(() -> parts.settings().get().animations());
+        this.statusBar = new StatusBar(texts, parts.zone(), motion);
         this.inspector = new InspectorPane(schema, texts, parts.zone(), new FieldChanges());
         this.outline = new OutlinePane(texts, this::jump);
         this.decisions = new DecisionTable(texts, this::jump);
         this.frame = new Frame(queuePane, outline, letterPane, decisions, inspector);
         Scene scene = new Scene(frame, 1280, 800);
         this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
+        this.tour = new Tour(texts, settings.keys()::get, schema, motion, this::tourEnded);
         this.jobs = new Jobs(parts.background());
         jobs.running().subscribe(statusBar::show);
         this.actions = actions(parts, schema);
         this.chooser = new LabelChooser(schema, actions.span()::label);
-        frame.setBottom(statusBar);
+        frame.setBottom(new VBox(tour, statusBar));
         new Keys(settings.keys()::get, letterPane, schema, this::run, actions.span()::label)
                 .install(scene);
         settings.follow(settings.keys(), this::showKeys);
+        settings.follow(settings.value(), this::showSettings);
         showKeys();
+        showSettings();
         listen(scene);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.title", name(session.file())));
@@ -83,9 +90,18 @@ public final class Workbench {
 
     /// Shows the window with the first letter that is not done.
     public void show() {
+        StagePlace.restore(stage, settings.get().window());
         stage.show();
         actions.letter().openFirst();
         letterPane.area().requestFocus();
+    }
+
+    /// Begins the tour if it was never begun.
+    public void welcome() {
+        if (!settings.get().tourSeen()) {
+            settings.change(now -> now.withTourSeen(true));
+            tour.startOrPass();
+        }
     }
 
     /// Lets go of the project, as before it is closed: the place is kept, a running job stops.
@@ -95,6 +111,7 @@ public final class Workbench {
         actions.queue().stop();
         desk.leave();
         settings.leave();
+        settings.change(now -> now.withWindow(StagePlace.of(stage, now.window())));
     }
 
     public Desk desk() {
@@ -125,7 +142,7 @@ public final class Workbench {
                         new WindowPrompts(texts, stage, desk, statusBar, inspector),
                         () -> settings.get().doubt()),
                 new EdgeActions(desk),
-                new LetterActions(desk, queuePane.shown()),
+                new LetterActions(desk, queuePane.shown(), this::say),
                 new QueueActions(desk, queuePane, texts),
                 search(),
                 new ProjectActions(
@@ -139,8 +156,14 @@ public final class Workbench {
                         parts.onOpenProject(),
                         parts.onQuit()),
                 new ViewActions(
-                        letterPane, queuePane, settings, this::redraw, frame::toggleDecisions),
-                new ProgramActions(settings, schema, texts, () -> stage, this::run));
+                        letterPane,
+                        queuePane,
+                        settings,
+                        this::redraw,
+                        frame::toggleDecisions,
+                        this::say),
+                new ProgramActions(
+                        settings, schema, texts, () -> stage, this::run, tour::startOrPass));
     }
 
     /// Menus and hints name the keys as they are now.
@@ -149,6 +172,33 @@ public final class Workbench {
         LabelSchema schema = desk.session().schema();
         frame.setTop(Menus.of(this::run, actions.span()::label, schema, keys, texts));
         statusBar.remindOf(keys, schema);
+        tour.refresh();
+    }
+
+    private void showSettings() {
+        letterPane.setTags(settings.get().tags());
+        frame.setStill(!settings.get().animations());
+    }
+
+    private void tourEnded() {
+        letterPane.area().requestFocus();
+    }
+
+    private void say(String text) {
+        statusBar.say(texts.get(text));
+    }
+
+    /// Says what was done, with the way back.
+    private void tell(Deed deed) {
+        OpenLetter open = Objects.requireNonNull(desk.letter().get());
+        Command back = DeedWords.back(deed);
+        statusBar.say(
+                new DeedWords(texts, desk.session().schema()).of(deed, open.letter().text()),
+                texts.get(
+                        "deed.back." + back.name().toLowerCase(Locale.ROOT),
+                        settings.keys().get().first(back)),
+                () -> run(back));
+        tour.did(deed);
     }
 
     private SearchActions search() {
@@ -159,6 +209,7 @@ public final class Workbench {
 
     private void listen(Scene scene) {
         desk.setOnChange(this::deskChanged);
+        desk.setOnDeed(this::tell);
         redraw();
         desk.saved()
                 .subscribe(state -> {
@@ -243,7 +294,12 @@ public final class Workbench {
     }
 
     private void run(Command command) {
+        if (command == Command.LEAVE_SPAN && tour.isOn()) {
+            tour.end();
+            return;
+        }
         command.run(actions);
+        tour.ran(command);
     }
 
     private static String name(Path file) {

@@ -52,7 +52,7 @@ final class SpanHead extends VBox {
 
     private String words(SpanFacts facts) {
         String words =
-                texts.get("inspector.status." + facts.status().name().toLowerCase(Locale.ROOT));
+                texts.get(facts.status().text());
         return facts.mark().attributes().get(Attributes.FLAG).isPresent()
                 ? texts.get("inspector.flagged", words)
                 : words;

@@ -207,6 +207,15 @@ final class OpenedWindow implements AutoCloseable {
         return workbench.isDark();
     }
 
+    /// What happens when the program is started on its sample letters.
+    void welcome() throws Exception {
+        onWindow(() -> {
+            workbench.welcome();
+            return true;
+        });
+        settle();
+    }
+
     /// What the menus say, all of them together.
     List<String> menuWords() throws Exception {
         return onWindow(() ->

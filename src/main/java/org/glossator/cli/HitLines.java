@@ -23,8 +23,7 @@ record HitLines(PrintWriter out, boolean json) {
 
     private static String columns(SearchHit found) {
         Hit hit = found.hit();
-        String offsets =
-                hit.place().map(span -> span.start() + "-" + span.end()).orElse("-");
+        String offsets = hit.place().map(span -> span.start() + "-" + span.end()).orElse("-");
         Context context = hit.context();
         String text =
                 switch (hit) {
@@ -40,10 +39,12 @@ record HitLines(PrintWriter out, boolean json) {
     private static String object(SearchHit found) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("letter", found.letterName());
-        found.hit().place().ifPresent(span -> {
-            values.put("start", span.start());
-            values.put("end", span.end());
-        });
+        found.hit()
+                .place()
+                .ifPresent(span -> {
+                    values.put("start", span.start());
+                    values.put("end", span.end());
+                });
         if (found.hit() instanceof Hit.Marked marked) {
             values.put("label", marked.label());
             values.put("status", marked.stage().word());

@@ -97,7 +97,6 @@ final class SearchCommand implements Callable<Integer> {
                     case COMPLETE, STOPPED -> "";
                     case LIMIT -> "; there are more";
                 };
-        terminal.err()
-                .printf("%,d hits in %,d letters%s%n", report.hits(), report.letters(), more);
+        terminal.err().printf("%,d hits in %,d letters%s%n", report.hits(), report.letters(), more);
     }
 }

@@ -36,9 +36,7 @@ public record Completion(int start, int end, List<String> proposals) {
         return new Completion(
                 begin + value,
                 caret,
-                matching(begun, values(key, fields, vocabulary))
-                        .map(Completion::written)
-                        .toList());
+                matching(begun, values(key, fields, vocabulary)).map(Completion::written).toList());
     }
 
     /// The line with a proposal in its place.

@@ -31,8 +31,7 @@ final class Fields {
         byKey.put(dates.key(), dates);
         for (Label label : schema.labels()) {
             for (Attribute attribute : label.attributes()) {
-                Field.OfAttribute field =
-                        new Field.OfAttribute(attribute.name(), attribute.type());
+                Field.OfAttribute field = new Field.OfAttribute(attribute.name(), attribute.type());
                 byKey.merge(field.key(), field, Fields::both);
             }
         }

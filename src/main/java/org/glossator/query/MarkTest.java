@@ -38,8 +38,7 @@ record MarkTest(Mark mark, Layer layer, String text) {
     private boolean holds(Field.Fixed field, Value value) {
         Attributes attributes = mark.attributes();
         return switch (field) {
-            case LABEL ->
-                    !(value instanceof Value.Words(Phrase phrase)) || phrase.is(mark.label());
+            case LABEL -> !(value instanceof Value.Words(Phrase phrase)) || phrase.is(mark.label());
             case STATUS -> value.equals(new Value.OfSpan(stage()));
             case RULE ->
                     suggestion()
@@ -51,8 +50,7 @@ record MarkTest(Mark mark, Layer layer, String text) {
                     suggestion()
                             .filter(s -> says(value, Double.toString(s.confidence())))
                             .isPresent();
-            case FLAG ->
-                    value.equals(new Value.YesNo(attributes.get(Attributes.FLAG).isPresent()));
+            case FLAG -> value.equals(new Value.YesNo(attributes.get(Attributes.FLAG).isPresent()));
             case NOTE -> attributes.get(Attributes.NOTE).stream().anyMatch(n -> says(value, n));
             case WORDS, TEXT -> hasWords(value);
             // About letters, so they never come here.

@@ -58,9 +58,7 @@ public record NumberRange(
         if (from == null) {
             return (below ? "<" : "<=") + plain(to);
         }
-        return to == null
-                ? (above ? ">" : ">=") + plain(from)
-                : plain(from) + ".." + plain(to);
+        return to == null ? (above ? ">" : ">=") + plain(from) : plain(from) + ".." + plain(to);
     }
 
     private static String plain(@Nullable BigDecimal number) {

@@ -8,10 +8,10 @@ import org.glossator.schema.LabelSchema;
 
 /// What is asked of letters: all of the terms must hold.
 ///
-/// What a hit is follows from the terms. If one of them is about spans (`label:`, `status:accepted`,
-/// an attribute…), spans are, and words without a field must stand within them; else the places
-/// where the words stand; else, with `letter:`, `text:` and `status:done` alone, whole letters.
-/// `reviewer:` alone finds the spans that the reviewer decided on.
+/// What a hit is follows from the terms. If one of them is about spans (`label:`,
+/// `status:accepted`, an attribute…), spans are, and words without a field must stand within them;
+/// else the places where the words stand; else, with `letter:`, `text:` and `status:done` alone,
+/// whole letters. `reviewer:` alone finds the spans that the reviewer decided on.
 ///
 /// Rejected suggestions are hits only of `status:rejected`.
 public record Query(List<Term> terms) {

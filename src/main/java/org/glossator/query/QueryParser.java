@@ -107,10 +107,7 @@ final class QueryParser {
                 .flatMap(id -> Phrase.of(id, false))
                 .map(Value.Words::new)
                 .orElseThrow(() ->
-                        bad(
-                                Kind.UNKNOWN_LABEL,
-                                raw,
-                                Nearest.to(raw.text(), fields.labels())));
+                        bad(Kind.UNKNOWN_LABEL, raw, Nearest.to(raw.text(), fields.labels())));
     }
 
     private static Value words(RawValue raw) throws BadQuery {
@@ -167,8 +164,7 @@ final class QueryParser {
                 .<Value>map(value -> value)
                 .findFirst()
                 .filter(_ -> !raw.prefix())
-                .orElseThrow(() ->
-                        bad(Kind.UNKNOWN_VALUE, raw, Nearest.to(word, Fields.STATUSES)));
+                .orElseThrow(() -> bad(Kind.UNKNOWN_VALUE, raw, Nearest.to(word, Fields.STATUSES)));
     }
 
     private static BadQuery bad(Kind kind, RawValue raw, List<String> instead) {

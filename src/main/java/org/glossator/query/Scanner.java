@@ -59,8 +59,7 @@ final class Scanner {
             at++;
         }
         boolean prefix = at > start && line.charAt(at - 1) == '*';
-        return new RawValue(
-                line.substring(start, prefix ? at - 1 : at), false, prefix, start, at);
+        return new RawValue(line.substring(start, prefix ? at - 1 : at), false, prefix, start, at);
     }
 
     private RawValue quoted() throws BadQuery {
@@ -75,8 +74,7 @@ final class Scanner {
         }
         if (at == line.length()) {
             throw new BadQuery(
-                    new Problem(
-                            Kind.OPEN_QUOTE, start, at, line.substring(start, at), List.of()));
+                    new Problem(Kind.OPEN_QUOTE, start, at, line.substring(start, at), List.of()));
         }
         at++;
         boolean prefix = at < line.length() && line.charAt(at) == '*';

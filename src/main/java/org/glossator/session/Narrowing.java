@@ -85,8 +85,7 @@ final class Narrowing {
                 return;
             }
             group.add(
-                    new Wanted(
-                            String.join(" ", words.phrase().words()), words.phrase().prefix()));
+                    new Wanted(String.join(" ", words.phrase().words()), words.phrase().prefix()));
         }
         rules.add(group);
     }

@@ -36,8 +36,7 @@ final class ProjectSearch {
 
     /// @param onHits told the hits as they are found, on the calling thread
     SearchReport run(Progress progress, Consumer<List<SearchHit>> onHits) {
-        Scan scan =
-                store.scan(Narrowing.of(query), layers(), query.asksForSpans());
+        Scan scan = store.scan(Narrowing.of(query), layers(), query.asksForSpans());
         int total = scan.remaining();
         int looked = 0;
         int hits = 0;

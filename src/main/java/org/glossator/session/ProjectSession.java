@@ -156,7 +156,8 @@ public final class ProjectSession implements AutoCloseable {
 
     /// What queries on this project can name.
     public Vocabulary vocabulary() {
-        return new Vocabulary(schema, store.reviewers(), Stream.of(Rule.values()).map(Rule::id).toList());
+        return new Vocabulary(
+                schema, store.reviewers(), Stream.of(Rule.values()).map(Rule::id).toList());
     }
 
     /// Searches all letters for what answers the query. Blocks until it is done or stopped; not for

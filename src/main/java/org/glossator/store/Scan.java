@@ -16,11 +16,7 @@ public final class Scan {
     private final boolean withMarks;
     private long last = -1;
 
-    Scan(
-            Transactions reads,
-            ScanCriteria criteria,
-            List<Reviewer> reviewers,
-            boolean withMarks) {
+    Scan(Transactions reads, ScanCriteria criteria, List<Reviewer> reviewers, boolean withMarks) {
         this.reads = reads;
         this.criteria = criteria;
         this.reviewers = List.copyOf(reviewers);

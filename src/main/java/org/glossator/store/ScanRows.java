@@ -100,8 +100,7 @@ record ScanRows(
                     all.and(
                             or(
                                     group.stream()
-                                            .map(part ->
-                                                    lower(LETTER.NAME).contains(folded(part)))
+                                            .map(part -> lower(LETTER.NAME).contains(folded(part)))
                                             .toList()));
         }
         if (!criteria.statuses().isEmpty()) {

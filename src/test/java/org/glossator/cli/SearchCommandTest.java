@@ -24,7 +24,8 @@ class SearchCommandTest {
 
     @Test
     void printsALineForEachHit() {
-        Cli.Result result = Cli.runShipped("search", project(), "label:DRUG", "ingredient:baclofen");
+        Cli.Result result =
+                Cli.runShipped("search", project(), "label:DRUG", "ingredient:baclofen");
 
         assertThat(result.status()).isZero();
         assertThat(result.outLines())

@@ -131,9 +131,36 @@ class QueryPropertiesTest {
     @Provide
     Arbitrary<String> lines() {
         return Arbitraries.of(
-                        "label:", "DRUG", "status:", "done", "added", " ", "\"", "“", "*", ",", "-",
-                        "date:", "2013", "..", "<", "9999", "0000", "confidence:", "0.9", "a", "\\",
-                        "letter:", ":", "serum-level:", "é", "“x”", "flag:", "yes", "note:", ">")
+                        "label:",
+                        "DRUG",
+                        "status:",
+                        "done",
+                        "added",
+                        " ",
+                        "\"",
+                        "“",
+                        "*",
+                        ",",
+                        "-",
+                        "date:",
+                        "2013",
+                        "..",
+                        "<",
+                        "9999",
+                        "0000",
+                        "confidence:",
+                        "0.9",
+                        "a",
+                        "\\",
+                        "letter:",
+                        ":",
+                        "serum-level:",
+                        "é",
+                        "“x”",
+                        "flag:",
+                        "yes",
+                        "note:",
+                        ">")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));
@@ -165,16 +192,19 @@ class QueryPropertiesTest {
                         Arbitraries.of("DRUG", "DATE", "LAB")
                                 .map(id -> new Value.Words(new Phrase(List.of(id), false))),
                         3),
-                term(Field.Fixed.STATUS, Arbitraries.of(SpanStage.values()).map(Value.OfSpan::new), 3),
+                term(
+                        Field.Fixed.STATUS,
+                        Arbitraries.of(SpanStage.values()).map(Value.OfSpan::new),
+                        3),
                 term(
                         Field.Fixed.CONFIDENCE,
                         Arbitraries.of("<0.5", "<=0.5", ">1", ">=1.0", "0.1..0.20", "3", "..-2")
-                                .map(text -> new Value.Numbers(NumberRange.parse(text).orElseThrow())),
+                                .map(text ->
+                                        new Value.Numbers(NumberRange.parse(text).orElseThrow())),
                         2));
     }
 
-    private static Arbitrary<Term> term(
-            Field field, Arbitrary<? extends Value> value, int most) {
+    private static Arbitrary<Term> term(Field field, Arbitrary<? extends Value> value, int most) {
         return Combinators.combine(
                         value.map(one -> (Value) one).list().ofMinSize(1).ofMaxSize(most),
                         Arbitraries.of(true, false))

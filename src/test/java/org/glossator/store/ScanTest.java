@@ -107,8 +107,7 @@ class ScanTest {
         store.setStatus(ids.get(4), ann, ReviewStatus.DONE);
         store.setStatus(ids.get(5), ben, ReviewStatus.DONE);
         ScanCriteria done =
-                new ScanCriteria(
-                        List.of(), List.of(), List.of(), Set.of(ReviewStatus.DONE), false);
+                new ScanCriteria(List.of(), List.of(), List.of(), Set.of(ReviewStatus.DONE), false);
 
         assertThat(scanned(done)).containsExactly(ids.get(4));
     }
@@ -119,8 +118,7 @@ class ScanTest {
         MarkSet marks = store.marks(ids.get(3), ann);
         Edit reject = new Edit.Reject(odd.id());
         store.append(ids.get(3), ann, LoggedEdit.Kind.DO, reject, marks.apply(reject));
-        ScanCriteria undecided =
-                new ScanCriteria(List.of(), List.of(), List.of(), Set.of(), true);
+        ScanCriteria undecided = new ScanCriteria(List.of(), List.of(), List.of(), Set.of(), true);
 
         assertThat(scanned(undecided)).hasSize(6).doesNotContain(ids.get(3));
     }
@@ -139,8 +137,7 @@ class ScanTest {
 
     private List<LetterId> byRule(Wanted rule) {
         return scanned(
-                new ScanCriteria(
-                        List.of(), List.of(), List.of(List.of(rule)), Set.of(), false));
+                new ScanCriteria(List.of(), List.of(), List.of(List.of(rule)), Set.of(), false));
     }
 
     private List<LetterId> scanned(ScanCriteria criteria) {
@@ -169,8 +166,7 @@ class ScanTest {
                         Attributes.of("source", "MTUS").with("note", "n"),
                         null);
         Edit edit =
-                new Edit.Batch(
-                        List.of(new Edit.Accept(first.id(), accepted), new Edit.Add(added)));
+                new Edit.Batch(List.of(new Edit.Accept(first.id(), accepted), new Edit.Add(added)));
         store.append(id, ann, LoggedEdit.Kind.DO, edit, marks.apply(edit));
     }
 

@@ -5,9 +5,9 @@ import org.glossator.letter.Span;
 
 /// The tokens of one letter: words (runs of letters), numbers (runs of digits) and single marks,
 /// with what stands between them. Token numbers outside `0..count-1` are allowed everywhere and
-/// stand for nothing, so that grammars may look ahead without asking: [#MARGIN] of them stand in the
-/// arrays, which are rings, so that a grammar's question is one look-up without a test. No grammar
-/// looks farther.
+/// stand for nothing, so that grammars may look ahead without asking: [#MARGIN] of them stand in
+/// the arrays, which are rings, so that a grammar's question is one look-up without a test. No
+/// grammar looks farther.
 ///
 /// Belongs to one thread at a time.
 public final class Tokens {

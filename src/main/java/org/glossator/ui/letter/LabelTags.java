@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelTags extends Pane {
 
     private static final double GAP = 4;
+    private static final double LOWER = 0.3;
 
     private final StyleClassedTextArea area;
     private final MarkStyle styles;
@@ -140,7 +141,8 @@ final class LabelTags extends Pane {
             }
             Label label = label(tag);
             double x = together ? free : tag.x;
-            label.relocate(x, tag.y - label.getHeight());
+            // Above the letters there is room within the line itself.
+            label.relocate(x, tag.y - label.getHeight() * (1 - LOWER));
             free = x + label.getWidth() + GAP;
             before = tag;
         }

@@ -61,8 +61,7 @@ public record QueueFilter(Predicate<QueueEntry> here, Optional<Query> there) {
                 term.values().stream()
                         .anyMatch(value ->
                                 switch (value) {
-                                    case Value.Words(Phrase phrase) ->
-                                            isIn(entry.name(), phrase);
+                                    case Value.Words(Phrase phrase) -> isIn(entry.name(), phrase);
                                     case Value.OfLetter(LetterStage stage) ->
                                             entry.status() == status(stage);
                                     case Value.OfSpan _ -> entry.undecided() > 0;

@@ -69,9 +69,7 @@ final class QueryField extends VBox {
                         .limit(MOST)
                         .toList();
         proposals.setText(
-                shown.isEmpty()
-                        ? ""
-                        : texts.get("search.proposals", String.join("   ", shown)));
+                shown.isEmpty() ? "" : texts.get("search.proposals", String.join("   ", shown)));
     }
 
     private void take() {

@@ -1,6 +1,5 @@
 package org.glossator.ui.search;
 
-import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;

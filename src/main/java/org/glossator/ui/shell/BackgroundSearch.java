@@ -35,18 +35,17 @@ final class BackgroundSearch {
         Run run = new Run();
         running = run;
         session.searchLater(query, most, run, hits -> tell(run, () -> onHits.accept(hits)))
-                .whenComplete(
-                        (report, failure) ->
-                                tell(
-                                        run,
-                                        () -> {
-                                            running = null;
-                                            if (failure == null) {
-                                                onDone.accept(report);
-                                            } else {
-                                                onFailure.accept(failure);
-                                            }
-                                        }));
+                .whenComplete((report, failure) ->
+                        tell(
+                                run,
+                                () -> {
+                                    running = null;
+                                    if (failure == null) {
+                                        onDone.accept(report);
+                                    } else {
+                                        onFailure.accept(failure);
+                                    }
+                                }));
     }
 
     /// The same for the letters that answer the query, however many they are.

@@ -5,7 +5,7 @@ import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
 
-/// Says in the status bar what was just done, and offers the way back.
+/// What was just done, in a few words.
 final class DeedWords {
 
     private static final int LONGEST = 32;

@@ -132,7 +132,15 @@ public final class KeyMap {
 
     /// A combination as people read it.
     static String words(KeyCombination combination) {
-        return combination.getDisplayText().replace("Back Space", "Backspace");
+        String shown = combination.getDisplayText().replace("Back Space", "Backspace");
+        return combination instanceof KeyCodeCombination keys
+                ? switch (keys.getCode()) {
+                    case ENTER -> shown.replaceFirst("[^+]+$", "Enter");
+                    case ESCAPE -> shown.replaceFirst("[^+]+$", "Esc");
+                    case DELETE -> shown.replaceFirst("[^+]+$", "Del");
+                    case null, default -> shown;
+                }
+                : shown;
     }
 
     private Change with(Command command, List<KeyCombination> wanted, LabelSchema schema) {

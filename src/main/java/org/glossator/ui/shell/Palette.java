@@ -13,9 +13,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a command by a few letters of its words.
@@ -51,7 +53,9 @@ final class Palette extends Dialog<Optional<Command>> {
         list.getSelectionModel().selectFirst();
         VBox content = new VBox(search, list);
         content.getStyleClass().add("palette");
+        VBox.setVgrow(list, Priority.ALWAYS);
         getDialogPane().setContent(content);
+        Fitting.within(getDialogPane(), owner);
         // Without a button of its own a dialog cannot be closed by its window.
         getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
         setResultConverter(_ -> Optional.empty());

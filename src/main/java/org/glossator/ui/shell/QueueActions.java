@@ -37,10 +37,7 @@ public final class QueueActions {
         this.known = desk.queue().size();
         pane.setOnFilter(this::filter);
         pane.setOnOrder(this::order);
-        desk.queue()
-                .addListener(
-                        (ListChangeListener<QueueEntry>)
-                                _ -> lettersCameIn());
+        desk.queue().addListener((ListChangeListener<QueueEntry>) _ -> lettersCameIn());
     }
 
     public void asImported() {

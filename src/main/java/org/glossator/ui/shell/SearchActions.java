@@ -206,8 +206,7 @@ public final class SearchActions implements SearchPane.Listener {
                     pane.say(texts.get("search.searching", pane.hits().size()), "", false);
                 },
                 this::sayReport,
-                failure ->
-                        pane.say(texts.get("search.failed"), String.valueOf(failure), true));
+                failure -> pane.say(texts.get("search.failed"), String.valueOf(failure), true));
     }
 
     private void sayReport(SearchReport report) {
@@ -260,8 +259,7 @@ public final class SearchActions implements SearchPane.Listener {
     private void draw(List<SearchHit> hits, @Nullable SearchHit current) {
         List<Span> places = new ArrayList<>();
         hits.forEach(hit -> hit.hit().place().ifPresent(places::add));
-        letterPane.setHits(
-                places, current == null ? null : current.hit().place().orElse(null));
+        letterPane.setHits(places, current == null ? null : current.hit().place().orElse(null));
         redraw.run();
     }
 

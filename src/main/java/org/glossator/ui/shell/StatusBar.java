@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.concurrent.Task;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -45,14 +46,17 @@ final class StatusBar extends HBox {
         told.getStyleClass().add("status-told");
         told.setMinWidth(0);
         job.getStyleClass().add("status-job");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         said.setMinWidth(0);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         decided.setMinWidth(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("status-keys");
+        // It takes what is left over, so that it is the first to give way.
         hint.setMinWidth(0);
-        getChildren().addAll(saved, decided, told, gap, job, hint);
+        hint.setPrefWidth(0);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        hint.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        getChildren().addAll(saved, decided, told, job, hint);
         say("");
     }
 

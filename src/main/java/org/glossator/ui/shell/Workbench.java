@@ -1,7 +1,6 @@
 package org.glossator.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -69,7 +68,13 @@ public final class Workbench {
         this.frame = new Frame(queuePane, outline, letterPane, decisions, inspector);
         Scene scene = new Scene(frame, 1280, 800);
         this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
-        this.tour = new Tour(texts, settings.keys()::get, schema, motion, this::tourEnded);
+        this.tour =
+                new Tour(
+                        texts,
+                        settings.keys()::get,
+                        schema,
+                        motion,
+                        () -> letterPane.area().requestFocus());
         this.jobs = new Jobs(parts.background());
         jobs.running().subscribe(statusBar::show);
         this.actions = actions(parts, schema);
@@ -180,24 +185,12 @@ public final class Workbench {
         frame.setStill(!settings.get().animations());
     }
 
-    private void tourEnded() {
-        letterPane.area().requestFocus();
-    }
-
     private void say(String text) {
         statusBar.say(texts.get(text));
     }
 
-    /// Says what was done, with the way back.
     private void tell(Deed deed) {
-        OpenLetter open = Objects.requireNonNull(desk.letter().get());
-        Command back = DeedWords.back(deed);
-        statusBar.say(
-                new DeedWords(texts, desk.session().schema()).of(deed, open.letter().text()),
-                texts.get(
-                        "deed.back." + back.name().toLowerCase(Locale.ROOT),
-                        settings.keys().get().first(back)),
-                () -> run(back));
+        new DeedReport(texts, desk, statusBar, settings.keys().get(), this::run).tell(deed);
         tour.did(deed);
     }
 

@@ -57,7 +57,7 @@ class LabelTagsTest extends WithRealLetters {
                         .filter(tag -> {
                             Bounds at = tag.localToScreen(tag.getLayoutBounds());
                             return Math.abs(at.getMinX() - place.getMinX()) < 2
-                                    && Math.abs(at.getMaxY() - place.getMinY()) < 4;
+                                    && Math.abs(at.getMaxY() - place.getMinY()) < 6;
                         })
                         .map(Label::getText)
                         .findFirst()

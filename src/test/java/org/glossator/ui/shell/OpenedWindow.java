@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -214,6 +215,30 @@ final class OpenedWindow implements AutoCloseable {
             return true;
         });
         settle();
+    }
+
+    Parent root() throws Exception {
+        return onWindow(() -> workbench.letterPane().getScene().getRoot());
+    }
+
+    /// Runs a command as its key would.
+    void run(Command command) throws Exception {
+        onWindow(() -> {
+            command.run(actions());
+            return true;
+        });
+        settle();
+    }
+
+    /// Runs a command that opens a dialog, and gives what is in it.
+    Parent dialog(Command command) throws Exception {
+        int before = onWindow(() -> Window.getWindows().size());
+        // A dialog that waits for its answer keeps the call from returning.
+        Platform.runLater(() -> command.run(actions()));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> onWindow(() -> Window.getWindows().size() > before));
+        WaitForAsyncUtils.waitForFxEvents();
+        return onWindow(() -> Window.getWindows().getLast().getScene().getRoot());
     }
 
     /// What the menus say, all of them together.

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -27,6 +26,9 @@ import org.glossator.session.SampleLetters;
 import org.glossator.session.Workers;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.settings.CurrentSettings;
+import org.glossator.ui.settings.Settings;
+import org.glossator.ui.settings.SettingsFile;
 import org.glossator.ui.shell.Look;
 import org.glossator.ui.shell.WindowParts;
 import org.glossator.ui.shell.Workbench;
@@ -49,15 +51,27 @@ public final class App extends Application {
     private final CompletableFuture<Detection> detection =
             CompletableFuture.supplyAsync(Detection::shipped);
 
+    private final SettingsFile settingsFile = new SettingsFile(places.settings());
+    private SettingsFile.Read readSettings =
+            new SettingsFile.Read(Settings.usual(), Optional.empty());
+
+    private @Nullable CurrentSettings settings;
     private @Nullable ProjectSession session;
     private @Nullable Workbench workbench;
     private @Nullable Stage stage;
+
+    /// Runs before the toolkit's own thread does.
+    @Override
+    public void init() throws IOException {
+        readSettings = settingsFile.read();
+    }
 
     @Override
     public void start(Stage primary) {
         Thread.setDefaultUncaughtExceptionHandler(
                 new Faults(new CrashReports(places.crashReports(), clock), this::tell));
         Look.loadFonts();
+        settings = new CurrentSettings(settingsFile, readSettings.settings());
         stage = primary;
         List<String> named = getParameters().getUnnamed();
         open(named.isEmpty() ? places.sampleProject() : Path.of(named.getFirst()));
@@ -110,15 +124,21 @@ public final class App extends Application {
         Workbench made = new Workbench(Objects.requireNonNull(stage), opened, parts());
         workbench = made;
         made.show();
+        tellOfDamage();
         if (System.getProperty("glossator.rehearsal") != null) {
             Rehearsal.play(made);
+        } else if (opened.file().startsWith(places.home())) {
+            made.welcome();
         }
     }
 
     private void refused(Throwable thrown) {
         Failure failure = Failure.of(thrown);
         LOG.warn("a project was not opened: {}", failure.code());
-        notice().show(texts.get("project.failed"), failure.text(), "");
+        notice().show(
+                        texts.get("project.failed"),
+                        texts.get("project.failed.what", failure.text()),
+                        "");
     }
 
     /// What nobody caught: the window stays, and says where the report is.
@@ -131,12 +151,26 @@ public final class App extends Application {
         return new Notice(() -> workbench == null ? null : stage, texts);
     }
 
+    /// Once: settings that could not be read are not silently gone.
+    private void tellOfDamage() {
+        readSettings
+                .damaged()
+                .ifPresent(aside ->
+                        new Notice(() -> stage, texts)
+                                .show(
+                                        texts.get("settings.damaged.title"),
+                                        texts.get("settings.damaged", aside),
+                                        ""));
+        readSettings = new SettingsFile.Read(readSettings.settings(), Optional.empty());
+    }
+
     private WindowParts parts() {
         return new WindowParts(
                 texts,
                 clock,
                 ZoneId.systemDefault(),
-                Platform.getPreferences().getColorScheme() == ColorScheme.DARK,
+                Objects.requireNonNull(settings),
+                Platform.getPreferences().colorSchemeProperty(),
                 background,
                 null,
                 this::open,

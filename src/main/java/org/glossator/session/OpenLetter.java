@@ -138,6 +138,16 @@ public final class OpenLetter {
         return edit.map(e -> record(LoggedEdit.Kind.REDO, e, marks.apply(e)));
     }
 
+    /// What [#undo()] would undo, as it was done.
+    public Optional<Edit> undoable() {
+        return undo.undo().map(Edit::inverse);
+    }
+
+    /// What [#redo()] would do again.
+    public Optional<Edit> redoable() {
+        return undo.redo();
+    }
+
     /// Whether there is something to undo.
     public boolean canUndo() {
         return undo.undo().isPresent();

@@ -47,6 +47,11 @@ public record Places(Path home) {
         return home.resolve("crash-reports");
     }
 
+    /// The file of what this person set for themselves.
+    public Path settings() {
+        return home.resolve("settings.json");
+    }
+
     /// Where the demonstration goes when there is no display.
     public Path demonstration() {
         return home.resolve("demo");

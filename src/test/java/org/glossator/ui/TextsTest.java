@@ -20,6 +20,7 @@ import org.glossator.schema.Underline;
 import org.glossator.export.catalog.FormatName;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.queue.QueueOrder;
+import org.glossator.ui.settings.Theme;
 import org.glossator.ui.shell.Command;
 import org.glossator.ui.span.SpanFacts;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,45 @@ class TextsTest {
         }
         keys.addAll(labelKeys());
         keys.addAll(List.of("walk.all", "walk.undecided", "walk.doubtful"));
+        for (String failed : List.of("import", "export", "project")) {
+            keys.add(failed + ".failed.what");
+        }
+        keys.addAll(List.of("deed.back.undo", "deed.back.redo"));
+        for (String sort :
+                List.of(
+                        "accepted",
+                        "rejected",
+                        "relabelled",
+                        "resized",
+                        "described",
+                        "added",
+                        "removed",
+                        "reopened")) {
+            keys.addAll(List.of("deed." + sort, "deed." + sort + ".many"));
+        }
+        for (String step :
+                List.of(
+                        "walk",
+                        "accept",
+                        "edge",
+                        "relabel",
+                        "add",
+                        "undo",
+                        "next-letter",
+                        "find",
+                        "export",
+                        "end")) {
+            keys.add("tour." + step);
+        }
+        for (Theme theme : Theme.values()) {
+            keys.add("settings.theme." + theme.name().toLowerCase(Locale.ROOT));
+        }
+        for (String part : List.of("appearance", "keys", "reviewing")) {
+            keys.add("settings." + part);
+        }
+        for (String button : List.of("change", "add", "reset", "reset-all")) {
+            keys.add("settings.keys." + button);
+        }
         for (FormatName format : FormatName.values()) {
             keys.add("export.format." + format.id());
         }

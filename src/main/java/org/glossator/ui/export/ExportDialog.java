@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import org.glossator.export.Selection;
 import org.glossator.export.catalog.FormatName;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
 
 /// Asks in which format to export, and which spans.
 public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
@@ -38,7 +39,8 @@ public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
             content.getChildren().add(choice(selections, selection, words(selection)));
         }
         content.getStyleClass().add("export-dialog");
-        getDialogPane().setContent(content);
+        getDialogPane().setContent(Fitting.scrolling(content));
+        Fitting.within(getDialogPane(), owner);
         ButtonType go = new ButtonType(texts.get("export.go"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, go);
         setResultConverter(button -> button == go ? Optional.of(chosen()) : Optional.empty());

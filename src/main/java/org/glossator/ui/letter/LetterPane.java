@@ -37,6 +37,7 @@ public final class LetterPane extends BorderPane {
     private final Label hint = new Label();
     private final MarkStyle styles;
     private final OverviewBar overview;
+    private final LabelTags tags;
     private @Nullable Letter letter;
     private DisplayText display = RawLayout.of("");
     private boolean reading = true;
@@ -50,6 +51,7 @@ public final class LetterPane extends BorderPane {
     public LetterPane(LabelSchema schema, String accessibleText, String emptyText) {
         this.styles = new MarkStyle(schema);
         this.overview = new OverviewBar(styles, this::goTo);
+        this.tags = new LabelTags(area, styles);
         hint.setText(emptyText);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
@@ -64,7 +66,7 @@ public final class LetterPane extends BorderPane {
         area.setAccessibleText(accessibleText);
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         getStyleClass().add("letter-pane");
-        setCenter(new StackPane(scroller, hint));
+        setCenter(new StackPane(scroller, tags, hint));
         setRight(overview);
         Hover.install(
                 area, at -> letter == null ? Optional.empty() : about.apply(display.toLetter(at)));
@@ -108,6 +110,15 @@ public final class LetterPane extends BorderPane {
         }
     }
 
+    /// Shows the names of labels above their spans, or takes them away.
+    public void setTags(boolean on) {
+        area.getStyleClass().remove("tagged");
+        if (on) {
+            area.getStyleClass().add("tagged");
+        }
+        tags.setOn(on);
+    }
+
     public boolean isReading() {
         return reading;
     }
@@ -124,6 +135,7 @@ public final class LetterPane extends BorderPane {
     /// Draws the marks, the focused one in its frame.
     public void mark(List<Mark> marks, @Nullable MarkId focused) {
         overview.show(display, marks, hits);
+        tags.show(display, marks);
         if (display.text().isEmpty()) {
             return;
         }

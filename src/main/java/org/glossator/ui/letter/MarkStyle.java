@@ -36,6 +36,11 @@ final class MarkStyle {
         return List.of(certainty, "line-hue-" + hue(mark), "line-" + underline(mark));
     }
 
+    /// The name of the mark's label.
+    String name(Mark mark) {
+        return schema.label(mark.label()).map(Label::name).orElse(mark.label());
+    }
+
     int hue(Mark mark) {
         return schema.label(mark.label()).map(Label::hue).orElse(0) % HUES;
     }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.store.QueueEntry;
 import org.glossator.ui.Texts;
@@ -21,6 +22,7 @@ final class QueueCell extends ListCell<@Nullable QueueEntry> {
     QueueCell(Texts texts) {
         this.texts = texts;
         sign.getStyleClass().add("queue-sign");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("queue-name");
         counts.getStyleClass().add("queue-counts");
         VBox words = new VBox(name, counts);

@@ -9,4 +9,5 @@ public record Actions(
         SearchActions search,
         ProjectActions project,
         SchemaActions schema,
-        ViewActions view) {}
+        ViewActions view,
+        ProgramActions program) {}

@@ -4,15 +4,13 @@ import static javafx.scene.input.KeyCombination.keyCombination;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
 /// Everything that can be done in the window: each with its words (in the bundle under
-/// `command.<name>`), its keys and what it does. Menus, buttons, keys and the key sheet are all
-/// made from this list. Labelling by a label's own key comes from the project's schema instead.
+/// `command.<name>`), its usual keys and what it does. Menus, buttons, keys and the key sheet are
+/// all made from this list. Labelling by a label's own key comes from the project's schema instead.
 public enum Command {
     IMPORT(Group.FILE, a -> a.project().importFiles(), "Shortcut+I"),
     IMPORT_FOLDER(Group.FILE, a -> a.project().importFolder(), "Shortcut+Shift+I"),
@@ -62,12 +60,15 @@ public enum Command {
 
     READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
     DECISIONS(Group.VIEW, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
+    TAGS(Group.VIEW, a -> a.view().toggleTags(), "T"),
     THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
     LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, a -> a.view().usualSize(), "Shortcut+0"),
-    PALETTE(Group.VIEW, a -> a.view().showPalette(), "Shortcut+K"),
-    KEYS(Group.VIEW, a -> a.view().showKeys(), "F1");
+    SETTINGS(Group.VIEW, a -> a.program().showSettings(), "Shortcut+Comma"),
+    PALETTE(Group.VIEW, a -> a.program().showPalette(), "Shortcut+K"),
+    KEYS(Group.VIEW, a -> a.program().showKeys(), "F1"),
+    TOUR(Group.VIEW, a -> a.program().showTour(), "Shift+F1");
 
     /// The menus, in their order.
     public enum Group {
@@ -90,12 +91,12 @@ public enum Command {
 
     private final Group group;
     private final Consumer<Actions> handler;
-    private final List<KeyCombination> keys;
+    private final List<KeyCombination> usualKeys;
 
     Command(Group group, Consumer<Actions> handler, String... keys) {
         this.group = group;
         this.handler = handler;
-        this.keys = Stream.of(keys).map(Command::combination).toList();
+        this.usualKeys = Stream.of(keys).map(Command::combination).toList();
     }
 
     /// The key of the command's words in the bundle.
@@ -107,22 +108,10 @@ public enum Command {
         return group;
     }
 
-    /// The keys that run it; the first one is shown in menus.
-    public List<KeyCombination> keys() {
-        return keys;
-    }
-
-    /// The characters that run a command without Ctrl, Alt or Shift; no label can have them.
-    public static Set<Character> plainKeys() {
-        Set<Character> plain = new TreeSet<>();
-        for (Command command : values()) {
-            for (KeyCombination keys : command.keys) {
-                if (keys.getName().length() == 1) {
-                    plain.add(Character.toLowerCase(keys.getName().charAt(0)));
-                }
-            }
-        }
-        return plain;
+    /// The keys that run it unless the reviewer chose others, see [KeyMap]; the first one is shown
+    /// in menus.
+    public List<KeyCombination> usualKeys() {
+        return usualKeys;
     }
 
     public void run(Actions actions) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,7 @@ public final class Desk {
             new ReadOnlyObjectWrapper<>(MarkSet.of(List.of()));
     private final ReadOnlyObjectWrapper<@Nullable MarkId> focus = new ReadOnlyObjectWrapper<>();
     private Runnable onChange = () -> {};
+    private Consumer<Deed> onDeed = _ -> {};
     private @Nullable LetterId wanted;
     private int changes;
 
@@ -91,6 +93,11 @@ public final class Desk {
         onChange = handler;
     }
 
+    /// Told what was just done to the open letter, once the window shows it.
+    void setOnDeed(Consumer<Deed> handler) {
+        onDeed = handler;
+    }
+
     /// Reads the queue again, as after an import; opens the first letter if none is open.
     public void refreshQueue() {
         session.queueLater()
@@ -129,24 +136,45 @@ public final class Desk {
 
     /// Applies an edit to the open letter and focuses what it made.
     public void apply(Edit edit) {
-        change(open -> Optional.of(open.apply(edit)), () -> NextFocus.ofEdit(edit));
+        apply(edit, () -> NextFocus.ofEdit(edit));
     }
 
     /// Applies an edit and focuses the given mark instead of what the edit made.
     public void apply(Edit edit, @Nullable MarkId next) {
-        change(open -> Optional.of(open.apply(edit)), () -> next);
+        apply(edit, () -> next);
+    }
+
+    private void apply(Edit edit, Supplier<@Nullable MarkId> next) {
+        MarkSet before = marks.get();
+        if (change(open -> Optional.of(open.apply(edit)), next)) {
+            onDeed.accept(Deed.of(Deed.Way.DONE, edit, before, marks.get()));
+        }
     }
 
     /// Undoes the latest edit.
     public boolean undo() {
         MarkSet before = marks.get();
-        return change(OpenLetter::undo, () -> NextFocus.ofChange(before, marks.get(), focus.get()));
+        Optional<Edit> edit = Optional.ofNullable(letter.get()).flatMap(OpenLetter::undoable);
+        boolean undone = change(OpenLetter::undo, () -> changedSince(before));
+        if (undone) {
+            onDeed.accept(Deed.of(Deed.Way.UNDONE, edit.orElseThrow(), marks.get(), before));
+        }
+        return undone;
     }
 
     /// Does the latest undone edit again.
     public boolean redo() {
         MarkSet before = marks.get();
-        return change(OpenLetter::redo, () -> NextFocus.ofChange(before, marks.get(), focus.get()));
+        Optional<Edit> edit = Optional.ofNullable(letter.get()).flatMap(OpenLetter::redoable);
+        boolean redone = change(OpenLetter::redo, () -> changedSince(before));
+        if (redone) {
+            onDeed.accept(Deed.of(Deed.Way.REDONE, edit.orElseThrow(), before, marks.get()));
+        }
+        return redone;
+    }
+
+    private @Nullable MarkId changedSince(MarkSet before) {
+        return NextFocus.ofChange(before, marks.get(), focus.get());
     }
 
     /// Notes that the open letter is done.

@@ -49,6 +49,14 @@ final class Frame extends BorderPane {
         }
     }
 
+    /// Keeps everything still, the caret too.
+    void setStill(boolean on) {
+        getStyleClass().remove("still");
+        if (on) {
+            getStyleClass().add("still");
+        }
+    }
+
     private static SplitPane vertical(Node... parts) {
         SplitPane split = new SplitPane(parts);
         split.setOrientation(Orientation.VERTICAL);

@@ -1,65 +1,66 @@
 package org.glossator.ui.shell;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
 
-/// The sheet of all keys, made from the commands and the labels.
+/// The sheet of all keys, made from the commands and the labels: a block a menu, as many beside
+/// each other as there is room for.
 final class KeySheet {
+
+    private static final double SHARE = 0.85;
 
     private KeySheet() {}
 
-    static Alert of(LabelSchema schema, Texts texts, Window owner) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("key-sheet");
-        int row = 0;
-        int column = 0;
+    static Alert of(KeyMap keyMap, LabelSchema schema, Texts texts, Window owner) {
+        FlowPane blocks = new FlowPane();
+        blocks.getStyleClass().add("key-sheet");
+        blocks.setPrefWrapLength(owner.getWidth() * SHARE);
         for (Command.Group group : Command.Group.values()) {
-            List<Command> commands = group.commands();
-            if (row + commands.size() > 18) {
-                row = 0;
-                column += 2;
-            }
-            grid.add(styled(texts.get(group.text()), "section"), column, row++, 2, 1);
-            for (Command command : commands) {
-                grid.add(styled(keys(command), "keys"), column, row);
-                grid.add(new Label(texts.get(command.text())), column + 1, row++);
-            }
-            if (group == Command.Group.SPAN) {
-                for (org.glossator.schema.Label label : schema.labels()) {
-                    grid.add(styled(String.valueOf(label.hotkey()), "keys"), column, row);
-                    grid.add(new Label(texts.get("keys.label", label.name())), column + 1, row++);
-                }
-            }
+            blocks.getChildren().add(block(group, keyMap, schema, texts));
         }
         Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         alert.setTitle(texts.get("command.keys"));
         alert.initOwner(owner);
-        alert.getDialogPane().setContent(grid);
+        ScrollPane scroller = Fitting.scrolling(blocks);
+        scroller.setFocusTraversable(true);
+        scroller.setAccessibleText(texts.get("command.keys"));
+        alert.getDialogPane().setContent(scroller);
+        Fitting.within(alert.getDialogPane(), owner);
         return alert;
     }
 
-    /// The command's keys as people read them.
-    static String keys(Command command) {
-        return command.keys().stream()
-                .map(keys -> keys.getDisplayText().replace("Back Space", "Backspace"))
-                .collect(Collectors.joining("  "));
-    }
-
-    /// The command's first key behind its words in a menu.
-    static String shown(Command command) {
-        return command.keys().isEmpty() ? "" : "   " + command.keys().getFirst().getDisplayText();
+    private static GridPane block(
+            Command.Group group, KeyMap keyMap, LabelSchema schema, Texts texts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-group");
+        grid.add(styled(texts.get(group.text()), "section"), 0, 0, 2, 1);
+        int row = 1;
+        for (Command command : group.commands()) {
+            grid.add(styled(keyMap.shown(command), "keys"), 0, row);
+            grid.add(styled(texts.get(command.text()), "does"), 1, row++);
+        }
+        if (group == Command.Group.SPAN) {
+            for (org.glossator.schema.Label label : schema.labels()) {
+                grid.add(styled(String.valueOf(label.hotkey()), "keys"), 0, row);
+                grid.add(styled(texts.get("keys.label", label.name()), "does"), 1, row++);
+            }
+        }
+        return grid;
     }
 
     private static Label styled(String text, String styleClass) {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -1,13 +1,13 @@
 package org.glossator.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
@@ -17,15 +17,26 @@ import org.glossator.ui.letter.LetterPane;
 /// where the letter has the focus, since elsewhere they type or walk lists.
 final class Keys {
 
-    private final Actions actions;
+    private final Supplier<KeyMap> keys;
     private final LetterPane pane;
     private final Supplier<LabelSchema> schema;
+    private final Consumer<Command> run;
+    private final Consumer<Label> label;
     private boolean taken;
 
-    Keys(Actions actions, LetterPane pane, Supplier<LabelSchema> schema) {
-        this.actions = actions;
+    /// @param run runs a command
+    /// @param label labels as the reviewer wants it
+    Keys(
+            Supplier<KeyMap> keys,
+            LetterPane pane,
+            Supplier<LabelSchema> schema,
+            Consumer<Command> run,
+            Consumer<Label> label) {
+        this.keys = keys;
         this.pane = pane;
         this.schema = schema;
+        this.run = run;
+        this.label = label;
     }
 
     void install(Scene scene) {
@@ -56,19 +67,19 @@ final class Keys {
             backToTheLetter(event, owner);
             return;
         }
-        Optional<Command> command = command(event);
+        Optional<Command> command = keys.get().command(event);
         if (command.isPresent()) {
             event.consume();
             if (owner instanceof TextInputControl) {
                 // What was typed counts before the command does.
                 pane.area().requestFocus();
             }
-            command.get().run(actions);
-        } else if (!everywhere) {
-            label(event)
-                    .ifPresent(label -> {
+            run.accept(command.get());
+        } else if (!everywhere && !event.isShiftDown()) {
+            LabelKeys.label(event.getCode(), schema.get())
+                    .ifPresent(chosen -> {
                         event.consume();
-                        actions.span().label(label);
+                        label.accept(chosen);
                     });
         }
     }
@@ -80,29 +91,6 @@ final class Keys {
             event.consume();
             pane.area().requestFocus();
         }
-    }
-
-    private static Optional<Command> command(KeyEvent event) {
-        for (Command command : Command.values()) {
-            for (KeyCombination keys : command.keys()) {
-                if (keys.match(event)) {
-                    return Optional.of(command);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Label> label(KeyEvent event) {
-        if (event.isShiftDown()) {
-            return Optional.empty();
-        }
-        KeyCode code = event.getCode();
-        String name = code.isDigitKey() || code.isLetterKey() ? code.getName() : "";
-        String key = name.startsWith("Numpad ") ? name.substring(7) : name;
-        return key.length() == 1
-                ? schema.get().byHotkey(Character.toLowerCase(key.charAt(0)))
-                : Optional.empty();
     }
 
     private static boolean isChord(KeyEvent event) {

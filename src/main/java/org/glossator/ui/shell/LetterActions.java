@@ -2,6 +2,7 @@ package org.glossator.ui.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.glossator.session.OpenLetter;
 import org.glossator.store.LetterId;
 import org.glossator.store.QueueEntry;
@@ -11,11 +12,14 @@ public final class LetterActions {
 
     private final Desk desk;
     private final Supplier<List<QueueEntry>> shown;
+    private final Consumer<String> say;
 
     /// @param shown gives the letters as the queue lists them
-    LetterActions(Desk desk, Supplier<List<QueueEntry>> shown) {
+    /// @param say says a few words of the bundle in the status bar
+    LetterActions(Desk desk, Supplier<List<QueueEntry>> shown, Consumer<String> say) {
         this.desk = desk;
         this.shown = shown;
+        this.say = say;
     }
 
     /// Accepts what still waits, as one step, notes the letter as done and opens the next one.
@@ -59,6 +63,8 @@ public final class LetterActions {
                 int next = i + by;
                 if (next >= 0 && next < queue.size()) {
                     desk.open(queue.get(next).id());
+                } else {
+                    say.accept(by > 0 ? "letter.last" : "letter.first");
                 }
                 return;
             }

@@ -5,11 +5,14 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.glossator.ui.settings.Settings;
 
 /// How the window looks: fonts, theme and size. Light and dark differ in their colour tokens only.
 public final class Look {
@@ -22,19 +25,10 @@ public final class Look {
                     "Inter-Medium.ttf",
                     "Inter-SemiBold.ttf");
 
-    private static final double USUAL = 13;
-    private static final double SMALLEST = 9;
-    private static final double LARGEST = 32;
-
     private final Scene scene;
-    private boolean dark;
-    private double size = USUAL;
 
-    Look(Scene scene, boolean dark) {
+    Look(Scene scene) {
         this.scene = scene;
-        this.dark = dark;
-        scene.getStylesheets().add(resource("glossator.css"));
-        apply();
     }
 
     /// Makes the bundled fonts known to the toolkit. Once, before the first scene.
@@ -42,7 +36,7 @@ public final class Look {
         for (String font : FONTS) {
             String path = "/assets/fonts/" + font;
             try (InputStream in = Look.class.getResourceAsStream(path)) {
-                if (in == null || Font.loadFont(in, USUAL) == null) {
+                if (in == null || Font.loadFont(in, Settings.USUAL) == null) {
                     throw new IllegalStateException("the program is incomplete: no " + path);
                 }
             } catch (IOException e) {
@@ -51,34 +45,29 @@ public final class Look {
         }
     }
 
-    boolean isDark() {
-        return dark;
-    }
-
-    void setDark(boolean on) {
-        dark = on;
-        apply();
-    }
-
-    /// Multiplies the size of everything.
-    void scale(double factor) {
-        size = Math.clamp(Math.round(size * factor * 2) / 2.0, SMALLEST, LARGEST);
-        apply();
-    }
-
-    void usualSize() {
-        size = USUAL;
-        apply();
-    }
-
-    private void apply() {
+    /// Draws the window so.
+    ///
+    /// @param size of the window's own text, in pixels; everything else follows it
+    void show(boolean dark, double size) {
         Application.setUserAgentStylesheet(
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().removeAll(resource("light.css"), resource("dark.css"));
-        scene.getStylesheets().add(resource(dark ? "dark.css" : "light.css"));
-        scene.getRoot().setStyle("-fx-font-size: " + size + "px;");
+        scene.getStylesheets()
+                .setAll(
+                        resource("chrome.css"),
+                        resource("letter.css"),
+                        resource("search.css"),
+                        resource("labels.css"),
+                        resource(dark ? "dark.css" : "light.css"),
+                        sheet(".root { -fx-font-size: " + size + "px; }"));
+    }
+
+    /// The size as a style sheet, since dialogs and popups take over their window's style sheets
+    /// but not the style of its root.
+    private static String sheet(String rules) {
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String resource(String name) {

@@ -8,6 +8,7 @@ import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.Suggestion;
+import org.glossator.schema.Label;
 import org.glossator.session.OpenLetter;
 import org.glossator.store.LoggedEdit;
 import org.glossator.ui.Texts;
@@ -44,17 +45,29 @@ final class MarkFacts {
                         .toList());
     }
 
-    /// What is told of a mark under a resting mouse.
+    /// What is told of a mark under a resting mouse: what it is, what is noted of it, why it was
+    /// suggested, and what the guideline says of its label.
     String summary(Mark mark) {
-        StringBuilder words = new StringBuilder();
-        var label = desk.session().schema().label(mark.label());
-        words.append(label.map(l -> l.name()).orElse(mark.label()));
+        Optional<Label> label = desk.session().schema().label(mark.label());
+        Optional<Suggestion> suggestion = suggestion(mark);
+        StringBuilder words = new StringBuilder(label.map(Label::name).orElse(mark.label()));
+        words.append(" · ").append(texts.get(status(mark, suggestion).text()));
         mark.attributes()
                 .forEach((name, value) ->
                         words.append("\n").append(name).append(": ").append(value));
-        suggestion(mark)
-                .ifPresent(s -> words.append("\n").append(desk.session().explain(s.rule())));
-        label.ifPresent(l -> words.append("\n\n").append(l.description()));
+        suggestion.ifPresent(s ->
+                words.append("\n\n")
+                        .append(desk.session().explain(s.rule()))
+                        .append("\n")
+                        .append(
+                                texts.get(
+                                        "inspector.rule",
+                                        s.rule(),
+                                        "%.2f".formatted(s.confidence()))));
+        label.map(Label::description)
+                .filter(description -> !description.isBlank())
+                .ifPresent(description ->
+                        words.append("\n\n").append(texts.get("hover.guideline", description)));
         return words.toString();
     }
 

@@ -1,5 +1,6 @@
 package org.glossator.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -13,33 +14,40 @@ final class Menus {
 
     private Menus() {}
 
-    static MenuBar of(Actions actions, LabelSchema schema, Texts texts) {
+    static MenuBar of(
+            Consumer<Command> run,
+            Consumer<Label> label,
+            LabelSchema schema,
+            KeyMap keys,
+            Texts texts) {
         MenuBar bar = new MenuBar();
         for (Command.Group group : Command.Group.values()) {
             Menu menu = new Menu(texts.get(group.text()));
             for (Command command : group.commands()) {
-                menu.getItems().add(item(command, actions, texts));
+                menu.getItems().add(item(command, run, keys, texts));
             }
             if (group == Command.Group.SPAN) {
-                menu.getItems().add(labels(actions, schema, texts));
+                menu.getItems().add(labels(label, schema, texts));
             }
             bar.getMenus().add(menu);
         }
         return bar;
     }
 
-    private static MenuItem item(Command command, Actions actions, Texts texts) {
-        MenuItem item = new MenuItem(texts.get(command.text()) + KeySheet.shown(command));
+    private static MenuItem item(Command command, Consumer<Command> run, KeyMap keys, Texts texts) {
+        String key = keys.first(command);
+        String words = texts.get(command.text());
+        MenuItem item = new MenuItem(key.isEmpty() ? words : words + "   " + key);
         item.setId("menu-" + command.text());
-        item.setOnAction(_ -> command.run(actions));
+        item.setOnAction(_ -> run.accept(command));
         return item;
     }
 
-    private static Menu labels(Actions actions, LabelSchema schema, Texts texts) {
+    private static Menu labels(Consumer<Label> choose, LabelSchema schema, Texts texts) {
         Menu menu = new Menu(texts.get("menu.label"));
         for (Label label : schema.labels()) {
             MenuItem item = new MenuItem(label.name() + "   " + label.hotkey());
-            item.setOnAction(_ -> actions.span().label(label));
+            item.setOnAction(_ -> choose.accept(label));
             menu.getItems().add(item);
         }
         return menu;

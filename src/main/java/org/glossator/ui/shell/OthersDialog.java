@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.stage.Window;
 import org.glossator.letter.Span;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
 
 /// Shows where the same words stand and asks whether to label them all. `Enter` says yes.
 final class OthersDialog {
@@ -30,9 +31,11 @@ final class OthersDialog {
                         others.stream()
                                 .map(span -> context(letter, span))
                                 .collect(Collectors.toList()));
-        places.setPrefSize(560, 220);
+        places.getStyleClass().add("others");
+        places.setAccessibleText(texts.get("span.others.places"));
         places.setFocusTraversable(false);
         alert.getDialogPane().setContent(places);
+        Fitting.within(alert.getDialogPane(), owner);
         return alert.showAndWait().filter(go::equals).isPresent();
     }
 

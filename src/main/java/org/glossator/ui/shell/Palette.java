@@ -13,21 +13,25 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a command by a few letters of its words.
 final class Palette extends Dialog<Optional<Command>> {
 
     private final Texts texts;
+    private final KeyMap keys;
     private final FilteredList<Command> found;
     private final ListView<Command> list;
     private final TextField search = new TextField();
 
-    Palette(Texts texts, Window owner) {
+    Palette(KeyMap keys, Texts texts, Window owner) {
         this.texts = texts;
+        this.keys = keys;
         this.found =
                 new FilteredList<>(
                         FXCollections.observableArrayList(
@@ -39,15 +43,19 @@ final class Palette extends Dialog<Optional<Command>> {
         setTitle(texts.get(Command.PALETTE.text()));
         search.setId("palette-search");
         search.setPromptText(texts.get("palette.hint"));
+        search.setAccessibleText(texts.get("palette.hint"));
         search.textProperty().subscribe(this::filter);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setId("palette-list");
+        list.setAccessibleText(texts.get("palette.list"));
         list.setCellFactory(_ -> new Row());
         list.setOnMouseClicked(_ -> choose());
         list.getSelectionModel().selectFirst();
         VBox content = new VBox(search, list);
         content.getStyleClass().add("palette");
+        VBox.setVgrow(list, Priority.ALWAYS);
         getDialogPane().setContent(content);
+        Fitting.within(getDialogPane(), owner);
         // Without a button of its own a dialog cannot be closed by its window.
         getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
         setResultConverter(_ -> Optional.empty());
@@ -96,7 +104,7 @@ final class Palette extends Dialog<Optional<Command>> {
             setText(
                     command == null || empty
                             ? null
-                            : texts.get(command.text()) + "   " + KeySheet.keys(command));
+                            : texts.get(command.text()) + "   " + keys.shown(command));
         }
     }
 }

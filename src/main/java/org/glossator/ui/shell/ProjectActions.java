@@ -151,7 +151,7 @@ public final class ProjectActions {
         } else {
             Failure known = Failure.of(cause);
             LOG.warn("{}: {}", text, known.code());
-            notice.show(texts.get(text), known.text(), "");
+            notice.show(texts.get(text), texts.get(text + ".what", known.text()), "");
         }
     }
 }

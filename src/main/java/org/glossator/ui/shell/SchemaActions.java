@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.glossator.schema.LabelSchema;
@@ -39,7 +41,12 @@ public final class SchemaActions {
     /// @param say told in a few words what was done
     /// @param busy told when nothing may be edited, and when it may be again
     /// @param renew called when the labels are others
-    record Window(Consumer<String> say, Consumer<Boolean> busy, Runnable renew) {}
+    /// @param taken the characters that are keys of commands
+    record Window(
+            Consumer<String> say,
+            Consumer<Boolean> busy,
+            Runnable renew,
+            Supplier<Set<Character>> taken) {}
 
     SchemaActions(
             Desk desk,
@@ -89,7 +96,7 @@ public final class SchemaActions {
 
     private void edit(Map<String, LabelUse> uses) {
         LabelSchema schema = desk.session().schema();
-        new SchemaDialog(texts, stage, schema, uses, Command.plainKeys(), new ChosenSchemas())
+        new SchemaDialog(texts, stage, schema, uses, window.taken().get(), new ChosenSchemas())
                 .showAndWait()
                 .flatMap(change -> change)
                 .ifPresent(this::apply);

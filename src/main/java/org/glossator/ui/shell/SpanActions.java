@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import org.glossator.letter.Span;
 import org.glossator.letter.SpanEdges;
 import org.glossator.mark.Annotation;
@@ -26,12 +27,15 @@ public final class SpanActions {
     private final Desk desk;
     private final LetterPane pane;
     private final Prompts prompts;
+    private final DoubleSupplier doubt;
     private Walk walk = Walk.ALL;
 
-    SpanActions(Desk desk, LetterPane pane, Prompts prompts) {
+    /// @param doubt the confidence below which a suggestion is doubtful
+    SpanActions(Desk desk, LetterPane pane, Prompts prompts, DoubleSupplier doubt) {
         this.desk = desk;
         this.pane = pane;
         this.prompts = prompts;
+        this.doubt = doubt;
     }
 
     /// What the actions need of the window around them.
@@ -120,7 +124,6 @@ public final class SpanActions {
         } else if (prompts.confirmOthers(mark, others)) {
             Edit edit = corrections().addAll(others, mark.label(), Occurrences.shared(text, mark));
             desk.apply(edit, mark.id());
-            prompts.say("span.labelled-others", others.size());
         }
     }
 
@@ -165,7 +168,7 @@ public final class SpanActions {
     /// Changes which spans the walk stops at: all, undecided ones, doubtful ones.
     public void changeWalk() {
         walk = walk.following();
-        prompts.say("walk." + walk.name().toLowerCase(Locale.ROOT));
+        prompts.say("walk." + walk.name().toLowerCase(Locale.ROOT), doubt.getAsDouble());
     }
 
     /// Sets an attribute of a mark, if the mark still stands as it was on the letter that is open.
@@ -181,11 +184,15 @@ public final class SpanActions {
     }
 
     public void undo() {
-        desk.undo();
+        if (!desk.undo()) {
+            prompts.say("deed.nothing-to-undo");
+        }
     }
 
     public void redo() {
-        desk.redo();
+        if (!desk.redo()) {
+            prompts.say("deed.nothing-to-redo");
+        }
     }
 
     /// Takes the frame and the selection away.
@@ -231,7 +238,13 @@ public final class SpanActions {
     }
 
     private void walk(int step) {
-        Mark next = walk.next(desk.marks().get().visible(), desk.focus().get(), pane.caret(), step);
+        Mark next =
+                walk.next(
+                        desk.marks().get().visible(),
+                        desk.focus().get(),
+                        pane.caret(),
+                        step,
+                        doubt.getAsDouble());
         if (next == null) {
             prompts.say("span.none");
         } else {

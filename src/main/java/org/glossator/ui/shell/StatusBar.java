@@ -3,13 +3,16 @@ package org.glossator.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.concurrent.Task;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.glossator.mark.MarkSet;
+import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +24,40 @@ final class StatusBar extends HBox {
 
     private final Texts texts;
     private final ZoneId zone;
+    private final Motion motion;
     private final Label saved = new Label();
     private final Label decided = new Label();
     private final Label said = new Label();
+    private final Hyperlink back = new Hyperlink();
     private final HBox job = new HBox();
+    private final Label hint = new Label();
 
-    StatusBar(Texts texts, ZoneId zone) {
+    StatusBar(Texts texts, ZoneId zone, Motion motion) {
         this.texts = texts;
+        this.motion = motion;
         this.zone = zone;
         getStyleClass().add("status-bar");
         saved.setId("status-saved");
         decided.setId("status-decided");
         said.setId("status-said");
+        back.setId("status-back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        HBox told = new HBox(said, back);
+        told.getStyleClass().add("status-told");
+        told.setMinWidth(0);
         job.getStyleClass().add("status-job");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         said.setMinWidth(0);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         decided.setMinWidth(Region.USE_PREF_SIZE);
-        Label hint = new Label(texts.get("status.keys"));
         hint.getStyleClass().add("status-keys");
+        // It takes what is left over, so that it is the first to give way.
         hint.setMinWidth(0);
-        getChildren().addAll(saved, decided, said, gap, job, hint);
+        hint.setPrefWidth(0);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        hint.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        getChildren().addAll(saved, decided, told, job, hint);
+        say("");
     }
 
     void show(SaveState state) {
@@ -71,9 +86,39 @@ final class StatusBar extends HBox {
                         + texts.get("status.annotations", marks.annotationCount()));
     }
 
+    /// Reminds of the keys that matter most.
+    void remindOf(KeyMap keys, LabelSchema schema) {
+        String labels =
+                schema.labels().getFirst().hotkey() + "–" + schema.labels().getLast().hotkey();
+        hint.setText(
+                texts.get(
+                        "status.keys",
+                        keys.first(Command.ACCEPT),
+                        keys.first(Command.REJECT),
+                        labels,
+                        keys.first(Command.END_OUT),
+                        keys.first(Command.ACCEPT_ALL_NEXT),
+                        keys.first(Command.KEYS)));
+    }
+
     /// A short line about what was just done.
     void say(String words) {
         said.setText(words);
+        back.setVisible(false);
+        back.setManaged(false);
+    }
+
+    /// A short line about what was just done, with the way back.
+    ///
+    /// @param way what the way back is called, with its key
+    void say(String words, String way, Runnable goBack) {
+        say(words);
+        back.setText(way);
+        back.setOnAction(_ -> goBack.run());
+        back.setVisited(false);
+        back.setVisible(true);
+        back.setManaged(true);
+        motion.comeIn(said);
     }
 
     void show(@Nullable Task<?> running) {

@@ -2,11 +2,10 @@ package org.glossator.ui.shell;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.glossator.schema.LabelSchema;
-import org.glossator.ui.Texts;
 import org.glossator.ui.letter.LetterPane;
 import org.glossator.ui.queue.QueuePane;
+import org.glossator.ui.settings.Settings;
+import org.glossator.ui.settings.Theme;
 
 /// What a reviewer does with the window itself.
 public final class ViewActions {
@@ -15,33 +14,27 @@ public final class ViewActions {
 
     private final LetterPane pane;
     private final QueuePane queue;
-    private final Look look;
-    private final Supplier<LabelSchema> schema;
-    private final Texts texts;
+    private final AppliedSettings settings;
     private final Runnable sayShown;
     private final BooleanSupplier toggleDecisions;
-    private final Consumer<Command> run;
+    private final Consumer<String> say;
 
     /// @param sayShown called when the way the letter is shown has changed
     /// @param toggleDecisions shows or hides the table of decisions, and says whether it is shown
-    /// @param run runs a command
+    /// @param say says a few words of the bundle in the status bar
     ViewActions(
             LetterPane pane,
             QueuePane queue,
-            Look look,
-            Supplier<LabelSchema> schema,
-            Texts texts,
+            AppliedSettings settings,
             Runnable sayShown,
             BooleanSupplier toggleDecisions,
-            Consumer<Command> run) {
+            Consumer<String> say) {
         this.pane = pane;
         this.queue = queue;
-        this.look = look;
-        this.schema = schema;
-        this.texts = texts;
+        this.settings = settings;
         this.sayShown = sayShown;
         this.toggleDecisions = toggleDecisions;
-        this.run = run;
+        this.say = say;
     }
 
     public void focusFilter() {
@@ -52,6 +45,7 @@ public final class ViewActions {
     public void toggleReading() {
         pane.setReading(!pane.isReading());
         sayShown.run();
+        say.accept(pane.isReading() ? "view.reading" : "view.raw");
     }
 
     /// Shows the table of decisions under the letter, or takes it away.
@@ -61,31 +55,31 @@ public final class ViewActions {
         }
     }
 
+    /// Shows the names of labels above their spans, or takes them away.
+    public void toggleTags() {
+        settings.change(now -> now.withTags(!now.tags()));
+        say.accept(settings.get().tags() ? "view.tags" : "view.no-tags");
+    }
+
+    /// From light to dark or back, whatever the desktop has.
     public void toggleTheme() {
-        look.setDark(!look.isDark());
+        Theme other = settings.isDark() ? Theme.LIGHT : Theme.DARK;
+        settings.change(now -> now.withTheme(other));
     }
 
     public void larger() {
-        look.scale(STEP);
+        settings.change(now -> now.withFontSize(rounded(now.fontSize() * STEP)));
     }
 
     public void smaller() {
-        look.scale(1 / STEP);
+        settings.change(now -> now.withFontSize(rounded(now.fontSize() / STEP)));
     }
 
     public void usualSize() {
-        look.usualSize();
+        settings.change(now -> now.withFontSize(Settings.USUAL));
     }
 
-    /// Lets the reviewer search for a command, and runs it.
-    public void showPalette() {
-        new Palette(texts, pane.getScene().getWindow())
-                .showAndWait()
-                .flatMap(command -> command)
-                .ifPresent(run);
-    }
-
-    public void showKeys() {
-        KeySheet.of(schema.get(), texts, pane.getScene().getWindow()).show();
+    private static double rounded(double size) {
+        return Math.round(size * 2) / 2.0;
     }
 }

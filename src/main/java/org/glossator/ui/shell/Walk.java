@@ -1,7 +1,6 @@
 package org.glossator.ui.shell;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
@@ -10,18 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which spans the walk from one to the next stops at.
 enum Walk {
-    ALL(_ -> true),
-    UNDECIDED(Suggestion.class::isInstance),
-    DOUBTFUL(Walk::isDoubtful);
-
-    /// Suggestions below this are worth a second look.
-    static final double DOUBT = 0.9;
-
-    private final Predicate<Mark> stop;
-
-    Walk(Predicate<Mark> stop) {
-        this.stop = stop;
-    }
+    ALL,
+    UNDECIDED,
+    DOUBTFUL;
 
     /// The way of walking that the key changes to.
     Walk following() {
@@ -34,8 +24,10 @@ enum Walk {
     /// @param from the mark that the walk is at, or `null`
     /// @param caret where the walk begins without one
     /// @param step 1 for forwards, -1 for backwards
+    /// @param doubt the confidence below which a suggestion is doubtful
     /// @return `null` if there is none to stop at
-    @Nullable Mark next(List<Mark> marks, @Nullable MarkId from, int caret, int step) {
+    @Nullable Mark next(
+            List<Mark> marks, @Nullable MarkId from, int caret, int step, double doubt) {
         if (marks.isEmpty()) {
             return null;
         }
@@ -43,7 +35,7 @@ enum Walk {
         int start = at >= 0 ? at : gap(marks, caret, step);
         for (int i = 1; i <= marks.size(); i++) {
             Mark mark = marks.get(Math.floorMod(start + i * step, marks.size()));
-            if (stop.test(mark)) {
+            if (stopsAt(mark, doubt)) {
                 return mark;
             }
         }
@@ -68,10 +60,10 @@ enum Walk {
         return -1;
     }
 
-    private static boolean isDoubtful(Mark mark) {
+    private boolean stopsAt(Mark mark, double doubt) {
         return switch (mark) {
-            case Suggestion suggestion -> suggestion.confidence() < DOUBT;
-            case Annotation _ -> false;
+            case Suggestion suggestion -> this != DOUBTFUL || suggestion.confidence() < doubt;
+            case Annotation _ -> this == ALL;
         };
     }
 }

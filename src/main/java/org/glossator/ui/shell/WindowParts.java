@@ -5,12 +5,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
+import org.glossator.ui.settings.CurrentSettings;
 import org.jspecify.annotations.Nullable;
 
 /// What a window needs from outside.
 ///
+/// @param system the colours of the desktop
 /// @param background runs one long job at a time
 /// @param picker asks for files; `null` for the platform's own choosers
 /// @param onOpenProject called when the reviewer chose another project
@@ -18,7 +22,8 @@ public record WindowParts(
         Texts texts,
         Clock clock,
         ZoneId zone,
-        boolean dark,
+        CurrentSettings settings,
+        ObservableValue<ColorScheme> system,
         Executor background,
         @Nullable FilePicker picker,
         Consumer<Path> onOpenProject,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Span;
@@ -40,10 +41,11 @@ public final class Workbench {
     private final Frame frame;
     private final StatusBar statusBar;
     private final LabelChooser chooser;
-    private final Look look;
+    private final AppliedSettings settings;
     private final Actions actions;
     private final MarkFacts facts;
     private final Jobs jobs;
+    private final Tour tour;
     private @Nullable OpenLetter shownLetter;
     private @Nullable MarkSet shownMarks;
     private @Nullable MarkId shownFocus;
@@ -58,20 +60,32 @@ public final class Workbench {
         this.letterPane =
                 new LetterPane(schema, texts.get("letter.title"), texts.get("letter.empty"));
         this.queuePane = new QueuePane(desk.queue(), texts);
-        this.statusBar = new StatusBar(texts, parts.zone());
+        Motion motion = new Motion(() -> parts.settings().get().animations());
+        this.statusBar = new StatusBar(texts, parts.zone(), motion);
         this.inspector = new InspectorPane(schema, texts, parts.zone(), new FieldChanges());
         this.outline = new OutlinePane(texts, this::jump);
         this.decisions = new DecisionTable(texts, this::jump);
         this.frame = new Frame(queuePane, outline, letterPane, decisions, inspector);
         Scene scene = new Scene(frame, 1280, 800);
-        this.look = new Look(scene, parts.dark());
+        this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
+        this.tour =
+                new Tour(
+                        texts,
+                        settings.keys()::get,
+                        session::schema,
+                        motion,
+                        () -> letterPane.area().requestFocus());
         this.jobs = new Jobs(parts.background());
         jobs.running().subscribe(statusBar::show);
         this.actions = actions(parts);
         this.chooser = new LabelChooser(schema, actions.span()::label);
-        frame.setTop(Menus.of(actions, schema, texts));
-        frame.setBottom(statusBar);
-        new Keys(actions, letterPane, session::schema).install(scene);
+        frame.setBottom(new VBox(tour, statusBar));
+        new Keys(settings.keys()::get, letterPane, session::schema, this::run, actions.span()::label)
+                .install(scene);
+        settings.follow(settings.keys(), this::showKeys);
+        settings.follow(settings.value(), this::showSettings);
+        showKeys();
+        showSettings();
         listen(scene);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.title", name(session.file())));
@@ -81,9 +95,18 @@ public final class Workbench {
 
     /// Shows the window with the first letter that is not done.
     public void show() {
+        StagePlace.restore(stage, settings.get().window());
         stage.show();
         actions.letter().openFirst();
         letterPane.area().requestFocus();
+    }
+
+    /// Begins the tour if it was never begun.
+    public void welcome() {
+        if (!settings.get().tourSeen()) {
+            settings.change(now -> now.withTourSeen(true));
+            tour.startOrPass();
+        }
     }
 
     /// Lets go of the project, as before it is closed: the place is kept, a running job stops.
@@ -92,6 +115,8 @@ public final class Workbench {
         actions.search().stop();
         actions.queue().stop();
         desk.leave();
+        settings.leave();
+        settings.change(now -> now.withWindow(StagePlace.of(stage, now.window())));
     }
 
     public Desk desk() {
@@ -103,7 +128,7 @@ public final class Workbench {
     }
 
     boolean isDark() {
-        return look.isDark();
+        return settings.isDark();
     }
 
     /// The pane with the letter, for tests that select text as a mouse would.
@@ -119,9 +144,10 @@ public final class Workbench {
                 new SpanActions(
                         desk,
                         letterPane,
-                        new WindowPrompts(texts, stage, desk, statusBar, inspector)),
+                        new WindowPrompts(texts, stage, desk, statusBar, inspector),
+                        () -> settings.get().doubt()),
                 new EdgeActions(desk),
-                new LetterActions(desk, queuePane::shown),
+                new LetterActions(desk, queuePane::shown, this::say),
                 new QueueActions(desk, queuePane, texts),
                 search(),
                 new ProjectActions(
@@ -142,16 +168,47 @@ public final class Workbench {
                         stage,
                         texts,
                         new SchemaActions.Window(
-                                statusBar::say, this::setBusy, this::labelsChanged)),
+                                statusBar::say,
+                                this::setBusy,
+                                this::labelsChanged,
+                                () -> settings.keys().get().plain())),
                 new ViewActions(
                         letterPane,
                         queuePane,
-                        look,
-                        desk.session()::schema,
-                        texts,
+                        settings,
                         this::redraw,
                         frame::toggleDecisions,
-                        this::run));
+                        this::say),
+                new ProgramActions(
+                        settings,
+                        desk.session()::schema,
+                        texts,
+                        () -> stage,
+                        this::run,
+                        tour::startOrPass));
+    }
+
+    /// Menus and hints name the keys as they are now.
+    private void showKeys() {
+        KeyMap keys = settings.keys().get();
+        LabelSchema schema = desk.session().schema();
+        frame.setTop(Menus.of(this::run, actions.span()::label, schema, keys, texts));
+        statusBar.remindOf(keys, schema);
+        tour.refresh();
+    }
+
+    private void showSettings() {
+        letterPane.setTags(settings.get().tags());
+        frame.setStill(!settings.get().animations());
+    }
+
+    private void say(String text) {
+        statusBar.say(texts.get(text));
+    }
+
+    private void tell(Deed deed) {
+        new DeedReport(texts, desk, statusBar, settings.keys().get(), this::run).tell(deed);
+        tour.did(deed);
     }
 
     private SearchActions search() {
@@ -174,7 +231,7 @@ public final class Workbench {
         letterPane.use(schema);
         inspector.use(schema);
         chooser.use(schema);
-        frame.setTop(Menus.of(actions, schema, texts));
+        showKeys();
         OpenLetter open = desk.letter().get();
         if (open != null) {
             desk.open(open.id());
@@ -184,6 +241,7 @@ public final class Workbench {
 
     private void listen(Scene scene) {
         desk.setOnChange(this::deskChanged);
+        desk.setOnDeed(this::tell);
         redraw();
         desk.saved()
                 .subscribe(state -> {
@@ -268,7 +326,12 @@ public final class Workbench {
     }
 
     private void run(Command command) {
+        if (command == Command.LEAVE_SPAN && tour.isOn()) {
+            tour.end();
+            return;
+        }
         command.run(actions);
+        tour.ran(command);
     }
 
     private static String name(Path file) {

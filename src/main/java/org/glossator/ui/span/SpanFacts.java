@@ -2,6 +2,7 @@ package org.glossator.ui.span;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.glossator.mark.Mark;
 import org.glossator.mark.Suggestion;
@@ -30,7 +31,12 @@ public record SpanFacts(
         SUGGESTED,
         ACCEPTED,
         CORRECTED,
-        ADDED
+        ADDED;
+
+        /// The key of the status's word in the bundle.
+        public String text() {
+            return "inspector.status." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// One line of the history.

@@ -1,6 +1,5 @@
 package org.glossator.ui.span;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -51,8 +50,7 @@ final class SpanHead extends VBox {
     }
 
     private String words(SpanFacts facts) {
-        String words =
-                texts.get("inspector.status." + facts.status().name().toLowerCase(Locale.ROOT));
+        String words = texts.get(facts.status().text());
         return facts.mark().attributes().get(Attributes.FLAG).isPresent()
                 ? texts.get("inspector.flagged", words)
                 : words;

@@ -19,7 +19,7 @@ class CommandTest {
     void noTwoCommandsHaveTheSameKeys() {
         Set<KeyCombination> seen = new HashSet<>();
         for (Command command : Command.values()) {
-            for (KeyCombination keys : command.keys()) {
+            for (KeyCombination keys : command.usualKeys()) {
                 assertThat(seen.add(keys)).as("%s of %s is free", keys, command).isTrue();
             }
         }
@@ -28,7 +28,7 @@ class CommandTest {
     @Test
     void keysAreMeantByTheirCode() {
         for (Command command : Command.values()) {
-            assertThat(command.keys()).allMatch(KeyCodeCombination.class::isInstance);
+            assertThat(command.usualKeys()).allMatch(KeyCodeCombination.class::isInstance);
         }
     }
 
@@ -36,7 +36,7 @@ class CommandTest {
     void everyCommandCanBeReachedByKeysAndHasWords() {
         Texts texts = new Texts(Locale.ENGLISH);
         for (Command command : Command.values()) {
-            assertThat(command.keys()).as("keys of %s", command).isNotEmpty();
+            assertThat(command.usualKeys()).as("keys of %s", command).isNotEmpty();
             assertThat(texts.get(command.text())).isNotBlank();
         }
     }
@@ -45,7 +45,7 @@ class CommandTest {
     void labelKeysDoNotClashWithCommands() {
         List<String> plain =
                 List.of(Command.values()).stream()
-                        .flatMap(command -> command.keys().stream())
+                        .flatMap(command -> command.usualKeys().stream())
                         .map(KeyCombination::getName)
                         .toList();
         for (Label label : SchemaFile.shipped().labels()) {

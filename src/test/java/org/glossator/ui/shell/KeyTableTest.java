@@ -30,7 +30,7 @@ class KeyTableTest {
     }
 
     private static String keys(Command command) {
-        return command.keys().stream()
+        return command.usualKeys().stream()
                 .map(keys -> "`" + keys.getName().replace("Shortcut", "Ctrl") + "`")
                 .collect(Collectors.joining(" "));
     }

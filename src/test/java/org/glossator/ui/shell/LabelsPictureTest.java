@@ -98,7 +98,7 @@ class LabelsPictureTest {
                             "What is to be labelled so, with an example or two.",
                             hue,
                             free.underline(hue),
-                            free.hotkey(Set.copyOf(Command.plainKeys())),
+                            free.hotkey(KeyMap.usual().plain()),
                             List.of()));
         }
         return new LabelSchema(labels);

@@ -11,9 +11,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.glossator.detect.Detection;
@@ -28,6 +35,10 @@ import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
+import org.glossator.ui.settings.CurrentSettings;
+import org.glossator.ui.settings.Settings;
+import org.glossator.ui.settings.SettingsFile;
+import org.glossator.ui.settings.Theme;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,11 +54,15 @@ final class OpenedWindow implements AutoCloseable {
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final ProjectSession session;
     private final Workbench workbench;
+    private final CurrentSettings settings;
+    private final ObjectProperty<ColorScheme> system =
+            new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private boolean closed;
 
-    private OpenedWindow(Path project, List<Path> letters, boolean dark, FilePicker picker)
+    private OpenedWindow(Path project, List<Path> letters, Settings start, FilePicker picker)
             throws Exception {
         this.project = project;
+        this.settings = new CurrentSettings(new SettingsFile(settingsOf(project)), start);
         this.session =
                 ProjectSession.open(
                         project, REVIEWER, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC());
@@ -58,7 +73,7 @@ final class OpenedWindow implements AutoCloseable {
         this.workbench =
                 onWindow(() -> {
                     loadFonts();
-                    return new Workbench(stage, session, parts(dark, picker));
+                    return new Workbench(stage, session, parts(picker));
                 });
         onWindow(() -> {
             workbench.show();
@@ -73,11 +88,41 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     static OpenedWindow open(Path project, List<Path> letters, boolean dark) throws Exception {
-        return new OpenedWindow(project, letters, dark, new ChosenFiles(List.of(), null));
+        return open(project, letters, Settings.usual().withTheme(dark ? Theme.DARK : Theme.LIGHT));
+    }
+
+    /// A window with these settings, as if they had been read from the file.
+    static OpenedWindow open(Path project, List<Path> letters, Settings start) throws Exception {
+        return new OpenedWindow(project, letters, start, new ChosenFiles(List.of(), null));
     }
 
     static OpenedWindow open(Path project, List<Path> letters, FilePicker picker) throws Exception {
-        return new OpenedWindow(project, letters, false, picker);
+        return new OpenedWindow(project, letters, Settings.usual(), picker);
+    }
+
+    /// The settings as they are kept on disk.
+    Settings settingsOnDisk() throws Exception {
+        return new SettingsFile(settingsOf(project)).read().settings();
+    }
+
+    /// Changes the colours of the desktop.
+    void setSystemColours(ColorScheme scheme) throws Exception {
+        onWindow(() -> {
+            system.set(scheme);
+            return true;
+        });
+    }
+
+    void changeSettings(UnaryOperator<Settings> change) throws Exception {
+        onWindow(() -> {
+            settings.change(change);
+            return true;
+        });
+        settle();
+    }
+
+    private static Path settingsOf(Path project) {
+        return project.resolveSibling("settings.json");
     }
 
     Desk desk() {
@@ -163,6 +208,49 @@ final class OpenedWindow implements AutoCloseable {
         return workbench.isDark();
     }
 
+    /// What happens when the program is started on its sample letters.
+    void welcome() throws Exception {
+        onWindow(() -> {
+            workbench.welcome();
+            return true;
+        });
+        settle();
+    }
+
+    Parent root() throws Exception {
+        return onWindow(() -> workbench.letterPane().getScene().getRoot());
+    }
+
+    /// Runs a command as its key would.
+    void run(Command command) throws Exception {
+        onWindow(() -> {
+            command.run(actions());
+            return true;
+        });
+        settle();
+    }
+
+    /// Runs a command that opens a dialog, and gives what is in it.
+    Parent dialog(Command command) throws Exception {
+        int before = onWindow(() -> Window.getWindows().size());
+        // A dialog that waits for its answer keeps the call from returning.
+        Platform.runLater(() -> command.run(actions()));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> onWindow(() -> Window.getWindows().size() > before));
+        WaitForAsyncUtils.waitForFxEvents();
+        return onWindow(() -> Window.getWindows().getLast().getScene().getRoot());
+    }
+
+    /// What the menus say, all of them together.
+    List<String> menuWords() throws Exception {
+        return onWindow(() ->
+                ((MenuBar) workbench.letterPane().getScene().lookup(".menu-bar"))
+                        .getMenus().stream()
+                                .flatMap(menu -> menu.getItems().stream())
+                                .map(MenuItem::getText)
+                                .toList());
+    }
+
     /// Where on the screen the letter shows the span, which must be in view and on one line.
     Bounds whereIs(Span span) throws Exception {
         return onWindow(() ->
@@ -242,12 +330,13 @@ final class OpenedWindow implements AutoCloseable {
         return result.get(20, TimeUnit.SECONDS);
     }
 
-    private WindowParts parts(boolean dark, FilePicker picker) {
+    private WindowParts parts(FilePicker picker) {
         return new WindowParts(
                 new Texts(Locale.ENGLISH),
                 Clock.systemUTC(),
                 ZoneOffset.UTC,
-                dark,
+                settings,
+                system,
                 background,
                 picker,
                 _ -> {},

@@ -2,7 +2,6 @@ package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.glossator.letter.Span;
@@ -12,28 +11,10 @@ import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.mark.Verdict;
 import org.glossator.store.ReviewStatus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// A reviewer at the keys, on a real letter; what counts is what the project file holds afterwards.
-class ReviewByKeyboardTest {
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private OpenedWindow window;
-
-    @BeforeEach
-    void openTheRealLetters() throws Exception {
-        window = OpenedWindow.onRealLetters(folder);
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        window.close();
-    }
+class ReviewByKeyboardTest extends WithRealLetters {
 
     @Test
     void enterAcceptsAndGoesOnToTheNext() throws Exception {
@@ -227,7 +208,7 @@ class ReviewByKeyboardTest {
     @Test
     void thePaletteRunsACommand() throws Exception {
         chord(KeyCode.K);
-        robot.targetWindow(robot.lookup("#palette-search").query().getScene().getWindow());
+        typeInto("#palette-search");
         robot.write("light dark");
         type(KeyCode.ENTER);
 
@@ -341,16 +322,6 @@ class ReviewByKeyboardTest {
 
     private void down() throws Exception {
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
-        window.settle();
-    }
-
-    private void type(KeyCode key) throws Exception {
-        robot.type(key);
-        window.settle();
-    }
-
-    private void chord(KeyCode key) throws Exception {
-        robot.press(KeyCode.SHORTCUT).type(key).release(KeyCode.SHORTCUT);
         window.settle();
     }
 }

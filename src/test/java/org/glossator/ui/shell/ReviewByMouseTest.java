@@ -2,35 +2,16 @@ package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// A reviewer with the mouse, on a real letter.
-class ReviewByMouseTest {
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private OpenedWindow window;
-
-    @BeforeEach
-    void openTheRealLetters() throws Exception {
-        window = OpenedWindow.onRealLetters(folder);
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        window.close();
-    }
+class ReviewByMouseTest extends WithRealLetters {
 
     @Test
     void aClickOnASpanFocusesIt() throws Exception {

@@ -1,0 +1,32 @@
+package org.glossator.ui.dialog;
+
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/// Keeps dialogs usable when everything is large: none is larger than the window that it belongs
+/// to, and what does not fit scrolls.
+public final class Fitting {
+
+    private static final double SHARE = 0.94;
+
+    private Fitting() {}
+
+    /// Keeps the dialog within its window; its content must be able to shrink.
+    public static void within(DialogPane dialog, Window owner) {
+        dialog.setMaxWidth(owner.getWidth() * SHARE);
+        dialog.setMaxHeight(owner.getHeight() * SHARE);
+    }
+
+    /// The content, with a scroll bar where it does not fit.
+    public static ScrollPane scrolling(Region content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("edge-to-edge");
+        // Keys reach what is focused inside; the pane follows it.
+        content.setMinHeight(Region.USE_PREF_SIZE);
+        return pane;
+    }
+}

@@ -209,10 +209,7 @@ final class LabelForm extends GridPane {
     /// The id that the name proposes: what exports can carry.
     private String proposed() {
         String words =
-                name.getText()
-                        .strip()
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "_");
+                name.getText().strip().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
         return words.substring(0, Math.min(words.length(), SHORT_ID))
                 .replaceAll("^[^\\p{L}]+|_+$", "");
     }

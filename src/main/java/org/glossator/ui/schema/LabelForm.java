@@ -59,6 +59,10 @@ final class LabelForm extends GridPane {
         fields.setFillWidth(true);
         getColumnConstraints().addAll(names, fields);
         description.setWrapText(true);
+        description.setPromptText(texts.get("labels.field.description.hint"));
+        description.setPrefColumnCount(12);
+        name.setPrefColumnCount(12);
+        id.setPrefColumnCount(12);
         description.setPrefRowCount(4);
         description.setMinHeight(USE_PREF_SIZE);
         hotkey.setPrefColumnCount(3);

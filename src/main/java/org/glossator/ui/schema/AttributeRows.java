@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.glossator.schema.Attribute;
@@ -85,7 +84,7 @@ final class AttributeRows extends VBox {
         private final TextField name;
         private final ComboBox<Attribute.Type> type = new ComboBox<>();
         private final TextField choices;
-        private final HBox box;
+        private final FlowPane box;
 
         Row(String nameText, Attribute.Type typeValue, String choicesText) {
             name = new TextField(nameText);
@@ -111,12 +110,13 @@ final class AttributeRows extends VBox {
             choices.setPromptText(texts.get("labels.attribute.choices"));
             choices.setAccessibleText(texts.get("labels.attribute.choices"));
             choices.visibleProperty().bind(type.valueProperty().isEqualTo(Attribute.Type.CHOICE));
-            HBox.setHgrow(choices, Priority.ALWAYS);
+            choices.managedProperty().bind(choices.visibleProperty());
+            choices.setPrefColumnCount(22);
             Button remove = new Button(texts.get("labels.attribute.remove"));
             remove.setAccessibleText(texts.get("labels.attribute.remove.tip"));
             remove.setMinWidth(USE_PREF_SIZE);
             type.setMinWidth(USE_PREF_SIZE);
-            box = new HBox(name, type, choices, remove);
+            box = new FlowPane(name, type, choices, remove);
             box.getStyleClass().add("labels-attribute");
             remove.setOnAction(_ -> {
                 rows.remove(this);

@@ -59,6 +59,10 @@ final class LabelForm extends GridPane {
         fields.setFillWidth(true);
         getColumnConstraints().addAll(names, fields);
         description.setWrapText(true);
+        description.setPromptText(texts.get("labels.field.description.hint"));
+        description.setPrefColumnCount(12);
+        name.setPrefColumnCount(12);
+        id.setPrefColumnCount(12);
         description.setPrefRowCount(4);
         description.setMinHeight(USE_PREF_SIZE);
         hotkey.setPrefColumnCount(3);
@@ -209,10 +213,7 @@ final class LabelForm extends GridPane {
     /// The id that the name proposes: what exports can carry.
     private String proposed() {
         String words =
-                name.getText()
-                        .strip()
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "_");
+                name.getText().strip().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
         return words.substring(0, Math.min(words.length(), SHORT_ID))
                 .replaceAll("^[^\\p{L}]+|_+$", "");
     }

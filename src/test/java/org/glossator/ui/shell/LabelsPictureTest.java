@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Takes pictures of the editor of labels, where [ScreenshotTest] puts its own: with a dozen labels,
-/// one of them with a long name, at the usual size and at twice that.
+/// Takes pictures of the editor of labels, where [ScreenshotTest] puts its own: with a dozen
+/// labels, one of them with a long name, at the usual size and at twice that.
 class LabelsPictureTest {
 
     private static final Path PICTURES =
@@ -37,7 +37,11 @@ class LabelsPictureTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @CsvSource({"false, false, labels-light", "true, false, labels-dark", "false, true, labels-200"})
+    @CsvSource({
+        "false, false, labels-light",
+        "true, false, labels-dark",
+        "false, true, labels-200"
+    })
     void theEditorShowsADozenLabels(boolean dark, boolean large, String name) throws Exception {
         Path project = folder.resolve("letters");
         try (OpenedWindow window =
@@ -50,8 +54,7 @@ class LabelsPictureTest {
                         .session()
                         .schemaEditing()
                         .apply(
-                                SchemaChange.of(
-                                        SchemaFile.shipped(), dozen(SchemaFile.shipped())),
+                                SchemaChange.of(SchemaFile.shipped(), dozen(SchemaFile.shipped())),
                                 Progress.none());
                 for (int step = 0; large && step < 6; step++) {
                     window.actions().view().larger();

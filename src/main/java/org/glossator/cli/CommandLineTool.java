@@ -34,7 +34,7 @@ public final class CommandLineTool {
                     "schema",
                     "verify",
                     "backup",
-                    "restore",
+                    "restore", "password", "recover",
                     "help");
 
     private final Terminal terminal;
@@ -101,6 +101,8 @@ public final class CommandLineTool {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal, clock))
                 .addSubcommand(new RestoreCommand(terminal, clock))
+                .addSubcommand(new PasswordCommand(terminal))
+                .addSubcommand(new RecoverCommand(terminal, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

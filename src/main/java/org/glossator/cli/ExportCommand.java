@@ -10,6 +10,7 @@ import org.glossator.export.Selection;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.ProjectSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +56,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Whose annotations; those of \"${DEFAULT-VALUE}\" if not given.")
     private String reviewer = ProjectSession.FIRST_REVIEWER;
 
+    @Mixin private final KeyOptions keys = new KeyOptions();
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -75,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
                                         spec.commandLine(),
                                         "--format must be one of " + formats()));
         ExportReport report;
-        try (ProjectSession session = projects.open(project, reviewer);
+        try (ProjectSession session = keys.run(project, key -> projects.open(project, reviewer, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             report = session.export(new ExportOrder(form, status, out), progress);
         }

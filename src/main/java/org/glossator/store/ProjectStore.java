@@ -212,6 +212,11 @@ public final class ProjectStore implements AutoCloseable {
         return reads.run(sql -> new LetterRows(sql).suggestions(letter));
     }
 
+    /// Those of the letter's suggestions that went with their label; its log may be about them.
+    public List<Suggestion> withdrawn(LetterId letter) {
+        return reads.run(sql -> new LetterRows(sql).withdrawn(letter));
+    }
+
     /// The letter's suggestions with what the reviewer made of them.
     public MarkSet marks(LetterId letter, Reviewer reviewer) {
         return reads.run(sql -> new MarkRows(sql, letter, reviewer).read());
@@ -263,6 +268,21 @@ public final class ProjectStore implements AutoCloseable {
     /// has one. It looks at every suggestion, which takes seconds in a large project.
     public Map<LetterId, Double> doubts(Reviewer reviewer) {
         return scans.run(sql -> new DoubtRows(sql).read(reviewer));
+    }
+
+    /// Writes edits of another project's log with the times that they have there.
+    void takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
+        writes.run(sql -> {
+            LogRows rows = new LogRows(sql, letter, reviewer);
+            MarkWriter marks = new MarkWriter(sql, letter, reviewer);
+            for (LoggedEdit one : log) {
+                OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
+                rows.add(one.kind(), one.edit(), one.spent(), madeAt);
+                marks.write(one.edit());
+                new ReviewRows(sql).edited(letter, reviewer, after, one.spent(), madeAt);
+            }
+            return after;
+        });
     }
 
     /// Every edit of the reviewer on the letter, the oldest first.

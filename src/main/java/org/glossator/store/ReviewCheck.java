@@ -2,6 +2,7 @@ package org.glossator.store;
 
 import static org.glossator.store.table.Tables.REVIEW;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.mark.EditConflict;
 import org.glossator.mark.MarkSet;
@@ -18,7 +19,7 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
         MarkSet stored;
         try {
             stored = new MarkRows(sql, letter, reviewer).read();
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             findings.add(new Finding.LetterUnreadable(letter, Finding.Part.MARKS));
             return 0;
         }
@@ -27,11 +28,13 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
         List<LoggedEdit> log;
         try {
             log = new LogRows(sql, letter, reviewer).read();
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             findings.add(new Finding.LetterUnreadable(letter, Finding.Part.LOG));
             return 0;
         }
-        replay(letter, reviewer, MarkSet.of(suggestions), log, stored);
+        List<Suggestion> ever = new ArrayList<>(suggestions);
+        ever.addAll(new LetterRows(sql).withdrawn(letter));
+        replay(letter, reviewer, MarkSet.of(ever), log, stored);
         return log.size();
     }
 
@@ -50,7 +53,7 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
                 return;
             }
         }
-        if (!marks.equals(stored)) {
+        if (!marks.over(stored.suggestions()).equals(stored)) {
             findings.add(new Finding.MarksDiffer(letter, reviewer));
         }
     }

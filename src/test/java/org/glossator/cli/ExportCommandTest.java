@@ -137,8 +137,15 @@ class ExportCommandTest {
     void onlyLettersThatAnswerTheQueryGoOut() throws IOException {
         Cli.Result result =
                 Cli.runShipped(
-                        "export", project, "--format", "jsonl", "--query", "fexmid", "--json",
-                        "--out", out);
+                        "export",
+                        project,
+                        "--format",
+                        "jsonl",
+                        "--query",
+                        "fexmid",
+                        "--json",
+                        "--out",
+                        out);
 
         assertThat(new ObjectMapper().readTree(result.out()).get("letters").asInt()).isEqualTo(1);
         assertThat(Files.readString(out.resolve("letters.jsonl"))).contains("002_a7bb91b34d925d5b");

@@ -34,8 +34,20 @@ class BoundariesTest {
         assertThat(Boundaries.of(text).tokens())
                 .extracting(token -> token.of(text))
                 .containsExactly(
-                        "on", "Norco", ".", "There", "is", "MTUS", ".", "9792.24.2", "of", "e.g",
-                        ".", "10", "/", "325mg");
+                        "on",
+                        "Norco",
+                        ".",
+                        "There",
+                        "is",
+                        "MTUS",
+                        ".",
+                        "9792.24.2",
+                        "of",
+                        "e.g",
+                        ".",
+                        "10",
+                        "/",
+                        "325mg");
     }
 
     @Test

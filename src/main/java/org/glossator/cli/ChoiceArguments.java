@@ -3,12 +3,20 @@ package org.glossator.cli;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.glossator.export.Deidentification;
 import org.glossator.export.Selection;
+import org.glossator.query.ParsedQuery;
+import org.glossator.query.Problem;
+import org.glossator.query.Query;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.ExportChoice;
 import org.glossator.session.LetterChoice;
+import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
+import org.glossator.store.LetterId;
+import org.glossator.store.QueueEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +63,12 @@ final class ChoiceArguments {
     private @Nullable LocalDate until;
 
     @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            description = "Only letters that answer it; see search.")
+    private String query = "";
+
+    @Option(
             names = "--rejected",
             description = "Rejected suggestions too, as hard negatives beside the spans.")
     private boolean rejected;
@@ -74,11 +88,35 @@ final class ChoiceArguments {
         check("--label", labels, session.schema());
         check("--deidentify", deidentify, session.schema());
         return new ExportChoice(
-                session.choose(new LetterChoice(letters, since, until)),
+                session.choose(new LetterChoice(letters, since, until)).and(answering(session)),
                 status,
                 labels,
                 rejected,
                 deidentify.isEmpty() ? null : new Deidentification(deidentify));
+    }
+
+    private Predicate<QueueEntry> answering(ProjectSession session) {
+        if (query.isBlank()) {
+            return _ -> true;
+        }
+        Set<LetterId> found = ConcurrentHashMap.newKeySet();
+        session.search(
+                parsed(session),
+                Integer.MAX_VALUE,
+                Progress.none(),
+                hits -> hits.forEach(hit -> found.add(hit.letter())));
+        return entry -> found.contains(entry.id());
+    }
+
+    private Query parsed(ProjectSession session) {
+        return switch (Query.parse(query, session.schema())) {
+            case ParsedQuery.Good(Query good) -> good;
+            case ParsedQuery.Bad(Problem problem) ->
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "--query, character %d: %s"
+                                    .formatted(problem.start() + 1, problem.message()));
+        };
     }
 
     private void check(String option, Set<String> named, LabelSchema schema) {

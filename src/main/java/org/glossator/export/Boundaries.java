@@ -10,7 +10,8 @@ import org.glossator.letter.Span;
 
 /// Where a letter's tokens and sentences begin and end, the same for every format: Unicode's rules
 /// (UAX #29) as ICU has them. A token holds no white space. A line end ends a sentence only where
-/// an empty line follows, since letters are wrapped.
+/// an empty line follows and what comes then does not begin in lower case, since letters are
+/// wrapped, some with an empty line between any two.
 public final class Boundaries {
 
     private final List<Span> tokens;
@@ -102,22 +103,34 @@ public final class Boundaries {
         return tokens;
     }
 
-    /// A blank with a mark above it is one word to Unicode.
+    /// To Unicode a blank with a mark above it is one word, and so are two with a full stop between
+    /// them: where the stop ends a sentence that the next one follows without a blank, it parts
+    /// them.
     private static void addVisible(String text, int from, int to, List<Span> tokens) {
-        int begun = -1;
+        int begun = from;
         for (int at = from; at < to; at++) {
-            if (SpanTrim.isBlank(text.charAt(at))) {
-                if (begun >= 0) {
-                    tokens.add(new Span(begun, at));
-                }
-                begun = -1;
-            } else if (begun < 0) {
-                begun = at;
+            boolean blank = SpanTrim.isBlank(text.charAt(at));
+            if (blank || partsWords(text, at, from, to)) {
+                add(begun, at, tokens);
+                add(at, blank ? at : at + 1, tokens);
+                begun = at + 1;
             }
         }
-        if (begun >= 0) {
-            tokens.add(new Span(begun, to));
+        add(begun, to, tokens);
+    }
+
+    private static void add(int from, int to, List<Span> tokens) {
+        if (from < to) {
+            tokens.add(new Span(from, to));
         }
+    }
+
+    private static boolean partsWords(String text, int at, int from, int to) {
+        return text.charAt(at) == '.'
+                && at > from
+                && at + 1 < to
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private static List<Integer> sentenceStarts(String text, List<Span> tokens) {
@@ -136,11 +149,11 @@ public final class Boundaries {
         return starts;
     }
 
-    /// The text with blanks in the place of those line ends that no empty line follows or precedes.
+    /// The text with blanks in the place of those line ends that end no sentence by themselves.
     private static String unwrapped(String text) {
         StringBuilder unwrapped = new StringBuilder(text);
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (!blankLineAround(text, at)) {
+            if (!blankLineAround(text, at) || goesOn(text, at)) {
                 unwrapped.setCharAt(at, ' ');
             }
         }
@@ -160,6 +173,15 @@ public final class Boundaries {
                 || before < 0
                 || text.charAt(next) == '\n'
                 || text.charAt(before) == '\n';
+    }
+
+    /// Some letters have an empty line between any two: what begins in lower case goes on.
+    private static boolean goesOn(String text, int lineEnd) {
+        int next = lineEnd + 1;
+        while (next < text.length() && isBlank(text, next)) {
+            next++;
+        }
+        return next < text.length() && Character.isLowerCase(text.codePointAt(next));
     }
 
     private static boolean isBlank(String text, int at) {

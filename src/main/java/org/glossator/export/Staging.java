@@ -14,10 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,14 +86,14 @@ final class Staging implements Closeable {
     record Published(List<Path> files, List<Path> replaced) {}
 
     /// Puts everything in place, and takes away what an earlier manifest of this name lists that is
-    /// not written any more.
+    /// not written any more, unless somebody has changed it since.
     Published publish(String manifest) throws IOException {
         List<Path> written = written();
         if (targetIsNew && !Files.exists(target)) {
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
             return new Published(written.stream().map(this::inTarget).toList(), List.of());
         }
-        List<Path> stale = listed(target.resolve(manifest));
+        Map<Path, String> stale = listed(target.resolve(manifest));
         List<Path> files = new ArrayList<>();
         List<Path> replaced = new ArrayList<>();
         for (Path file : written) {
@@ -105,13 +105,18 @@ final class Staging implements Closeable {
             Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
             files.add(place);
         }
-        Set<Path> now = new HashSet<>(files);
-        for (Path file : stale) {
-            if (!now.contains(file)) {
-                Files.deleteIfExists(file);
+        files.forEach(stale::remove);
+        removeUnchanged(stale);
+        return new Published(files, replaced);
+    }
+
+    private static void removeUnchanged(Map<Path, String> digests) throws IOException {
+        for (Map.Entry<Path, String> file : digests.entrySet()) {
+            Path path = file.getKey();
+            if (Files.isRegularFile(path) && Manifest.digest(path).equals(file.getValue())) {
+                Files.delete(path);
             }
         }
-        return new Published(files, replaced);
     }
 
     private Path inTarget(Path file) {
@@ -134,20 +139,23 @@ final class Staging implements Closeable {
         }
     }
 
-    /// The files of an earlier export, none if its manifest is not there or not readable. Only what
-    /// lies inside the target: a manifest is a file that anybody may have changed.
-    private List<Path> listed(Path manifest) throws IOException {
-        if (!Files.exists(manifest)) {
-            return List.of();
+    /// The files of an earlier export with their digests, none if its manifest is not there or not
+    /// readable. Only what lies inside the target: a manifest is a file that anybody may have
+    /// changed.
+    private Map<Path, String> listed(Path manifest) throws IOException {
+        Map<Path, String> listed = new HashMap<>();
+        if (Files.exists(manifest)) {
+            try {
+                Manifest.read(manifest)
+                        .files()
+                        .forEach((name, digest) ->
+                                listed.put(target.resolve(name).normalize(), digest));
+            } catch (DamagedExport e) {
+                LOG.warn("the manifest of an earlier export is damaged: its files stay");
+            }
         }
-        try {
-            return Manifest.read(manifest).files().keySet().stream()
-                    .map(name -> target.resolve(name).normalize())
-                    .filter(file -> file.startsWith(target))
-                    .toList();
-        } catch (DamagedExport e) {
-            return List.of();
-        }
+        listed.keySet().removeIf(file -> !file.startsWith(target));
+        return listed;
     }
 
     private List<Path> written() throws IOException {

@@ -134,6 +134,24 @@ class ExportCommandTest {
     }
 
     @Test
+    void onlyLettersThatAnswerTheQueryGoOut() throws IOException {
+        Cli.Result result =
+                Cli.runShipped(
+                        "export",
+                        project,
+                        "--format",
+                        "jsonl",
+                        "--query",
+                        "fexmid",
+                        "--json",
+                        "--out",
+                        out);
+
+        assertThat(new ObjectMapper().readTree(result.out()).get("letters").asInt()).isEqualTo(1);
+        assertThat(Files.readString(out.resolve("letters.jsonl"))).contains("002_a7bb91b34d925d5b");
+    }
+
+    @Test
     void lossesAreToldAndNothingIsWritten() {
         Cli.Result result =
                 Cli.runShipped("export", project, "--format", "doccano", "--losses", "--out", out);

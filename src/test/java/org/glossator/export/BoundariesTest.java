@@ -13,10 +13,10 @@ class BoundariesTest {
 
     @Test
     void sentencesGoOnOverWrappedLinesAndEndAtEmptyOnes() {
-        String text = "Norco was\ndenied. It is not\n\nAPPEAL\n\nSee page 3.";
+        String text = "Norco was\n\n denied. It is\nnot\n\nAPPEAL\n\nSee page 3.";
 
         assertThat(sentences(text, List.of()))
-                .containsExactly("Norco was\ndenied.", "It is not", "APPEAL", "See page 3.");
+                .containsExactly("Norco was\n\n denied.", "It is\nnot", "APPEAL", "See page 3.");
     }
 
     @Test
@@ -25,6 +25,29 @@ class BoundariesTest {
         ExportedSpan across = ExportedSpan.bare(new Span(7, 20), "DECISION", Attributes.none());
 
         assertThat(sentences(text, List.of(across))).containsExactly(text);
+    }
+
+    @Test
+    void aFullStopWithoutABlankBehindItPartsTwoSentences() {
+        String text = "on Norco.There is MTUS.9792.24.2 of e.g. 10/325mg";
+
+        assertThat(Boundaries.of(text).tokens())
+                .extracting(token -> token.of(text))
+                .containsExactly(
+                        "on",
+                        "Norco",
+                        ".",
+                        "There",
+                        "is",
+                        "MTUS",
+                        ".",
+                        "9792.24.2",
+                        "of",
+                        "e.g",
+                        ".",
+                        "10",
+                        "/",
+                        "325mg");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.glossator.export.brat.BratFormat;
+import org.glossator.schema.SchemaFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,19 @@ class ExportTest {
         assertThat(report.replaced()).contains(folder.resolve("letters.jsonl"));
         assertThat(folder.resolve("letters.jsonl")).content().hasLineCount(1);
         assertThat(other).hasContent("mine");
+    }
+
+    @Test
+    void lettersThatAreGoneLeaveNoFilesOfTheirsUnlessSomebodyChangedThem() throws IOException {
+        BratFormat brat = new BratFormat(SchemaFile.shipped());
+        Export.run(brat, ExportedLetters.all().iterator(), folder);
+        Path changed = Files.writeString(folder.resolve("brat/pill.ann"), "mine");
+
+        Export.run(brat, List.of(ExportedLetters.empty()).iterator(), folder);
+
+        assertThat(folder.resolve("brat/empty.txt")).exists();
+        assertThat(folder.resolve("brat/nested.txt")).doesNotExist();
+        assertThat(changed).hasContent("mine");
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.glossator.session.ProjectCare;
 import org.glossator.store.Backup;
-import org.glossator.store.ProjectKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +31,8 @@ final class BackupCommand implements Callable<Integer> {
             description = "Where to, if not into the folder of backups. Nothing is written over.")
     private @Nullable Path out;
 
+    @Mixin private final KeyOptions keys = new KeyOptions();
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -45,9 +47,11 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Backup.Made made;
-        try (ProjectKey key = ProjectKey.none();
-                ProgressBar progress = new ProgressBar(terminal)) {
-            made = new ProjectCare(project, key).backUp(out, clock, progress);
+        try (ProgressBar progress = new ProgressBar(terminal)) {
+            made =
+                    keys.run(
+                            project,
+                            key -> new ProjectCare(project, key).backUp(out, clock, progress));
         }
         Failures failures = new Failures(terminal.err());
         if (!made.check().isWhole()) {

@@ -35,7 +35,7 @@ public final class CommandLineTool {
                     "schema",
                     "verify",
                     "backup",
-                    "restore",
+                    "restore", "password", "recover",
                     "help");
 
     private final Terminal terminal;
@@ -103,6 +103,8 @@ public final class CommandLineTool {
                 .addSubcommand(new BackupCommand(terminal, clock))
                 .addSubcommand(new RestoreCommand(terminal, clock))
                 .addSubcommand(new VerifyExportCommand(terminal))
+                .addSubcommand(new PasswordCommand(terminal))
+                .addSubcommand(new RecoverCommand(terminal, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -47,6 +47,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only say what the form would not carry; nothing is written.")
     private boolean lossesOnly;
 
+    @Mixin private final KeyOptions keys = new KeyOptions();
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -62,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         form.check();
         Failures failures = new Failures(terminal.err());
-        try (ProjectSession session = projects.open(project, reviewer);
+        try (ProjectSession session =
+                        keys.run(project, key -> projects.open(project, reviewer, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             ExportOrder order =
                     ExportOrder.of(

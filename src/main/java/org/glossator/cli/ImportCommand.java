@@ -9,6 +9,7 @@ import org.glossator.session.ImportOptions;
 import org.glossator.session.ImportReport;
 import org.glossator.session.ProjectSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Projects projects;
+
+    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
@@ -61,7 +64,11 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options = new ImportOptions(as, new PasswordPrompt());
         ImportReport report;
         try (ProjectSession session =
-                        projects.openOrCreate(project, ProjectSession.FIRST_REVIEWER);
+                        keys.run(
+                                project,
+                                key ->
+                                        projects.openOrCreate(
+                                                project, ProjectSession.FIRST_REVIEWER, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             report = session.importLetters(paths, options, progress);
         }

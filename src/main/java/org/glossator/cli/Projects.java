@@ -8,6 +8,7 @@ import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.ProjectException;
+import org.glossator.store.ProjectKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +19,17 @@ record Projects(Clock clock) {
 
     /// Opens the project, made if it is not there.
     ProjectSession openOrCreate(Path project, String reviewer) {
+        try (ProjectKey none = ProjectKey.none()) {
+            return openOrCreate(project, reviewer, none);
+        }
+    }
+
+    /// The same with a key.
+    ProjectSession openOrCreate(Path project, String reviewer, ProjectKey key) {
         boolean there = ProjectSession.exists(project);
         ProjectSession session =
                 ProjectSession.open(
-                        project, reviewer, Workers.ofMachine(), Detection::shipped, clock);
+                        project, reviewer, Workers.ofMachine(), Detection::shipped, clock, key);
         if (there) {
             backUp(session);
         }
@@ -38,11 +46,12 @@ record Projects(Clock clock) {
     }
 
     /// @throws NoSuchFileException if there is no such project
-    ProjectSession open(Path project, String reviewer) throws NoSuchFileException {
+    ProjectSession open(Path project, String reviewer, ProjectKey key)
+            throws NoSuchFileException {
         if (!ProjectSession.exists(project)) {
             throw new NoSuchFileException(project.toString(), null, "there is no such project");
         }
         return ProjectSession.openKnown(
-                project, reviewer, Workers.ofMachine(), Detection::shipped, clock);
+                project, reviewer, Workers.ofMachine(), Detection::shipped, clock, key);
     }
 }

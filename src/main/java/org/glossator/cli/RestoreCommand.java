@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.glossator.session.ProjectCare;
 import org.glossator.store.Backup;
-import org.glossator.store.ProjectKey;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +22,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Clock clock;
+
+    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
@@ -43,9 +45,13 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Backup.Restored restored;
-        try (ProjectKey key = ProjectKey.none();
-                ProgressBar progress = new ProgressBar(terminal)) {
-            restored = new ProjectCare(project, key).restore(backup, clock, progress);
+        try (ProgressBar progress = new ProgressBar(terminal)) {
+            restored =
+                    keys.run(
+                            backup,
+                            key ->
+                                    new ProjectCare(project, key)
+                                            .restore(backup, clock, progress));
         }
         Path replaced = restored.replaced();
         if (json) {

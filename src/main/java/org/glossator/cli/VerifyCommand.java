@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.glossator.session.ProjectCare;
-import org.glossator.store.ProjectKey;
 import org.glossator.store.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +27,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Mixin private final KeyOptions keys = new KeyOptions();
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -40,9 +42,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Verification result;
-        try (ProjectKey key = ProjectKey.none();
-                ProgressBar progress = new ProgressBar(terminal)) {
-            result = new ProjectCare(project, key).verify(progress);
+        try (ProgressBar progress = new ProgressBar(terminal)) {
+            result =
+                    keys.run(project, key -> new ProjectCare(project, key).verify(progress));
         }
         List<FindingText> findings = result.findings().stream().map(FindingText::of).toList();
         Failures failures = new Failures(terminal.err());

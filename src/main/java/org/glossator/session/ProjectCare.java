@@ -2,11 +2,16 @@ package org.glossator.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.glossator.schema.SchemaFile;
 import org.glossator.store.Advance;
 import org.glossator.store.Backup;
+import org.glossator.store.Encryption;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
+import org.glossator.store.Recovery;
+import org.glossator.store.RecoveryReport;
 import org.glossator.store.Restoration;
 import org.glossator.store.Verification;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +51,26 @@ public record ProjectCare(Path project, ProjectKey key) {
     /// @throws CancellationException if it was stopped; nothing has changed then
     public Backup.Restored restore(Path backup, Clock clock, Progress progress) {
         return Restoration.restore(project, backup, clock, key, advance(progress));
+    }
+
+    /// Takes what can be read of the project, damaged as it may be, into a new one.
+    ///
+    /// @param out the new project, which must not be there yet
+    /// @throws org.glossator.store.ProjectException if nothing can be read, or the new project
+    ///   cannot be made
+    public RecoveryReport recover(Path out, Clock clock, Progress progress) {
+        return Recovery.recover(
+                project, out, key, SchemaFile.shipped(), clock, advance(progress));
+    }
+
+    /// Puts the project and its backups under another key.
+    ///
+    /// @param to the key as it is to be; [ProjectKey#none] for no password
+    /// @return what lies beside it and is not under the new key
+    /// @throws org.glossator.store.ProjectException if the project is open or this is not its key;
+    ///   nothing has changed then
+    public List<Path> changeKey(ProjectKey to) {
+        return Encryption.change(project, key, to);
     }
 
     /// Progress as the store tells it; stopping ends the work where nothing is half-done.

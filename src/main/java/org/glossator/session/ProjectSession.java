@@ -22,7 +22,9 @@ import org.glossator.query.Vocabulary;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaFile;
 import org.glossator.store.Backup;
+import org.glossator.store.Durability;
 import org.glossator.store.LetterId;
+import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
@@ -62,7 +64,20 @@ public final class ProjectSession implements AutoCloseable {
             Workers workers,
             Supplier<Detection> detection,
             Clock clock) {
-        ProjectStore store = ProjectStore.openOrCreate(project, SchemaFile.shipped(), clock);
+        return open(project, reviewer, workers, detection, clock, ProjectKey.none());
+    }
+
+    /// The same for a project that is, or will be, encrypted.
+    ///
+    /// @param key copied: the caller may close it at once
+    public static ProjectSession open(
+            Path project,
+            String reviewer,
+            Workers workers,
+            Supplier<Detection> detection,
+            Clock clock,
+            ProjectKey key) {
+        ProjectStore store = ProjectStore.openOrCreate(project, SchemaFile.shipped(), clock, key);
         try {
             return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
         } catch (RuntimeException e) {
@@ -73,6 +88,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// Opens a project that is there for a reviewer that it knows: to read, not to begin.
     ///
+    /// @param key copied: the caller may close it at once
     /// @throws org.glossator.store.ProjectException if it cannot be opened
     /// @throws UnknownReviewer if it has no such reviewer; nothing is changed then
     public static ProjectSession openKnown(
@@ -80,8 +96,9 @@ public final class ProjectSession implements AutoCloseable {
             String reviewer,
             Workers workers,
             Supplier<Detection> detection,
-            Clock clock) {
-        ProjectStore store = ProjectStore.open(project, clock);
+            Clock clock,
+            ProjectKey key) {
+        ProjectStore store = ProjectStore.open(project, clock, Durability.MACHINE, key);
         try {
             if (!store.reviewers().contains(reviewer)) {
                 throw new UnknownReviewer(project, reviewer, store.reviewers());
@@ -91,6 +108,40 @@ public final class ProjectSession implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    /// Opens the project as it stands on the disk now, to be looked at: for one that somebody else
+    /// has open, or that may not be written. Edits fail with a
+    /// [org.glossator.store.ProjectException] that says so.
+    ///
+    /// @param reviewer whose work is shown; if the project has none of the name, its first
+    /// @param key copied: the caller may close it at once
+    /// @throws org.glossator.store.ProjectException if it cannot be opened
+    public static ProjectSession openReadOnly(
+            Path project,
+            String reviewer,
+            Workers workers,
+            Supplier<Detection> detection,
+            Clock clock,
+            ProjectKey key) {
+        ProjectStore store = ProjectStore.openReadOnly(project, clock, key);
+        try {
+            List<String> known = store.reviewers();
+            Reviewer shown =
+                    known.isEmpty()
+                            ? new Reviewer(0, reviewer)
+                            : store.reviewer(
+                                    known.contains(reviewer) ? reviewer : known.getFirst());
+            return new ProjectSession(store, shown, workers, detection);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// Whether it was opened to be looked at only.
+    public boolean isReadOnly() {
+        return store.isReadOnly();
     }
 
     /// Whether there is such a project.

@@ -19,7 +19,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Whether every letter is the one that came in, and every span lies in it.
+/// Whether every letter is the one that came in, and every span lies in it. What damaged rows make
+/// H2 and jOOQ throw is not foreseeable, so any failure to read a part is a finding.
 final class LetterCheck {
 
     private final DSLContext sql;
@@ -61,7 +62,7 @@ final class LetterCheck {
         Letter letter;
         try {
             letter = new LetterRows(sql).read(id);
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             findings.add(new Finding.LetterUnreadable(id, Finding.Part.TEXT));
             return Integer.MAX_VALUE;
         }
@@ -77,7 +78,7 @@ final class LetterCheck {
         List<Suggestion> suggestions;
         try {
             suggestions = new LetterRows(sql).suggestions(id);
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             findings.add(new Finding.LetterUnreadable(id, Finding.Part.SUGGESTIONS));
             return null;
         }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.glossator.mark.Edit;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// The log of edits: rows are only ever added.
@@ -44,12 +45,17 @@ record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 .where(EDIT.LETTER_ID.eq(letter.value()))
                 .and(EDIT.REVIEWER_ID.eq(reviewer.id()))
                 .orderBy(EDIT.ID)
-                .fetch(row ->
-                        new LoggedEdit(
-                                new EditId(row.value1()),
-                                row.value2().toInstant(),
-                                LoggedEdit.Kind.valueOf(row.value3()),
-                                EditCodec.decode(row.value4()),
-                                Duration.ofMillis(row.value5())));
+                .fetch(LogRows::read);
     }
+
+    /// @throws IllegalArgumentException if the row is in no form that is known
+    static LoggedEdit read(Record row) {
+        return new LoggedEdit(
+                new EditId(row.get(EDIT.ID)),
+                row.get(EDIT.MADE_AT).toInstant(),
+                LoggedEdit.Kind.valueOf(row.get(EDIT.KIND)),
+                EditCodec.decode(row.get(EDIT.DETAIL)),
+                Duration.ofMillis(row.get(EDIT.SPENT_MS)));
+    }
+
 }

@@ -20,6 +20,7 @@ final class ProjectOpening {
             if (version < Migrations.CURRENT) {
                 migrate(database, clock);
             }
+            Encryption.deleteUnfinished(file);
             ProjectHold hold = ProjectHold.forWork(file, Holder.ofThisProcess(clock.instant()));
             return new ProjectStore(
                     database,

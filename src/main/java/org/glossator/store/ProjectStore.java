@@ -265,6 +265,21 @@ public final class ProjectStore implements AutoCloseable {
         return scans.run(sql -> new DoubtRows(sql).read(reviewer));
     }
 
+    /// Writes edits of another project's log with the times that they have there.
+    void takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
+        writes.run(sql -> {
+            LogRows rows = new LogRows(sql, letter, reviewer);
+            MarkWriter marks = new MarkWriter(sql, letter, reviewer);
+            for (LoggedEdit one : log) {
+                OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
+                rows.add(one.kind(), one.edit(), one.spent(), madeAt);
+                marks.write(one.edit());
+                new ReviewRows(sql).edited(letter, reviewer, after, one.spent(), madeAt);
+            }
+            return after;
+        });
+    }
+
     /// Every edit of the reviewer on the letter, the oldest first.
     public List<LoggedEdit> log(LetterId letter, Reviewer reviewer) {
         return reads.run(sql -> new LogRows(sql, letter, reviewer).read());

@@ -18,7 +18,7 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
         MarkSet stored;
         try {
             stored = new MarkRows(sql, letter, reviewer).read();
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             findings.add(new Finding.LetterUnreadable(letter, Finding.Part.MARKS));
             return 0;
         }
@@ -27,7 +27,7 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
         List<LoggedEdit> log;
         try {
             log = new LogRows(sql, letter, reviewer).read();
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             findings.add(new Finding.LetterUnreadable(letter, Finding.Part.LOG));
             return 0;
         }

@@ -47,7 +47,7 @@ final class TableCheck {
         for (String table : tables) {
             try (Connection connection = database.connect()) {
                 read(connection, table);
-            } catch (SQLException | ProjectException | IllegalStateException e) {
+            } catch (SQLException | RuntimeException e) {
                 findings.add(new Finding.TableUnreadable(table));
             }
         }

@@ -97,6 +97,45 @@ class CareCommandsTest {
                 .satisfies(backups -> assertThat(backups.toFile().list()).hasSize(1));
     }
 
+    @Test
+    void aPasswordComesFromAFileAndGoesAgain() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "sésame, ouvre-toi\n");
+
+        Cli.Result protectedNow = Cli.run("password", project, "--new-key-file", key);
+        Cli.Result without = Cli.run("verify", project);
+        Cli.Result with = Cli.run("verify", project, "--key-file", key);
+        Cli.Result removed = Cli.run("password", project, "--key-file", key, "--remove");
+
+        assertThat(protectedNow.err()).isEmpty();
+        assertThat(protectedNow.status()).isZero();
+        assertThat(without.status()).isEqualTo(1);
+        assertThat(without.err()).contains("is protected by a password");
+        assertThat(with.status()).isZero();
+        assertThat(removed.status()).isZero();
+        assertThat(Cli.run("verify", project).status()).isZero();
+    }
+
+    @Test
+    void aWrongPasswordIsSaid() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "right");
+        Path wrong = Files.writeString(folder.resolve("wrong"), "wrong");
+        Cli.run("password", project, "--new-key-file", key);
+
+        Cli.Result result = Cli.run("verify", project, "--key-file", wrong);
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("this is not its password");
+    }
+
+    @Test
+    void aNewProjectMayBeginUnderAPassword() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "right");
+        Path secret = folder.resolve("secret");
+
+        assertThat(Cli.runShipped("import", secret, "--key-file", key, REAL).status()).isZero();
+        assertThat(Cli.run("verify", secret).err()).contains("is protected by a password");
+    }
+
     private Path file() {
         return folder.resolve("project.mv.db");
     }

@@ -1,0 +1,194 @@
+package org.glossator.store;
+
+import static org.glossator.store.table.Tables.EDIT;
+import static org.glossator.store.table.Tables.LETTER;
+import static org.glossator.store.table.Tables.REVIEW;
+import static org.glossator.store.table.Tables.REVIEWER;
+import static org.glossator.store.table.Tables.SUGGESTION;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.glossator.letter.Digest;
+import org.glossator.letter.Letter;
+import org.glossator.letter.Span;
+import org.glossator.mark.Edit;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
+import org.glossator.schema.LabelSchema;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/// Copies a project row by row into a new one, and leaves out what cannot be read or is not what it
+/// was. The marks are not copied but made again from the log, so that the two agree.
+///
+/// Each reading has a transaction of its own: H2 closes the database when it meets damage.
+final class Salvage {
+
+    private final Path file;
+    private final Database damaged;
+    private final Clock clock;
+    private final Advance advance;
+
+    private int letters;
+    private int lettersLost;
+    private long edits;
+    private long editsLost;
+    private long suggestionsLost;
+
+    /// @param file the damaged project, for messages
+    /// @param damaged what can be read of it
+    Salvage(Path file, Database damaged, Clock clock, Advance advance) {
+        this.file = file;
+        this.damaged = damaged;
+        this.clock = clock;
+        this.advance = advance;
+    }
+
+    RecoveryReport into(Path out, LabelSchema schemaIfLost) {
+        Optional<LabelSchema> schema = read(sql -> new SchemaRows(sql).read());
+        List<Long> ids =
+                read(sql -> sql.select(LETTER.ID).from(LETTER).orderBy(LETTER.ID).fetch(LETTER.ID))
+                        .orElseThrow(() -> Recovery.nothing(file, null));
+        List<Reviewer> reviewers = read(Salvage::reviewers).orElse(List.of());
+        try (ProjectStore store =
+                ProjectStore.openOrCreate(
+                        out, schema.orElse(schemaIfLost), clock, damaged.key())) {
+            reviewers.forEach(reviewer -> store.reviewer(reviewer.name()));
+            for (Long id : ids) {
+                advance.at(letters + lettersLost, ids.size());
+                copy(new LetterId(id), reviewers, store);
+            }
+            return new RecoveryReport(
+                    store.file(),
+                    letters,
+                    lettersLost,
+                    edits,
+                    editsLost,
+                    suggestionsLost,
+                    schema.isEmpty(),
+                    store.verify(Advance.unwatched()));
+        }
+    }
+
+    private void copy(LetterId id, List<Reviewer> reviewers, ProjectStore store) {
+        Optional<Letter> letter =
+                read(sql -> new LetterRows(sql).read(id))
+                        .filter(one -> Digest.of(one.text()).equals(one.digest()));
+        if (letter.isEmpty()) {
+            lettersLost++;
+            editsLost += read(sql -> sql.fetchCount(EDIT, EDIT.LETTER_ID.eq(id.value()))).orElse(0);
+            return;
+        }
+        List<Suggestion> suggestions = suggestions(id, letter.get());
+        LetterId added = store.add(letter.get(), suggestions);
+        letters++;
+        for (Reviewer reviewer : reviewers) {
+            replay(id, reviewer, added, store);
+        }
+    }
+
+    private List<Suggestion> suggestions(LetterId id, Letter letter) {
+        List<Suggestion> suggestions = new ArrayList<>();
+        int expected =
+                read(sql ->
+                                sql.select(LETTER.SUGGESTIONS)
+                                        .from(LETTER)
+                                        .where(LETTER.ID.eq(id.value()))
+                                        .fetchSingle(LETTER.SUGGESTIONS))
+                        .orElse(0);
+        List<Record> rows =
+                read(sql ->
+                                List.<Record>copyOf(
+                                        sql.select(SUGGESTION.fields())
+                                                .from(SUGGESTION)
+                                                .where(SUGGESTION.LETTER_ID.eq(id.value()))
+                                                .fetch()))
+                        .orElse(List.of());
+        for (Record row : rows) {
+            suggestion(row).filter(one -> letter.holds(one.span())).ifPresent(suggestions::add);
+        }
+        suggestionsLost += Math.max(0, expected - suggestions.size());
+        return suggestions;
+    }
+
+    private static Optional<Suggestion> suggestion(Record row) {
+        try {
+            return Optional.of(
+                    new Suggestion(
+                            new MarkId(row.get(SUGGESTION.ID)),
+                            new Span(row.get(SUGGESTION.START_AT), row.get(SUGGESTION.END_AT)),
+                            row.get(SUGGESTION.LABEL),
+                            AttributesCodec.decode(row.get(SUGGESTION.ATTRIBUTES)),
+                            row.get(SUGGESTION.RULE),
+                            row.get(SUGGESTION.CONFIDENCE)));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Up to the first edit that cannot be read or does not fit: what came after it was done to
+    /// other marks.
+    private void replay(LetterId from, Reviewer reviewer, LetterId to, ProjectStore store) {
+        List<Record> rows = read(sql -> log(sql, from, reviewer)).orElse(List.of());
+        Reviewer same = store.reviewer(reviewer.name());
+        MarkSet marks = store.marks(to, same);
+        List<LoggedEdit> kept = new ArrayList<>();
+        for (Record row : rows) {
+            try {
+                LoggedEdit logged = LogRows.read(row);
+                marks = marks.apply(logged.edit());
+                kept.add(logged);
+            } catch (RuntimeException e) {
+                break;
+            }
+        }
+        editsLost += rows.size() - kept.size();
+        edits += kept.size();
+        MarkSet after = marks;
+        if (!kept.isEmpty()) {
+            store.takeOver(to, same, kept, after);
+        }
+        read(sql -> review(sql, from, reviewer)).ifPresent(review -> {
+            store.setStatus(to, same, ReviewStatus.valueOf(review.get(REVIEW.STATUS)));
+            store.setPlace(to, same, review.get(REVIEW.PLACE));
+        });
+    }
+
+    private static List<Record> log(DSLContext sql, LetterId letter, Reviewer reviewer) {
+        return List.copyOf(
+                sql.select(EDIT.fields())
+                        .from(EDIT)
+                        .where(EDIT.LETTER_ID.eq(letter.value()))
+                        .and(EDIT.REVIEWER_ID.eq(reviewer.id()))
+                        .orderBy(EDIT.ID)
+                        .fetch());
+    }
+
+    private static Record review(DSLContext sql, LetterId letter, Reviewer reviewer) {
+        return sql.select(REVIEW.STATUS, REVIEW.PLACE)
+                .from(REVIEW)
+                .where(REVIEW.LETTER_ID.eq(letter.value()))
+                .and(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                .fetchOne();
+    }
+
+    private static List<Reviewer> reviewers(DSLContext sql) {
+        return sql.select(REVIEWER.ID, REVIEWER.NAME).from(REVIEWER).orderBy(REVIEWER.ID).stream()
+                .map(row -> new Reviewer(row.value1(), row.value2()))
+                .toList();
+    }
+
+    /// What can be read, if it can.
+    private <T> Optional<T> read(Function<DSLContext, T> reading) {
+        try (Transactions reads = Transactions.on(damaged)) {
+            return Optional.ofNullable(reads.run(reading));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -48,9 +48,8 @@ class DiskFullTest {
     void aFullDiskIsSaidAndEveryAcknowledgedEditIsThereAfterwards() throws IOException {
         Path project = disk.resolve("p");
         List<EditId> acknowledged = new ArrayList<>();
-        LetterId id;
         try (ProjectStore store = SampleProject.open(project)) {
-            id = store.add(SampleProject.letter(), List.of());
+            LetterId id = store.add(SampleProject.letter(), List.of());
             fillBut(150_000);
             assertThatExceptionOfType(ProjectException.class)
                     .isThrownBy(() -> editForEver(store, id, acknowledged))
@@ -65,6 +64,7 @@ class DiskFullTest {
         assertThat(Verification.of(project, ProjectKey.none(), Advance.unwatched()).findings())
                 .isEmpty();
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
+            LetterId id = store.find(SampleProject.letter().digest()).orElseThrow();
             assertThat(store.log(id, store.reviewer("Ann")))
                     .extracting(LoggedEdit::id)
                     .containsAll(acknowledged);

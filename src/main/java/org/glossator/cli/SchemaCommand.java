@@ -18,6 +18,7 @@ import org.glossator.store.SchemaEdit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = true)
     private @Nullable What what;
+
+    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(
             names = "--relabel",
@@ -85,7 +88,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ProjectSession session = projects.open(project, reviewer)) {
+        try (ProjectSession session = keys.run(project, key -> projects.open(project, reviewer, key))) {
             SchemaEditing editing = session.schemaEditing();
             What chosen = what == null ? new What() : what;
             if (chosen.imported != null) {

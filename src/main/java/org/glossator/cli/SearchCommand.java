@@ -10,6 +10,7 @@ import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.SearchReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,8 @@ final class SearchCommand implements Callable<Integer> {
     private final Projects projects;
 
     @Spec private CommandSpec spec;
+
+    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(names = "--json", description = "Print a JSON object a hit.")
     private boolean json;
@@ -70,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
-        try (ProjectSession session = projects.open(project, reviewer)) {
+        try (ProjectSession session = keys.run(project, key -> projects.open(project, reviewer, key))) {
             HitLines lines = new HitLines(terminal.out(), json);
             SearchReport report =
                     session.search(parsed(session), limit, Progress.none(), lines::print);

@@ -56,6 +56,13 @@ public final class MarkSet {
         return new MarkSet(byId, decided, annotationsById);
     }
 
+    /// The same annotations, and the same verdicts of those of these suggestions that there are.
+    public MarkSet over(Collection<Suggestion> others) {
+        Map<MarkId, Verdict> decided = new HashMap<>();
+        others.forEach(one -> decided.put(one.id(), verdict(one.id())));
+        return of(others, decided, annotations.values());
+    }
+
     /// The marks after the edit.
     ///
     /// @throws EditConflict if the edit does not fit these marks; nothing is changed then

@@ -2,18 +2,23 @@ package org.glossator.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
 import org.glossator.store.EditId;
 import org.glossator.store.LoggedEdit;
 
 /// What a reviewer did to a letter, and how it stood after each step.
 ///
 /// @param imported the letter's marks as it came in
+/// @param withdrawn suggestions that went with their label since; edits may be about them
 /// @param log every edit that is on disk, the oldest first
-public record LetterHistory(MarkSet imported, List<LoggedEdit> log) {
+public record LetterHistory(
+        MarkSet imported, List<Suggestion> withdrawn, List<LoggedEdit> log) {
 
     public LetterHistory {
+        withdrawn = List.copyOf(withdrawn);
         log = List.copyOf(log);
     }
 
@@ -46,10 +51,12 @@ public record LetterHistory(MarkSet imported, List<LoggedEdit> log) {
     }
 
     private MarkSet after(int edits) {
-        MarkSet marks = imported;
+        List<Suggestion> ever = new ArrayList<>(imported.suggestions());
+        ever.addAll(withdrawn);
+        MarkSet marks = MarkSet.of(ever);
         for (LoggedEdit logged : log.subList(0, edits)) {
             marks = marks.apply(logged.edit());
         }
-        return marks;
+        return marks.over(imported.suggestions());
     }
 }

@@ -38,6 +38,7 @@ public final class OpenLetter {
     private final List<LoggedEdit> log;
     private final int place;
     private final Attention attention;
+    private final List<Suggestion> withdrawn;
     private MarkSet marks;
 
     OpenLetter(LetterId id, Reviewer reviewer, ProjectStore store, Workers workers) {
@@ -51,6 +52,7 @@ public final class OpenLetter {
             Workers workers,
             Attention attention) {
         this.attention = attention;
+        this.withdrawn = store.withdrawn(id);
         this.id = id;
         this.reviewer = reviewer;
         this.store = store;
@@ -170,7 +172,7 @@ public final class OpenLetter {
     /// What happened to the letter, and how it stood. An edit that is not on disk yet is not in it.
     public LetterHistory history() {
         synchronized (log) {
-            return new LetterHistory(MarkSet.of(marks.suggestions()), log);
+            return new LetterHistory(MarkSet.of(marks.suggestions()), withdrawn, log);
         }
     }
 

@@ -86,6 +86,19 @@ public final class ProjectSession implements AutoCloseable {
         }
     }
 
+    /// Opens a project without a password that is there, for a reviewer that it knows.
+    ///
+    /// @throws org.glossator.store.ProjectException if it cannot be opened
+    /// @throws UnknownReviewer if it has no such reviewer; nothing is changed then
+    public static ProjectSession openKnown(
+            Path project,
+            String reviewer,
+            Workers workers,
+            Supplier<Detection> detection,
+            Clock clock) {
+        return openKnown(project, reviewer, workers, detection, clock, ProjectKey.none());
+    }
+
     /// Opens a project that is there for a reviewer that it knows: to read, not to begin.
     ///
     /// @param key copied: the caller may close it at once

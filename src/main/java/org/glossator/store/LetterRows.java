@@ -2,6 +2,7 @@ package org.glossator.store;
 
 import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.SUGGESTION;
+import static org.glossator.store.table.Tables.WITHDRAWN_SUGGESTION;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -82,6 +83,30 @@ record LetterRows(DSLContext sql) {
                         SUGGESTION.CONFIDENCE)
                 .from(SUGGESTION)
                 .where(SUGGESTION.LETTER_ID.eq(letter.value()))
+                .fetch(row ->
+                        new Suggestion(
+                                new MarkId(row.value1()),
+                                new Span(row.value2(), row.value3()),
+                                row.value4(),
+                                AttributesCodec.decode(row.value5()),
+                                row.value6(),
+                                row.value7()));
+    }
+
+    /// The suggestions that went with their label and may come back; edits of before were about
+    /// them.
+    List<Suggestion> withdrawn(LetterId letter) {
+        return sql
+                .select(
+                        WITHDRAWN_SUGGESTION.ID,
+                        WITHDRAWN_SUGGESTION.START_AT,
+                        WITHDRAWN_SUGGESTION.END_AT,
+                        WITHDRAWN_SUGGESTION.LABEL,
+                        WITHDRAWN_SUGGESTION.ATTRIBUTES,
+                        WITHDRAWN_SUGGESTION.RULE,
+                        WITHDRAWN_SUGGESTION.CONFIDENCE)
+                .from(WITHDRAWN_SUGGESTION)
+                .where(WITHDRAWN_SUGGESTION.LETTER_ID.eq(letter.value()))
                 .fetch(row ->
                         new Suggestion(
                                 new MarkId(row.value1()),

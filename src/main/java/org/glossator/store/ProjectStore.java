@@ -212,6 +212,11 @@ public final class ProjectStore implements AutoCloseable {
         return reads.run(sql -> new LetterRows(sql).suggestions(letter));
     }
 
+    /// Those of the letter's suggestions that went with their label; its log may be about them.
+    public List<Suggestion> withdrawn(LetterId letter) {
+        return reads.run(sql -> new LetterRows(sql).withdrawn(letter));
+    }
+
     /// The letter's suggestions with what the reviewer made of them.
     public MarkSet marks(LetterId letter, Reviewer reviewer) {
         return reads.run(sql -> new MarkRows(sql, letter, reviewer).read());

@@ -2,6 +2,7 @@ package org.glossator.store;
 
 import static org.glossator.store.table.Tables.REVIEW;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.mark.EditConflict;
 import org.glossator.mark.MarkSet;
@@ -31,7 +32,9 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
             findings.add(new Finding.LetterUnreadable(letter, Finding.Part.LOG));
             return 0;
         }
-        replay(letter, reviewer, MarkSet.of(suggestions), log, stored);
+        List<Suggestion> ever = new ArrayList<>(suggestions);
+        ever.addAll(new LetterRows(sql).withdrawn(letter));
+        replay(letter, reviewer, MarkSet.of(ever), log, stored);
         return log.size();
     }
 
@@ -50,7 +53,7 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
                 return;
             }
         }
-        if (!marks.equals(stored)) {
+        if (!marks.over(stored.suggestions()).equals(stored)) {
             findings.add(new Finding.MarksDiffer(letter, reviewer));
         }
     }

@@ -57,5 +57,4 @@ record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 EditCodec.decode(row.get(EDIT.DETAIL)),
                 Duration.ofMillis(row.get(EDIT.SPENT_MS)));
     }
-
 }

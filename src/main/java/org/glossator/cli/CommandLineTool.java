@@ -35,7 +35,9 @@ public final class CommandLineTool {
                     "schema",
                     "verify",
                     "backup",
-                    "restore", "password", "recover",
+                    "restore",
+                    "password",
+                    "recover",
                     "help");
 
     private final Terminal terminal;

@@ -61,10 +61,9 @@ final class KeyOptions {
             return work.with(key);
         } catch (ProjectException e) {
             return PasswordDelay.sleeping()
-                    .attempt(
-                            () -> {
-                                throw e;
-                            });
+                    .attempt(() -> {
+                        throw e;
+                    });
         } finally {
             Arrays.fill(password, '0');
         }

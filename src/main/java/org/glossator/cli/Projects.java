@@ -46,8 +46,7 @@ record Projects(Clock clock) {
     }
 
     /// @throws NoSuchFileException if there is no such project
-    ProjectSession open(Path project, String reviewer, ProjectKey key)
-            throws NoSuchFileException {
+    ProjectSession open(Path project, String reviewer, ProjectKey key) throws NoSuchFileException {
         if (!ProjectSession.exists(project)) {
             throw new NoSuchFileException(project.toString(), null, "there is no such project");
         }

@@ -49,9 +49,7 @@ final class RestoreCommand implements Callable<Integer> {
             restored =
                     keys.run(
                             backup,
-                            key ->
-                                    new ProjectCare(project, key)
-                                            .restore(backup, clock, progress));
+                            key -> new ProjectCare(project, key).restore(backup, clock, progress));
         }
         Path replaced = restored.replaced();
         if (json) {

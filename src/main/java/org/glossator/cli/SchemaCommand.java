@@ -88,7 +88,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ProjectSession session = keys.run(project, key -> projects.open(project, reviewer, key))) {
+        try (ProjectSession session =
+                keys.run(project, key -> projects.open(project, reviewer, key))) {
             SchemaEditing editing = session.schemaEditing();
             What chosen = what == null ? new What() : what;
             if (chosen.imported != null) {

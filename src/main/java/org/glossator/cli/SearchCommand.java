@@ -73,7 +73,8 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
-        try (ProjectSession session = keys.run(project, key -> projects.open(project, reviewer, key))) {
+        try (ProjectSession session =
+                keys.run(project, key -> projects.open(project, reviewer, key))) {
             HitLines lines = new HitLines(terminal.out(), json);
             SearchReport report =
                     session.search(parsed(session), limit, Progress.none(), lines::print);

@@ -43,8 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Verification result;
         try (ProgressBar progress = new ProgressBar(terminal)) {
-            result =
-                    keys.run(project, key -> new ProjectCare(project, key).verify(progress));
+            result = keys.run(project, key -> new ProjectCare(project, key).verify(progress));
         }
         List<FindingText> findings = result.findings().stream().map(FindingText::of).toList();
         Failures failures = new Failures(terminal.err());

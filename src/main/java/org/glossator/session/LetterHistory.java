@@ -14,8 +14,7 @@ import org.glossator.store.LoggedEdit;
 /// @param imported the letter's marks as it came in
 /// @param withdrawn suggestions that went with their label since; edits may be about them
 /// @param log every edit that is on disk, the oldest first
-public record LetterHistory(
-        MarkSet imported, List<Suggestion> withdrawn, List<LoggedEdit> log) {
+public record LetterHistory(MarkSet imported, List<Suggestion> withdrawn, List<LoggedEdit> log) {
 
     public LetterHistory {
         withdrawn = List.copyOf(withdrawn);

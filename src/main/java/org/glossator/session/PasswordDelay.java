@@ -23,14 +23,13 @@ public final class PasswordDelay {
 
     /// With the thread's own sleep, which an interrupt ends.
     public static PasswordDelay sleeping() {
-        return new PasswordDelay(
-                delay -> {
-                    try {
-                        Thread.sleep(delay);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
+        return new PasswordDelay(delay -> {
+            try {
+                Thread.sleep(delay);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /// Does the work; if it fails for a wrong password, that is thrown only after the delay.

@@ -59,8 +59,7 @@ public record ProjectCare(Path project, ProjectKey key) {
     /// @throws org.glossator.store.ProjectException if nothing can be read, or the new project
     ///   cannot be made
     public RecoveryReport recover(Path out, Clock clock, Progress progress) {
-        return Recovery.recover(
-                project, out, key, SchemaFile.shipped(), clock, advance(progress));
+        return Recovery.recover(project, out, key, SchemaFile.shipped(), clock, advance(progress));
     }
 
     /// Puts the project and its backups under another key.

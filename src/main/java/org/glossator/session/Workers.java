@@ -31,8 +31,7 @@ public record Workers(ExecutorService writer, ExecutorService readers, ExecutorS
         try {
             return CompletableFuture.supplyAsync(work, writer);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(
-                    new ProjectClosed(e));
+            return CompletableFuture.failedFuture(new ProjectClosed(e));
         }
     }
 

@@ -96,8 +96,7 @@ record LetterRows(DSLContext sql) {
     /// The suggestions that went with their label and may come back; edits of before were about
     /// them.
     List<Suggestion> withdrawn(LetterId letter) {
-        return sql
-                .select(
+        return sql.select(
                         WITHDRAWN_SUGGESTION.ID,
                         WITHDRAWN_SUGGESTION.START_AT,
                         WITHDRAWN_SUGGESTION.END_AT,

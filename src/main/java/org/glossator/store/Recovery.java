@@ -66,13 +66,13 @@ public final class Recovery {
                     yield fromPages(file, copy, key, e);
                 }
                 case MISSING,
-                                LOCKED,
-                                NEWER,
-                                READ_ONLY,
-                                ENCRYPTED,
-                                NOT_ENCRYPTED,
-                                WRONG_PASSWORD,
-                                FULL ->
+                        LOCKED,
+                        NEWER,
+                        READ_ONLY,
+                        ENCRYPTED,
+                        NOT_ENCRYPTED,
+                        WRONG_PASSWORD,
+                        FULL ->
                         throw e;
             };
         }
@@ -88,8 +88,7 @@ public final class Recovery {
     private static Database fromPages(
             Path file, ScratchCopy copy, ProjectKey key, @Nullable ProjectException refusal) {
         Path folder = copy.folder();
-        Database database =
-                Database.fresh(folder.resolve("recovered" + ProjectPath.ENDING), key);
+        Database database = Database.fresh(folder.resolve("recovered" + ProjectPath.ENDING), key);
         try {
             Recover pages = new Recover();
             pages.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.glossator.letter.Digest;
 import org.glossator.letter.Letter;
 import org.glossator.letter.Span;
-import org.glossator.mark.Edit;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
@@ -56,8 +55,7 @@ final class Salvage {
                         .orElseThrow(() -> Recovery.nothing(file, null));
         List<Reviewer> reviewers = read(Salvage::reviewers).orElse(List.of());
         try (ProjectStore store =
-                ProjectStore.openOrCreate(
-                        out, schema.orElse(schemaIfLost), clock, damaged.key())) {
+                ProjectStore.openOrCreate(out, schema.orElse(schemaIfLost), clock, damaged.key())) {
             reviewers.forEach(reviewer -> store.reviewer(reviewer.name()));
             for (Long id : ids) {
                 advance.at(letters + lettersLost, ids.size());
@@ -153,10 +151,11 @@ final class Salvage {
         if (!kept.isEmpty()) {
             store.takeOver(to, same, kept, after);
         }
-        read(sql -> review(sql, from, reviewer)).ifPresent(review -> {
-            store.setStatus(to, same, ReviewStatus.valueOf(review.get(REVIEW.STATUS)));
-            store.setPlace(to, same, review.get(REVIEW.PLACE));
-        });
+        read(sql -> review(sql, from, reviewer))
+                .ifPresent(review -> {
+                    store.setStatus(to, same, ReviewStatus.valueOf(review.get(REVIEW.STATUS)));
+                    store.setPlace(to, same, review.get(REVIEW.PLACE));
+                });
     }
 
     private static List<Record> log(DSLContext sql, LetterId letter, Reviewer reviewer) {

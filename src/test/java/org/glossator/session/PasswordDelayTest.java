@@ -38,7 +38,9 @@ class PasswordDelayTest {
             open(project, right);
         }
 
-        assertThat(waited).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
+        assertThat(waited)
+                .extracting(Duration::toSeconds)
+                .containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
     }
 
     @Test
@@ -52,13 +54,11 @@ class PasswordDelayTest {
     }
 
     private String open(Path project, ProjectKey key) {
-        return delay.attempt(
-                () -> {
-                    try (ProjectStore store =
-                            ProjectStore.open(
-                                    project, Clock.systemUTC(), Durability.MACHINE, key)) {
-                        return store.file().toString();
-                    }
-                });
+        return delay.attempt(() -> {
+            try (ProjectStore store =
+                    ProjectStore.open(project, Clock.systemUTC(), Durability.MACHINE, key)) {
+                return store.file().toString();
+            }
+        });
     }
 }

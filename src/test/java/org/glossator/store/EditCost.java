@@ -30,8 +30,7 @@ final class EditCost {
         for (Durability durability : Durability.values()) {
             Path project = folder.resolve(durability.name());
             ProjectStore.openOrCreate(project, SchemaFile.shipped(), Clock.systemUTC()).close();
-            try (ProjectStore store =
-                    ProjectStore.open(project, Clock.systemUTC(), durability)) {
+            try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC(), durability)) {
                 print(durability, measure(store));
             }
             Files.delete(ProjectPath.file(project));

@@ -125,8 +125,7 @@ class RecoveryTest {
     }
 
     private void assertTheWorkIsThere() {
-        try (ProjectStore store =
-                ProjectStore.open(folder.resolve("new"), SampleProject.CLOCK)) {
+        try (ProjectStore store = ProjectStore.open(folder.resolve("new"), SampleProject.CLOCK)) {
             LetterId recovered = store.find(letter.digest()).orElseThrow();
             Reviewer same = store.reviewer("Ann");
             assertThat(store.marks(recovered, same)).isEqualTo(marks);
@@ -152,8 +151,7 @@ class RecoveryTest {
     }
 
     private void sql(String... statements) throws Exception {
-        try (Database database =
-                        Database.existing(ProjectPath.file(project), ProjectKey.none());
+        try (Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             for (String one : statements) {

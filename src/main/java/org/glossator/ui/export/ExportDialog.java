@@ -7,6 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.export.Selection;
@@ -61,6 +62,8 @@ public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
 
     private static RadioButton choice(ToggleGroup group, Object value, String words) {
         RadioButton button = new RadioButton(words);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setUserData(value);
         button.setToggleGroup(group);
         if (group.getSelectedToggle() == null) {

@@ -40,8 +40,13 @@ public sealed interface Intake {
 
         /// One line for a person: the file, what is wrong with it and what to do, the code.
         public String message() {
+            return file + ": " + reasonAndAdvice();
+        }
+
+        /// The same without the file, where that is told beside it.
+        public String reasonAndAdvice() {
             String what = detail.isEmpty() ? reason.what() : reason.what() + " (" + detail + ")";
-            return file + ": " + what + "; " + reason.advice() + " [" + reason.code() + "]";
+            return what + "; " + reason.advice() + " [" + reason.code() + "]";
         }
     }
 }

@@ -57,15 +57,4 @@ record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 EditCodec.decode(row.get(EDIT.DETAIL)),
                 Duration.ofMillis(row.get(EDIT.SPENT_MS)));
     }
-
-    /// @throws IllegalArgumentException if the row is in no form that is known
-    static LoggedEdit read(Record row) {
-        return new LoggedEdit(
-                new EditId(row.get(EDIT.ID)),
-                row.get(EDIT.MADE_AT).toInstant(),
-                LoggedEdit.Kind.valueOf(row.get(EDIT.KIND)),
-                EditCodec.decode(row.get(EDIT.DETAIL)),
-                Duration.ofMillis(row.get(EDIT.SPENT_MS)));
-    }
-
 }

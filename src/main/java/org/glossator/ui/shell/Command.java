@@ -14,6 +14,9 @@ import javafx.scene.input.KeyCombination;
 public enum Command {
     IMPORT(Group.FILE, a -> a.project().importFiles(), "Shortcut+I"),
     IMPORT_FOLDER(Group.FILE, a -> a.project().importFolder(), "Shortcut+Shift+I"),
+    IMPORT_AS_SUGGESTIONS(Group.FILE, a -> a.project().importAsSuggestions(), "Shortcut+Alt+I"),
+    IMPORT_REPORT(Group.FILE, a -> a.project().showImportReport(), "Shortcut+Alt+R"),
+    JOBS(Group.FILE, a -> a.program().showJobs(), "Shortcut+J"),
     EXPORT(Group.FILE, a -> a.project().export(), "Shortcut+E"),
     EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),

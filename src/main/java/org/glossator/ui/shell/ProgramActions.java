@@ -15,8 +15,10 @@ public final class ProgramActions {
     private final Supplier<Window> owner;
     private final Consumer<Command> run;
     private final Runnable tour;
+    private final Runnable jobs;
 
     /// @param run runs a command
+    /// @param jobs shows all jobs
     /// @param tour begins the tour, or passes its step over
     ProgramActions(
             AppliedSettings settings,
@@ -24,13 +26,15 @@ public final class ProgramActions {
             Texts texts,
             Supplier<Window> owner,
             Consumer<Command> run,
-            Runnable tour) {
+            Runnable tour,
+            Runnable jobs) {
         this.settings = settings;
         this.schema = schema;
         this.texts = texts;
         this.owner = owner;
         this.run = run;
         this.tour = tour;
+        this.jobs = jobs;
     }
 
     /// Lets the reviewer search for a command, and runs it.
@@ -52,5 +56,10 @@ public final class ProgramActions {
     /// Begins the tour; while it is on, passes its step over.
     public void showTour() {
         tour.run();
+    }
+
+    /// Shows the jobs that run and wait, each with a button that stops it.
+    public void showJobs() {
+        jobs.run();
     }
 }

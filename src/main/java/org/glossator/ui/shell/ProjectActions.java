@@ -7,20 +7,24 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.stage.Window;
 import org.glossator.export.ExportReport;
 import org.glossator.export.FormatOptions;
-import org.glossator.intake.Intake;
 import org.glossator.session.ExportChoice;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.Failure;
+import org.glossator.session.ImportOptions;
+import org.glossator.session.ImportOptions.GivenAs;
 import org.glossator.session.ImportReport;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.dialog.PasswordDialog;
 import org.glossator.ui.export.ExportDialog;
+import org.glossator.ui.task.ImportReportDialog;
 import org.glossator.ui.task.Jobs;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +42,7 @@ public final class ProjectActions {
     private final Consumer<String> say;
     private final Consumer<Path> onOpenProject;
     private final Runnable onQuit;
+    private @Nullable ImportReport latestImport;
 
     /// @param say told in a few words what was done
     ProjectActions(
@@ -69,17 +74,38 @@ public final class ProjectActions {
         picker.folder(texts.get("files.folder")).ifPresent(f -> importPaths(List.of(f)));
     }
 
+    /// Brings annotated files in with their spans as suggestions, to be decided like any other.
+    public void importAsSuggestions() {
+        importPaths(picker.letters(), GivenAs.SUGGESTIONS);
+    }
+
     /// Brings the files and folders in, as after a drop on the window.
     public void importPaths(Collection<Path> paths) {
+        importPaths(paths, GivenAs.ANNOTATIONS);
+    }
+
+    private void importPaths(Collection<Path> paths, GivenAs as) {
         if (paths.isEmpty()) {
             return;
         }
         List<Path> named = List.copyOf(paths);
+        ImportOptions options =
+                new ImportOptions(as, new PasswordDialog(owner, texts, Platform::runLater));
         jobs.start(
                 texts.get("job.import"),
-                progress -> desk.session().importLetters(named, progress),
+                progress -> desk.session().importLetters(named, options, progress),
                 this::imported,
                 failure -> failed("import.failed", failure));
+    }
+
+    /// Shows what became of each file of the latest import.
+    public void showImportReport() {
+        ImportReport report = latestImport;
+        if (report == null) {
+            say.accept(texts.get("report.none"));
+        } else {
+            new ImportReportDialog(report, texts, owner.get()).show();
+        }
     }
 
     /// Asks for format and folder, and exports what is stored.
@@ -101,18 +127,14 @@ public final class ProjectActions {
     }
 
     private void imported(ImportReport report) {
+        latestImport = report;
         desk.refreshQueue();
         say.accept(
                 report.cancelled()
                         ? texts.get("import.stopped", report.added().size())
                         : texts.get("import.done", report.added().size(), report.known().size()));
-        if (!report.refused().isEmpty()) {
-            notice.show(
-                    texts.get("import.refused.title", report.refused().size()),
-                    texts.get("import.refused", report.added().size()),
-                    report.refused().stream()
-                            .map(Intake.Refused::message)
-                            .collect(Collectors.joining("\n")));
+        if (!report.refused().isEmpty() || !report.remarks().isEmpty()) {
+            showImportReport();
         }
     }
 

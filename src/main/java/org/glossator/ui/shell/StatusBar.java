@@ -2,19 +2,16 @@ package org.glossator.ui.shell;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import javafx.concurrent.Task;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.glossator.mark.MarkSet;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
-import org.jspecify.annotations.Nullable;
+import org.glossator.ui.task.JobLine;
 
 /// The line at the bottom: whether everything is saved, how far the letter is, what was just done,
 /// the job that runs, and the keys that matter most.
@@ -29,10 +26,9 @@ final class StatusBar extends HBox {
     private final Label decided = new Label();
     private final Label said = new Label();
     private final Hyperlink back = new Hyperlink();
-    private final HBox job = new HBox();
     private final Label hint = new Label();
 
-    StatusBar(Texts texts, ZoneId zone, Motion motion) {
+    StatusBar(Texts texts, ZoneId zone, Motion motion, JobLine job) {
         this.texts = texts;
         this.motion = motion;
         this.zone = zone;
@@ -45,7 +41,6 @@ final class StatusBar extends HBox {
         HBox told = new HBox(said, back);
         told.getStyleClass().add("status-told");
         told.setMinWidth(0);
-        job.getStyleClass().add("status-job");
         said.setMinWidth(0);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         decided.setMinWidth(Region.USE_PREF_SIZE);
@@ -119,18 +114,5 @@ final class StatusBar extends HBox {
         back.setVisible(true);
         back.setManaged(true);
         motion.comeIn(said);
-    }
-
-    void show(@Nullable Task<?> running) {
-        job.getChildren().clear();
-        if (running == null) {
-            return;
-        }
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(running.progressProperty());
-        Button cancel = new Button(texts.get("job.cancel"));
-        cancel.setId("job-cancel");
-        cancel.setOnAction(_ -> running.cancel());
-        job.getChildren().addAll(new Label(running.getTitle()), bar, cancel);
     }
 }

@@ -24,6 +24,7 @@ import org.glossator.ui.queue.QueuePane;
 import org.glossator.ui.span.AttributeFields;
 import org.glossator.ui.span.InspectorPane;
 import org.glossator.ui.span.SpanFacts;
+import org.glossator.ui.task.JobLine;
 import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class Workbench {
     private final Actions actions;
     private final MarkFacts facts;
     private final Jobs jobs;
+    private final JobLine jobLine;
     private final Tour tour;
     private @Nullable OpenLetter shownLetter;
     private @Nullable MarkSet shownMarks;
@@ -61,7 +63,9 @@ public final class Workbench {
                 new LetterPane(schema, texts.get("letter.title"), texts.get("letter.empty"));
         this.queuePane = new QueuePane(desk.queue(), texts);
         Motion motion = new Motion(() -> parts.settings().get().animations());
-        this.statusBar = new StatusBar(texts, parts.zone(), motion);
+        this.jobs = new Jobs(parts.background(), this::howFar);
+        this.jobLine = new JobLine(jobs, texts);
+        this.statusBar = new StatusBar(texts, parts.zone(), motion, jobLine);
         this.inspector = new InspectorPane(schema, texts, parts.zone(), new FieldChanges());
         this.outline = new OutlinePane(texts, this::jump);
         this.decisions = new DecisionTable(texts, this::jump);
@@ -75,8 +79,6 @@ public final class Workbench {
                         session::schema,
                         motion,
                         () -> letterPane.area().requestFocus());
-        this.jobs = new Jobs(parts.background());
-        jobs.running().subscribe(statusBar::show);
         this.actions = actions(parts);
         this.chooser = new LabelChooser(schema, actions.span()::label);
         frame.setBottom(new VBox(tour, statusBar));
@@ -185,7 +187,8 @@ public final class Workbench {
                         texts,
                         () -> stage,
                         this::run,
-                        tour::startOrPass));
+                        tour::startOrPass,
+                        jobLine::showAll));
     }
 
     /// Menus and hints name the keys as they are now.
@@ -200,6 +203,10 @@ public final class Workbench {
     private void showSettings() {
         letterPane.setTags(settings.get().tags());
         frame.setStill(!settings.get().animations());
+    }
+
+    private String howFar(long done, long total) {
+        return texts.get(total == 0 ? "job.so-far" : "job.how-far", done, total);
     }
 
     private void say(String text) {

@@ -1,11 +1,13 @@
 package org.glossator.ui.task;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import org.glossator.session.Progress;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class Jobs {
 
     private final Executor background;
+    private final BiFunction<Long, Long, String> howFar;
     private final ReadOnlyObjectWrapper<@Nullable Task<?>> running = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Task<?>> all = FXCollections.observableArrayList();
 
     /// @param background runs one job at a time, never on the window's thread
-    public Jobs(Executor background) {
+    /// @param howFar the words for so many done of so many; of 0 while that is not known. Called on
+    ///   the job's thread
+    public Jobs(Executor background, BiFunction<Long, Long, String> howFar) {
         this.background = background;
+        this.howFar = howFar;
     }
 
     /// The job that runs now, with its title, progress and `cancel()`, or `null`.
@@ -26,12 +33,14 @@ public final class Jobs {
         return running.getReadOnlyProperty();
     }
 
-    /// Asks the job that runs now to stop, as before the project is closed.
+    /// The job that runs now and those that wait for it, in their order.
+    public ObservableList<Task<?>> all() {
+        return FXCollections.unmodifiableObservableList(all);
+    }
+
+    /// Asks all jobs to stop, as before the project is closed.
     public void stop() {
-        Task<?> job = running.get();
-        if (job != null) {
-            job.cancel();
-        }
+        all.forEach(Task::cancel);
     }
 
     /// Starts a job. Both handlers run on the window's thread; a job that was cancelled still gives
@@ -41,31 +50,39 @@ public final class Jobs {
             Function<Progress, T> work,
             Consumer<T> onDone,
             Consumer<Throwable> onFailure) {
-        Job<T> job = new Job<>(title, work);
+        Job<T> job = new Job<>(title, work, howFar);
         job.setOnRunning(_ -> running.set(job));
         job.setOnSucceeded(_ -> {
-            running.set(null);
+            ended(job);
             onDone.accept(job.getValue());
         });
         job.setOnFailed(_ -> {
-            running.set(null);
+            ended(job);
             onFailure.accept(job.getException());
         });
+        all.add(job);
         background.execute(job);
+    }
+
+    private void ended(Task<?> job) {
+        all.remove(job);
+        running.set(null);
     }
 
     private static final class Job<T> extends Task<T> implements Progress {
 
         private final Function<Progress, T> work;
+        private final BiFunction<Long, Long, String> howFar;
         private volatile boolean stopAsked;
 
-        Job(String title, Function<Progress, T> work) {
+        Job(String title, Function<Progress, T> work, BiFunction<Long, Long, String> howFar) {
             this.work = work;
+            this.howFar = howFar;
             updateTitle(title);
         }
 
         @Override
-        protected T call() throws CancellationException {
+        protected T call() {
             return work.apply(this);
         }
 
@@ -79,6 +96,7 @@ public final class Jobs {
         @Override
         public void at(long done, long total) {
             updateProgress(done, total == 0 ? -1 : total);
+            updateMessage(howFar.apply(done, total));
         }
 
         @Override

@@ -167,7 +167,7 @@ class AnnotatedImportTest {
                                     .isEqualTo(
                                             archive
                                                     + "!/in/empty.txt: is empty; export the"
-                                                    + " letter's text again"));
+                                                    + " letter's text again [L-EMPTY]"));
         }
     }
 

@@ -5,8 +5,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -14,6 +17,7 @@ import org.glossator.export.Selection;
 import org.glossator.export.catalog.FormatName;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.Fitting;
+import org.jspecify.annotations.Nullable;
 
 /// Asks in which format to export, and which spans.
 public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
@@ -22,7 +26,7 @@ public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
     public record Choice(FormatName format, Selection selection) {}
 
     private final Texts texts;
-    private final ToggleGroup formats = new ToggleGroup();
+    private final ListView<FormatName> formats = new ListView<>();
     private final ToggleGroup selections = new ToggleGroup();
 
     public ExportDialog(Texts texts, Window owner) {
@@ -30,26 +34,28 @@ public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
         initOwner(owner);
         setTitle(texts.get("export.title"));
         setHeaderText(texts.get("export.title"));
-        VBox content = new VBox(heading("export.format"));
-        for (FormatName format : FormatName.values()) {
-            content.getChildren()
-                    .add(choice(formats, format, texts.get("export.format." + format.id())));
-        }
-        content.getChildren().add(heading("export.spans"));
+        formats.setId("export-format");
+        formats.setAccessibleText(texts.get("export.format"));
+        formats.getItems().setAll(FormatName.values());
+        formats.setCellFactory(_ -> new FormatCell());
+        formats.getSelectionModel().selectFirst();
+        VBox content = new VBox(heading("export.format"), formats, heading("export.spans"));
         for (Selection selection : Selection.values()) {
-            content.getChildren().add(choice(selections, selection, words(selection)));
+            content.getChildren().add(choice(selection));
         }
         content.getStyleClass().add("export-dialog");
-        getDialogPane().setContent(Fitting.scrolling(content));
+        VBox.setVgrow(formats, Priority.ALWAYS);
+        getDialogPane().setContent(content);
         Fitting.within(getDialogPane(), owner);
         ButtonType go = new ButtonType(texts.get("export.go"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, go);
         setResultConverter(button -> button == go ? Optional.of(chosen()) : Optional.empty());
+        setOnShown(_ -> formats.requestFocus());
     }
 
     private Choice chosen() {
         return new Choice(
-                (FormatName) formats.getSelectedToggle().getUserData(),
+                formats.getSelectionModel().getSelectedItem(),
                 (Selection) selections.getSelectedToggle().getUserData());
     }
 
@@ -60,15 +66,13 @@ public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
         };
     }
 
-    private static RadioButton choice(ToggleGroup group, Object value, String words) {
-        RadioButton button = new RadioButton(words);
+    private RadioButton choice(Selection selection) {
+        RadioButton button = new RadioButton(words(selection));
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setUserData(value);
-        button.setToggleGroup(group);
-        if (group.getSelectedToggle() == null) {
-            group.selectToggle(button);
-        }
+        button.setUserData(selection);
+        button.setToggleGroup(selections);
+        button.setSelected(selection == Selection.ALL);
         return button;
     }
 
@@ -76,5 +80,14 @@ public final class ExportDialog extends Dialog<Optional<ExportDialog.Choice>> {
         Label label = new Label(texts.get(text));
         label.getStyleClass().add("section");
         return label;
+    }
+
+    private final class FormatCell extends ListCell<@Nullable FormatName> {
+
+        @Override
+        protected void updateItem(@Nullable FormatName format, boolean empty) {
+            super.updateItem(format, empty);
+            setText(format == null ? null : texts.get("export.format." + format.id()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.glossator.session.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,7 @@ public final class CurrentSettings {
         try {
             file.write(changed);
         } catch (IOException e) {
-            LOG.warn("the settings could not be written: {}", e.toString());
+            LOG.warn("the settings could not be written: {}", Failure.of(e).code());
         }
     }
 }

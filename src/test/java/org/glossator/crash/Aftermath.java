@@ -13,10 +13,13 @@ import org.glossator.letter.Digest;
 import org.glossator.letter.Letter;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
+import org.glossator.store.Advance;
 import org.glossator.store.LoggedEdit;
+import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
+import org.glossator.store.Verification;
 
 /// What is found of a project after the program that worked on it was killed.
 final class Aftermath {
@@ -52,6 +55,10 @@ final class Aftermath {
 
     void lookAt(Work work, Path out) throws IOException {
         if (ProjectStore.exists(place.project())) {
+            // As the kill left it: opening for work writes to the file.
+            Verification.of(place.project(), ProjectKey.none(), Advance.unwatched())
+                    .findings()
+                    .forEach(finding -> wrong.add("verify: " + finding));
             lookAtProject();
         }
         new Output(place, detection, wrong).lookAt(work, out);

@@ -25,7 +25,7 @@ final class CrashFigures {
     void add(Work work, Killed killed, Aftermath aftermath) {
         if (killed.byUs()) {
             kills.merge(work, 1, Integer::sum);
-        } else if (work.acknowledges()) {
+        } else if (work.goesOn()) {
             wrong.add(work + ": the program ended by itself");
         }
         for (Acknowledgement done : killed.acknowledged()) {

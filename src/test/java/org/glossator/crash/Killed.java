@@ -28,7 +28,7 @@ record Killed(boolean byUs, List<Acknowledgement> acknowledged) {
         CompletableFuture<List<Acknowledgement>> said =
                 CompletableFuture.supplyAsync(() -> listen(program, works));
         try {
-            if (work.acknowledges() && random.nextInt(8) > 0) {
+            if (work.goesOn() && random.nextInt(8) > 0) {
                 works.await(SAYS_NOTHING, TimeUnit.SECONDS);
                 program.waitFor(random.nextInt(1_500), TimeUnit.MILLISECONDS);
             } else {

@@ -29,6 +29,8 @@ record Output(Place place, Detection detection, List<String> wrong) {
             case EXPORT -> lookAtExport(out);
             case EVERYTHING -> lookAtExports(out);
             case DETECT -> lookAtSpans(out);
+            case BACKUP -> new BackupsLeft(place.project(), wrong).lookAt();
+            case MIGRATE -> new Migrated(wrong).lookAt(out);
             case EDIT, IMPORT, WINDOW -> {}
         }
     }

@@ -15,9 +15,13 @@ enum Work {
     EDIT,
     /// A reviewer edits while letters come in and corpora go out.
     EVERYTHING,
+    /// A reviewer edits while one backup is made after the other.
+    BACKUP,
     IMPORT,
     EXPORT,
     DETECT,
+    /// Projects of the first version come forward.
+    MIGRATE,
     /// Keys in the window.
     WINDOW;
 
@@ -42,7 +46,7 @@ enum Work {
     /// @param out where this run may put what it writes; not there yet
     Process start(Place place, Path out, long seed) throws IOException {
         return switch (this) {
-            case EDIT, EVERYTHING ->
+            case EDIT, EVERYTHING, BACKUP ->
                     java(Worker.class, name(), place.project(), place.letters(), out, seed);
             case IMPORT -> java(Launcher.class, "import", place.project(), place.letters());
             case EXPORT ->
@@ -55,14 +59,16 @@ enum Work {
                             out,
                             place.project());
             case DETECT -> java(Launcher.class, "detect", "--out", out, place.letters());
+            case MIGRATE -> java(Migrator.class, out);
             case WINDOW -> java(WorkedWindow.class, place.project(), place.shipped(), seed);
         };
     }
 
-    /// Whether the program says what it acknowledges; a command says something at its end only.
-    boolean acknowledges() {
+    /// Whether the program goes on until it is killed and says what it does; a command ends by
+    /// itself and says something at its end only.
+    boolean goesOn() {
         return switch (this) {
-            case EDIT, EVERYTHING, WINDOW -> true;
+            case EDIT, EVERYTHING, BACKUP, MIGRATE, WINDOW -> true;
             case IMPORT, EXPORT, DETECT -> false;
         };
     }

@@ -54,6 +54,9 @@ final class Worker {
         if (Work.valueOf(args[0]) == Work.EVERYTHING) {
             worker.importAndExport(letters, Path.of(args[3]));
         }
+        if (Work.valueOf(args[0]) == Work.BACKUP) {
+            worker.backUp();
+        }
         worker.edit();
     }
 
@@ -70,6 +73,17 @@ final class Worker {
                         new ExportOrder(new JsonlFormat(), Selection.ALL, folder), Progress.none());
             }
         });
+    }
+
+    private void backUp() {
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    while (session.backUp(Progress.none()).check().isWhole()) {
+                        // And the next one.
+                    }
+                    Runtime.getRuntime().halt(1);
+                });
     }
 
     private void edit() {

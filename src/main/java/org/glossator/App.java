@@ -19,17 +19,23 @@ import javafx.stage.Window;
 import org.glossator.detect.Detection;
 import org.glossator.session.CrashReports;
 import org.glossator.session.Failure;
+import org.glossator.session.PasswordDelay;
 import org.glossator.session.Places;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.SampleLetters;
 import org.glossator.session.Workers;
+import org.glossator.store.Backup;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.NativeFilePicker;
 import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.dialog.OpeningQuestions;
+import org.glossator.ui.dialog.RestoreNotice;
 import org.glossator.ui.settings.CurrentSettings;
 import org.glossator.ui.settings.Settings;
 import org.glossator.ui.settings.SettingsFile;
 import org.glossator.ui.shell.Look;
+import org.glossator.ui.shell.Safekeeping;
 import org.glossator.ui.shell.WindowParts;
 import org.glossator.ui.shell.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +63,8 @@ public final class App extends Application {
 
     private @Nullable CurrentSettings settings;
     private @Nullable ProjectSession session;
+    private @Nullable Attempt attempt;
+    private @Nullable Opening opening;
     private @Nullable Workbench workbench;
     private @Nullable Stage stage;
 
@@ -73,6 +81,9 @@ public final class App extends Application {
         Look.loadFonts();
         settings = new CurrentSettings(settingsFile, readSettings.settings());
         stage = primary;
+        // Questions come and go before there is a window; the last one's end is not the program's.
+        Platform.setImplicitExit(false);
+        opening = opening();
         List<String> named = getParameters().getUnnamed();
         open(named.isEmpty() ? places.sampleProject() : Path.of(named.getFirst()));
     }
@@ -86,28 +97,44 @@ public final class App extends Application {
     /// Opens the project off the window's thread. The one that is open stays so until then: if the
     /// new one is refused, the reviewer goes on where they were.
     private void open(Path project) {
-        CompletableFuture.supplyAsync(() -> session(project), background)
-                .whenCompleteAsync(
-                        (opened, failure) -> {
-                            if (failure == null) {
-                                show(opened);
-                            } else {
-                                refused(failure);
-                            }
-                        },
-                        Platform::runLater);
+        Objects.requireNonNull(opening).open(Attempt.at(project));
     }
 
-    private ProjectSession session(Path project) {
+    private Opening opening() {
+        return new Opening(
+                this::session,
+                new OpeningQuestions(
+                        texts,
+                        this::shown,
+                        ZoneId.systemDefault(),
+                        new NativeFilePicker(this::shown, texts)),
+                background,
+                Platform::runLater,
+                PasswordDelay.sleeping(),
+                clock,
+                this::ended);
+    }
+
+    private ProjectSession session(Attempt wanted) {
+        if (wanted.toRead()) {
+            return ProjectSession.openReadOnly(
+                    wanted.project(),
+                    ProjectSession.FIRST_REVIEWER,
+                    Workers.ofMachine(),
+                    detection::join,
+                    clock,
+                    wanted.key());
+        }
         ProjectSession opened =
                 ProjectSession.open(
-                        project,
+                        wanted.project(),
                         ProjectSession.FIRST_REVIEWER,
                         Workers.ofMachine(),
                         detection::join,
-                        clock);
+                        clock,
+                        wanted.key());
         try {
-            if (project.equals(places.sampleProject()) && opened.queue().isEmpty()) {
+            if (wanted.project().equals(places.sampleProject()) && opened.queue().isEmpty()) {
                 Path samples = places.home().resolve("sample-letters");
                 opened.importLetters(SampleLetters.copyTo(samples), Progress.none());
             }
@@ -118,18 +145,50 @@ public final class App extends Application {
         }
     }
 
-    private void show(ProjectSession opened) {
+    private void ended(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Opened opened -> show(opened);
+            case Outcome.Refused(var failure) -> refused(failure);
+            case Outcome.Left() -> {
+                if (workbench == null) {
+                    quit();
+                }
+            }
+        }
+    }
+
+    private void show(Outcome.Opened opened) {
         closeSession();
-        session = opened;
-        Workbench made = new Workbench(Objects.requireNonNull(stage), opened, parts());
+        ProjectSession now = opened.session();
+        session = now;
+        attempt = opened.attempt();
+        Workbench made = new Workbench(Objects.requireNonNull(stage), now, parts(opened.attempt()));
         workbench = made;
         made.show();
+        Platform.setImplicitExit(true);
         tellOfDamage();
+        new RestoreNotice(notice(), texts).tell(opened.restored(), opened.trouble());
         if (System.getProperty("glossator.rehearsal") != null) {
             Rehearsal.play(made);
-        } else if (opened.file().startsWith(places.home())) {
+            return;
+        }
+        if (now.file().startsWith(places.home())) {
             made.welcome();
         }
+        made.backUpDaily();
+    }
+
+    /// The window lets go of the project, which is closed once its running job has stopped.
+    private void restore(Backup backup) {
+        Workbench now = Objects.requireNonNull(workbench);
+        ProjectSession open = Objects.requireNonNull(session);
+        Attempt held = Objects.requireNonNull(attempt);
+        now.leave();
+        Objects.requireNonNull(stage).getScene().getRoot().setDisable(true);
+        workbench = null;
+        session = null;
+        attempt = null;
+        Objects.requireNonNull(opening).restore(held, backup, open::close);
     }
 
     private void refused(Throwable thrown) {
@@ -139,6 +198,7 @@ public final class App extends Application {
                         texts.get("project.failed"),
                         texts.get("project.failed.what", failure.text()),
                         "");
+        Platform.setImplicitExit(true);
     }
 
     /// What nobody caught: the window stays, and says where the report is.
@@ -147,8 +207,13 @@ public final class App extends Application {
         Platform.runLater(() -> notice().show(texts.get("fault.title"), failure.text(), where));
     }
 
+    /// The window, if it is to be seen.
+    private @Nullable Window shown() {
+        return stage != null && stage.isShowing() ? stage : null;
+    }
+
     private Notice notice() {
-        return new Notice(() -> workbench == null ? null : stage, texts);
+        return new Notice(this::shown, texts);
     }
 
     /// Once: settings that could not be read are not silently gone.
@@ -156,15 +221,14 @@ public final class App extends Application {
         readSettings
                 .damaged()
                 .ifPresent(aside ->
-                        new Notice(() -> stage, texts)
-                                .show(
+                        notice().show(
                                         texts.get("settings.damaged.title"),
                                         texts.get("settings.damaged", aside),
                                         ""));
         readSettings = new SettingsFile.Read(readSettings.settings(), Optional.empty());
     }
 
-    private WindowParts parts() {
+    private WindowParts parts(Attempt of) {
         return new WindowParts(
                 texts,
                 clock,
@@ -173,6 +237,7 @@ public final class App extends Application {
                 Platform.getPreferences().colorSchemeProperty(),
                 background,
                 null,
+                new Safekeeping(of.care(), of.heldBy(), this::restore),
                 this::open,
                 this::quit);
     }
@@ -192,6 +257,10 @@ public final class App extends Application {
         }
         if (open != null) {
             open.close();
+        }
+        if (attempt != null) {
+            attempt.key().close();
+            attempt = null;
         }
     }
 }

@@ -3,11 +3,14 @@ package org.glossator.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.glossator.schema.SchemaFile;
 import org.glossator.store.Advance;
 import org.glossator.store.Backup;
+import org.glossator.store.Backups;
 import org.glossator.store.Encryption;
+import org.glossator.store.ProjectException;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Recovery;
@@ -41,6 +44,31 @@ public record ProjectCare(Path project, ProjectKey key) {
             return file == null
                     ? store.backUp(Backup.Kind.MANUAL, advance(progress))
                     : store.backUpTo(file, advance(progress));
+        }
+    }
+
+    /// Checks one of the project's backups, in a copy of it.
+    ///
+    /// @throws org.glossator.store.ProjectException if it cannot be read with this key
+    /// @throws CancellationException if it was stopped
+    public Verification verify(Backup backup, Progress progress) {
+        return Backups.of(project).verify(backup, key, advance(progress));
+    }
+
+    /// The latest backup that nothing is wrong with, if there is one that this key opens.
+    ///
+    /// @throws CancellationException if it was stopped
+    public Optional<Backup> newestWholeBackup(Progress progress) {
+        return Backups.of(project).all().stream()
+                .filter(backup -> isWhole(backup, progress))
+                .findFirst();
+    }
+
+    private boolean isWhole(Backup backup, Progress progress) {
+        try {
+            return verify(backup, progress).isWhole();
+        } catch (ProjectException e) {
+            return false;
         }
     }
 

@@ -55,6 +55,17 @@ public final class Backups {
         }
     }
 
+    /// Checks one of them as it would be restored, in a copy of it.
+    ///
+    /// @param key copied: the caller may close it at once
+    /// @throws ProjectException if it cannot be read with this key
+    public Verification verify(Backup backup, ProjectKey key, Advance advance) {
+        try (ScratchCopy copy = ScratchCopy.empty(project)) {
+            BackupFile.unpack(backup.file(), copy.file());
+            return Verification.of(copy.file(), key, advance);
+        }
+    }
+
     /// Makes one in the folder, and takes away those that it makes superfluous if it is whole.
     Backup.Made make(Database database, Backup.Kind kind, ZonedDateTime now, Advance advance) {
         String stamp = STAMP.format(now);

@@ -59,7 +59,7 @@ public final class PasswordDialog implements Passwords {
         return password;
     }
 
-    private static char[] characters(PasswordField field) {
+    static char[] characters(PasswordField field) {
         CharSequence typed = field.getCharacters();
         char[] characters = new char[typed.length()];
         for (int i = 0; i < characters.length; i++) {

@@ -8,6 +8,7 @@ public record Actions(
         QueueActions queue,
         SearchActions search,
         ProjectActions project,
+        BackupActions backup,
         SchemaActions schema,
         ViewActions view,
         ProgramActions program) {}

@@ -19,6 +19,8 @@ public enum Command {
     JOBS(Group.FILE, a -> a.program().showJobs(), "Shortcut+J"),
     EXPORT(Group.FILE, a -> a.project().export(), "Shortcut+E"),
     EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
+    BACK_UP(Group.FILE, a -> a.backup().now(), "Shortcut+B"),
+    RESTORE(Group.FILE, a -> a.backup().restore(), "Shortcut+Shift+B"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
 

@@ -39,6 +39,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable MarkId> focus = new ReadOnlyObjectWrapper<>();
     private Runnable onChange = () -> {};
     private Consumer<Deed> onDeed = _ -> {};
+    private Runnable onRefused = () -> {};
     private @Nullable LetterId wanted;
     private int changes;
 
@@ -96,6 +97,20 @@ public final class Desk {
     /// Told what was just done to the open letter, once the window shows it.
     void setOnDeed(Consumer<Deed> handler) {
         onDeed = handler;
+    }
+
+    /// Called when something was to be changed in a project that is only read.
+    void setOnRefused(Runnable handler) {
+        onRefused = handler;
+    }
+
+    /// Whether the project may be changed; if it is only read, the reviewer is told so.
+    boolean mayChange() {
+        boolean readOnly = session.isReadOnly();
+        if (readOnly) {
+            onRefused.run();
+        }
+        return !readOnly;
     }
 
     /// Reads the queue again, as after an import; opens the first letter if none is open.
@@ -180,7 +195,7 @@ public final class Desk {
     /// Notes that the open letter is done.
     public void finish() {
         OpenLetter open = letter.get();
-        if (open != null) {
+        if (open != null && mayChange()) {
             // Done only once what was accepted last is on disk.
             saves.track(
                     saves.latest()
@@ -192,7 +207,7 @@ public final class Desk {
     /// Remembers the place in the open letter, as before another is opened or the window closes.
     public void leave() {
         OpenLetter open = letter.get();
-        if (open != null) {
+        if (open != null && !session.isReadOnly()) {
             focused().ifPresent(mark -> open.leaveAt(mark.span().start()));
         }
     }
@@ -201,7 +216,7 @@ public final class Desk {
             Function<OpenLetter, Optional<CompletableFuture<LoggedEdit>>> door,
             Supplier<@Nullable MarkId> next) {
         OpenLetter open = letter.get();
-        if (open == null) {
+        if (open == null || !mayChange()) {
             return false;
         }
         Optional<CompletableFuture<LoggedEdit>> write = door.apply(open);

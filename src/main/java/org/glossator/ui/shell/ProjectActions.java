@@ -85,7 +85,7 @@ public final class ProjectActions {
     }
 
     private void importPaths(Collection<Path> paths, GivenAs as) {
-        if (paths.isEmpty()) {
+        if (paths.isEmpty() || !desk.mayChange()) {
             return;
         }
         List<Path> named = List.copyOf(paths);

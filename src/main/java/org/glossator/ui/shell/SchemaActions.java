@@ -67,6 +67,9 @@ public final class SchemaActions {
 
     /// Shows the labels to be edited, once it is counted how much each is used.
     public void edit() {
+        if (!desk.mayChange()) {
+            return;
+        }
         editing()
                 .uses()
                 .whenCompleteAsync(
@@ -82,6 +85,9 @@ public final class SchemaActions {
 
     /// Undoes the latest change of the labels.
     public void undo() {
+        if (!desk.mayChange()) {
+            return;
+        }
         start(
                 progress -> editing().undo(progress),
                 undone ->

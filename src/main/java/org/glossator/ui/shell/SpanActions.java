@@ -184,13 +184,13 @@ public final class SpanActions {
     }
 
     public void undo() {
-        if (!desk.undo()) {
+        if (desk.mayChange() && !desk.undo()) {
             prompts.say("deed.nothing-to-undo");
         }
     }
 
     public void redo() {
-        if (!desk.redo()) {
+        if (desk.mayChange() && !desk.redo()) {
             prompts.say("deed.nothing-to-redo");
         }
     }

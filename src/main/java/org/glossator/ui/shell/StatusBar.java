@@ -26,12 +26,14 @@ final class StatusBar extends HBox {
     private final Label decided = new Label();
     private final Label said = new Label();
     private final Hyperlink back = new Hyperlink();
+    private String untouched;
     private final Label hint = new Label();
 
     StatusBar(Texts texts, ZoneId zone, Motion motion, JobLine job) {
         this.texts = texts;
         this.motion = motion;
         this.zone = zone;
+        this.untouched = texts.get("status.untouched");
         getStyleClass().add("status-bar");
         saved.setId("status-saved");
         decided.setId("status-decided");
@@ -55,11 +57,16 @@ final class StatusBar extends HBox {
         say("");
     }
 
+    /// Says this instead of "nothing to save", of a project that is only read.
+    void setReadOnly(String words) {
+        untouched = words;
+    }
+
     void show(SaveState state) {
         saved.getStyleClass().setAll("label", "status-saved");
         saved.setText(
                 switch (state) {
-                    case SaveState.Untouched _ -> texts.get("status.untouched");
+                    case SaveState.Untouched _ -> untouched;
                     case SaveState.Saving _ -> texts.get("status.saving");
                     case SaveState.Saved(var at) ->
                             texts.get("status.saved", TIME.format(at.atZone(zone)));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param system the colours of the desktop
 /// @param background runs one long job at a time
 /// @param picker asks for files; `null` for the platform's own choosers
+/// @param safekeeping what is known of the project's file
 /// @param onOpenProject called when the reviewer chose another project
 public record WindowParts(
         Texts texts,
@@ -26,5 +27,6 @@ public record WindowParts(
         ObservableValue<ColorScheme> system,
         Executor background,
         @Nullable FilePicker picker,
+        Safekeeping safekeeping,
         Consumer<Path> onOpenProject,
         Runnable onQuit) {}

@@ -88,9 +88,16 @@ public final class Workbench {
         settings.follow(settings.value(), this::showSettings);
         showKeys();
         showSettings();
+        if (session.isReadOnly()) {
+            statusBar.setReadOnly(parts.safekeeping().readOnly(texts));
+            desk.setOnRefused(() -> refused(parts.safekeeping().refusal(texts)));
+        }
         listen(scene);
         stage.setScene(scene);
-        stage.setTitle(texts.get("app.title", name(session.file())));
+        stage.setTitle(
+                texts.get(
+                        session.isReadOnly() ? "opening.title" : "app.title",
+                        name(session.file())));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
     }
@@ -109,6 +116,11 @@ public final class Workbench {
             settings.change(now -> now.withTourSeen(true));
             tour.startOrPass();
         }
+    }
+
+    /// Makes the day's backup if there is none yet, while the reviewer works.
+    public void backUpDaily() {
+        actions.backup().daily();
     }
 
     /// Lets go of the project, as before it is closed: the place is kept, a running job stops.
@@ -162,6 +174,14 @@ public final class Workbench {
                         statusBar::say,
                         parts.onOpenProject(),
                         parts.onQuit()),
+                new BackupActions(
+                        desk,
+                        jobs,
+                        notice,
+                        () -> stage,
+                        texts,
+                        statusBar::say,
+                        parts.safekeeping()),
                 new SchemaActions(
                         desk,
                         jobs,
@@ -211,6 +231,12 @@ public final class Workbench {
 
     private void say(String text) {
         statusBar.say(texts.get(text));
+    }
+
+    /// What was typed over is shown again as it is.
+    private void refused(String words) {
+        redraw();
+        statusBar.say(words);
     }
 
     private void tell(Deed deed) {

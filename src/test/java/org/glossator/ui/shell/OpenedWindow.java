@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +30,11 @@ import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkSet;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectCare;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
+import org.glossator.store.Backup;
+import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.ui.Texts;
@@ -57,6 +61,7 @@ final class OpenedWindow implements AutoCloseable {
     private final CurrentSettings settings;
     private final ObjectProperty<ColorScheme> system =
             new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    private final List<Backup> restored = new CopyOnWriteArrayList<>();
     private boolean closed;
 
     private OpenedWindow(Path project, List<Path> letters, Settings start, FilePicker picker)
@@ -123,6 +128,11 @@ final class OpenedWindow implements AutoCloseable {
 
     private static Path settingsOf(Path project) {
         return project.resolveSibling("settings.json");
+    }
+
+    /// The backups that the project was to be brought back from.
+    List<Backup> restored() {
+        return List.copyOf(restored);
     }
 
     Desk desk() {
@@ -339,6 +349,7 @@ final class OpenedWindow implements AutoCloseable {
                 system,
                 background,
                 picker,
+                new Safekeeping(new ProjectCare(project, ProjectKey.none()), null, restored::add),
                 _ -> {},
                 () -> {});
     }

@@ -6,6 +6,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// Where a number lies that was estimated, ends included.
 public record Interval(double low, double high) {
 
+    /// What (1 − 0.9) / 2 may be off.
+    private static final double ROUNDING = 1e-9;
+
     public Interval {
         if (!(low <= high)) {
             throw new IllegalArgumentException("[" + low + ", " + high + "]");
@@ -41,9 +44,9 @@ public record Interval(double low, double high) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double tail = (1 - level) / 2;
-        int low = (int) Math.floor(tail * (sorted.length - 1));
-        int high = (int) Math.ceil((1 - tail) * (sorted.length - 1));
-        return new Interval(sorted[low], sorted[high]);
+        int last = sorted.length - 1;
+        int outside = (int) Math.floor(tail * last + ROUNDING);
+        return new Interval(sorted[outside], sorted[last - outside]);
     }
 
     /// How many standard deviations from the mean the middle `level` of a normal distribution

@@ -54,8 +54,7 @@ public record Adjudication(Supplier<MarkId> ids) {
         return switch (ruling) {
             case BOTH -> place.isAgreed() ? sides.subList(0, 1) : sides;
             case NEITHER -> List.of();
-            case LEFT ->
-                    place instanceof Pairing.OnlyRight ? List.of() : List.of(sides.getFirst());
+            case LEFT -> place instanceof Pairing.OnlyRight ? List.of() : List.of(sides.getFirst());
             case RIGHT -> place instanceof Pairing.OnlyLeft ? List.of() : List.of(sides.getLast());
         };
     }
@@ -94,14 +93,16 @@ public record Adjudication(Supplier<MarkId> ids) {
         List<Edit> all() {
             List<Annotation> there =
                     gold.annotations().stream().filter(this::isOfThisPlace).toList();
-            there.stream().filter(a -> taken.stream().noneMatch(t -> same(a, t))).forEach(a -> {
-                MarkId origin = a.origin();
-                if (origin != null && gold.verdict(origin) == Verdict.ACCEPTED) {
-                    edits.add(new Edit.Reopen(origin, a));
-                } else {
-                    edits.add(new Edit.Remove(a));
-                }
-            });
+            there.stream()
+                    .filter(a -> taken.stream().noneMatch(t -> same(a, t)))
+                    .forEach(a -> {
+                        MarkId origin = a.origin();
+                        if (origin != null && gold.verdict(origin) == Verdict.ACCEPTED) {
+                            edits.add(new Edit.Reopen(origin, a));
+                        } else {
+                            edits.add(new Edit.Remove(a));
+                        }
+                    });
             List<MarkId> open = new ArrayList<>(openSuggestions());
             for (Annotation annotation : taken) {
                 if (there.stream().noneMatch(a -> same(a, annotation))) {

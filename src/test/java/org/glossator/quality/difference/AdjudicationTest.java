@@ -25,8 +25,7 @@ class AdjudicationTest {
     private static final Suggestion NORCO =
             Suggestion.of(new Span(0, 5), "DRUG", Attributes.none(), "drug.name", 0.9);
 
-    private final Adjudication adjudication =
-            new Adjudication(() -> new MarkId(UUID.randomUUID()));
+    private final Adjudication adjudication = new Adjudication(() -> new MarkId(UUID.randomUUID()));
     private final MarkSet fresh = MarkSet.of(List.of(NORCO));
 
     private final Annotation accepted = Annotation.accepting(NORCO, id());
@@ -81,11 +80,9 @@ class AdjudicationTest {
 
     @Test
     void agreementsAreTakenAtOnce() {
-        Annotation date =
-                new Annotation(id(), new Span(20, 24), "DATE", Attributes.none(), null);
+        Annotation date = new Annotation(id(), new Span(20, 24), "DATE", Attributes.none(), null);
         List<Pairing<Annotation>> places =
-                Comparison.of(
-                        List.of(accepted, date), List.of(accepted, date), LabelledSpan::of);
+                Comparison.of(List.of(accepted, date), List.of(accepted, date), LabelledSpan::of);
 
         Edit edit = adjudication.takeAgreed(fresh, places).orElseThrow();
 

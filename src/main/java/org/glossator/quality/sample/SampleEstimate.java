@@ -24,12 +24,11 @@ public record SampleEstimate(
             throw new IllegalArgumentException("nothing was checked yet");
         }
         double lot = seen.stream().mapToLong(StratumResult::lot).sum();
-        double share = 0;
+        double right = 0;
         for (StratumResult stratum : seen) {
-            share += stratum.lot() / lot * stratum.share();
+            right += stratum.lot() * stratum.share();
         }
-        // Adding up weights must not make it more than everything.
-        share = Math.clamp(share, 0, 1);
+        double share = right / lot;
         Interval interval =
                 checked == lot
                         ? new Interval(share, share)

@@ -33,6 +33,9 @@ public final class CommandLineTool {
                     "verify-export",
                     "search",
                     "schema",
+                    "agreement",
+                    "sample",
+                    "consistency",
                     "verify",
                     "backup",
                     "restore",
@@ -101,6 +104,9 @@ public final class CommandLineTool {
                 .addSubcommand(new ExportCommand(terminal, projects))
                 .addSubcommand(new SearchCommand(terminal, projects))
                 .addSubcommand(new SchemaCommand(terminal, projects))
+                .addSubcommand(new AgreementCommand(terminal, projects))
+                .addSubcommand(new SampleCommand(terminal, projects))
+                .addSubcommand(new ConsistencyCommand(terminal, projects))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal, clock))
                 .addSubcommand(new RestoreCommand(terminal, clock))

@@ -1,7 +1,7 @@
 package org.glossator.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -15,10 +15,12 @@ import org.glossator.quality.Score;
 /// An evaluation for machines, as one JSON object.
 ///
 /// @param missing the letters whose predictions are absent or cannot be read
-record EvaluationJson(Evaluation evaluation, int letters, List<String> missing) {
+/// @param more further values by their names
+record EvaluationJson(
+        Evaluation evaluation, int letters, List<String> missing, Map<String, Object> more) {
 
     void print(PrintWriter out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json = new ObjectMapper().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
@@ -36,6 +38,9 @@ record EvaluationJson(Evaluation evaluation, int letters, List<String> missing) 
             json.writeEndObject();
             json.writeFieldName("all");
             write(json, evaluation.all());
+            for (Map.Entry<String, Object> entry : more.entrySet()) {
+                json.writePOJOField(entry.getKey(), entry.getValue());
+            }
             json.writeEndObject();
         }
         out.println();

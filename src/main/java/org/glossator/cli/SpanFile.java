@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
 import org.glossator.quality.LabelledSpan;
+import org.glossator.quality.run.Prediction;
 
 /// A file of spans, one a line: gold, or what `detect` wrote.
 final class SpanFile {
@@ -27,13 +29,18 @@ final class SpanFile {
     /// @throws IOException if it is no such file; the message names the file, the line and the
     ///   reason
     static List<LabelledSpan> read(Path file) throws IOException {
-        List<LabelledSpan> spans = new ArrayList<>();
+        return predictions(file).stream().map(Prediction::said).toList();
+    }
+
+    /// The same with the `rule` and the `confidence` of each line, if it has them.
+    static List<Prediction> predictions(Path file) throws IOException {
+        List<Prediction> spans = new ArrayList<>();
         int number = 0;
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    spans.add(span(JSON.readTree(line)));
+                    spans.add(prediction(JSON.readTree(line)));
                 }
             }
         } catch (JsonProcessingException e) {
@@ -48,6 +55,16 @@ final class SpanFile {
 
     private static String at(Path file, int line) {
         return file + ", line " + line + ": ";
+    }
+
+    private static Prediction prediction(JsonNode node) {
+        JsonNode confidence = node.path("confidence");
+        return new Prediction(
+                span(node),
+                node.path("rule").asText(),
+                confidence.isNumber()
+                        ? OptionalDouble.of(confidence.doubleValue())
+                        : OptionalDouble.empty());
     }
 
     private static LabelledSpan span(JsonNode node) {

@@ -10,4 +10,10 @@ public record LabelledSpan(Span span, String label, Attributes attributes) {
     public static LabelledSpan of(Mark mark) {
         return new LabelledSpan(mark.span(), mark.label(), mark.attributes());
     }
+
+    /// The same without a reviewer's note and flag, which say nothing of the text.
+    public LabelledSpan withoutRemarks() {
+        Attributes said = attributes.with(Attributes.NOTE, null).with(Attributes.FLAG, null);
+        return said == attributes ? this : new LabelledSpan(span, label, said);
+    }
 }

@@ -256,6 +256,11 @@ public final class ProjectSession implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> store.doubts(reviewer), workers.readers());
     }
 
+    /// How good the project's marks are, as numbers.
+    public ProjectQuality quality() {
+        return new ProjectQuality(store, reviewer, detection);
+    }
+
     /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for
     /// the window's thread.
     ///

@@ -72,6 +72,39 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void detailsSayWhereTheErrorsAre() throws IOException {
+        Files.writeString(gold.resolve("one.gold.jsonl"), DRUG + DATE);
+        Files.writeString(
+                predictions.resolve("one.jsonl"),
+                DRUG.replace("\"label\": \"DRUG\"", "\"label\": \"DATE\"")
+                        .replace("}}", "}, \"rule\": \"date.us\", \"confidence\": 0.9}"));
+
+        Cli.Result result = Cli.run("evaluate", "--gold", gold, "--details", "--json", predictions);
+
+        JsonNode details = new ObjectMapper().readTree(result.out()).get("details");
+        assertThat(details.at("/confusion/0/gold").asText()).isEqualTo("DATE");
+        assertThat(details.at("/confusion/0/predicted").isNull()).isTrue();
+        assertThat(details.at("/confusion/1/predicted").asText()).isEqualTo("DATE");
+        assertThat(details.at("/worst_letters/0/letter").asText()).isEqualTo("one");
+        assertThat(Cli.run("evaluate", "--gold", gold, "--details", predictions).out())
+                .contains("(missed)", "confidence from", "one  ");
+    }
+
+    @Test
+    void anEarlierRunSaysWhatGotBetterAndWorse() throws IOException {
+        Path before = Files.createDirectory(folder.resolve("before"));
+        Files.writeString(gold.resolve("one.gold.jsonl"), DRUG + DATE);
+        Files.writeString(before.resolve("one.jsonl"), DRUG);
+        Files.writeString(predictions.resolve("one.jsonl"), DATE);
+
+        Cli.Result result = Cli.run("evaluate", "--gold", gold, "--before", before, predictions);
+
+        assertThat(result.outLines())
+                .contains(
+                        "better: 1, worse: 1", "+\tone:8-12\tDATE\tgold", "-\tone:0-5\tDRUG\tgold");
+    }
+
+    @Test
     void aLetterWithoutPredictionsIsNamedAndCountsAsNothingFound() throws IOException {
         Files.writeString(gold.resolve("one.gold.jsonl"), DRUG);
 

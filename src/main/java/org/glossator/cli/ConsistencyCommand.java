@@ -1,0 +1,63 @@
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.glossator.quality.consistency.Finding;
+import org.glossator.session.ProjectSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "consistency",
+        mixinStandardHelpOptions = true,
+        description = "Lists where marks contradict each other over a project's letters.",
+        footer = {
+            "",
+            "A finding is a line: kind, text, what is inconsistent, places as letter:start-end in"
+                    + " UTF-16 units of the letter's text with LF line ends; columns are parted by"
+                    + " tabs."
+        })
+final class ConsistencyCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Projects projects;
+
+    @Option(
+            names = "--reviewer",
+            paramLabel = "NAME",
+            description = "Whose work; that of \"${DEFAULT-VALUE}\" if not given.")
+    private String reviewer = ProjectSession.FIRST_REVIEWER;
+
+    @Option(names = "--json", description = "Print a JSON object a finding.")
+    private boolean json;
+
+    @Parameters(paramLabel = "PROJECT", description = "The project.")
+    private Path project = Path.of("");
+
+    ConsistencyCommand(Terminal terminal, Projects projects) {
+        this.terminal = terminal;
+        this.projects = projects;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Finding> findings;
+        Map<Long, String> names = new HashMap<>();
+        try (ProjectSession session = projects.open(project, reviewer);
+                ProgressBar progress = new ProgressBar(terminal)) {
+            findings = session.quality().consistency(progress);
+            session.queue().forEach(entry -> names.put(entry.id().value(), entry.name()));
+        }
+        FindingLines lines = new FindingLines(terminal.out(), names, json);
+        for (Finding finding : findings) {
+            lines.print(finding);
+        }
+        terminal.err().printf("%,d findings%n", findings.size());
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,169 @@
+package org.glossator.quality.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.glossator.letter.Span;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Edit;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
+import org.glossator.mark.Verdict;
+
+/// Rulings as edits on the gold layer, which is the layer of a reviewer who adjudicates.
+///
+/// After a ruling the gold layer has what was taken, as it was taken, and nothing of what was not.
+/// Suggestions that stand where a ruling took something are accepted, and those of which it took
+/// nothing are rejected, as if the adjudicator had decided them. A place can be ruled on again.
+///
+/// @param ids where new annotations get their ids from
+public record Adjudication(Supplier<MarkId> ids) {
+
+    /// The edit that makes the ruling so.
+    ///
+    /// @param gold the gold layer's marks of the letter
+    /// @return empty if the gold layer is so already
+    public Optional<Edit> rule(MarkSet gold, Pairing<Annotation> place, Ruling ruling) {
+        return edit(gold, List.of(place), List.of(taken(place, ruling)));
+    }
+
+    /// The edit that takes everything on which the two agree.
+    ///
+    /// @return empty if the gold layer has it all already
+    public Optional<Edit> takeAgreed(MarkSet gold, List<Pairing<Annotation>> places) {
+        List<Pairing<Annotation>> agreed = places.stream().filter(Pairing::isAgreed).toList();
+        return edit(gold, agreed, agreed.stream().map(p -> taken(p, Ruling.LEFT)).toList());
+    }
+
+    private Optional<Edit> edit(
+            MarkSet gold, List<Pairing<Annotation>> places, List<List<Annotation>> taken) {
+        List<Edit> edits = new ArrayList<>();
+        MarkSet now = gold;
+        for (int i = 0; i < places.size(); i++) {
+            List<Edit> steps = new Steps(now, places.get(i), taken.get(i)).all();
+            now = steps.isEmpty() ? now : now.apply(new Edit.Batch(steps));
+            edits.addAll(steps);
+        }
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Edit.Batch(edits));
+    }
+
+    private static List<Annotation> taken(Pairing<Annotation> place, Ruling ruling) {
+        List<Annotation> sides = sides(place);
+        return switch (ruling) {
+            case BOTH -> place.isAgreed() ? sides.subList(0, 1) : sides;
+            case NEITHER -> List.of();
+            case LEFT -> place instanceof Pairing.OnlyRight ? List.of() : List.of(sides.getFirst());
+            case RIGHT -> place instanceof Pairing.OnlyLeft ? List.of() : List.of(sides.getLast());
+        };
+    }
+
+    private static List<Annotation> sides(Pairing<Annotation> place) {
+        return switch (place) {
+            case Pairing.Both<Annotation> both -> List.of(both.left(), both.right());
+            case Pairing.OnlyLeft<Annotation> only -> List.of(only.left());
+            case Pairing.OnlyRight<Annotation> only -> List.of(only.right());
+        };
+    }
+
+    private static boolean samePlace(Annotation one, Span span, String label) {
+        return one.span().equals(span) && one.label().equals(label);
+    }
+
+    private static boolean same(Annotation one, Annotation other) {
+        return samePlace(one, other.span(), other.label())
+                && one.attributes().equals(other.attributes());
+    }
+
+    /// The steps for one place.
+    private final class Steps {
+
+        private final MarkSet gold;
+        private final List<Annotation> sides;
+        private final List<Annotation> taken;
+        private final List<Edit> edits = new ArrayList<>();
+
+        Steps(MarkSet gold, Pairing<Annotation> place, List<Annotation> taken) {
+            this.gold = gold;
+            this.sides = sides(place);
+            this.taken = taken;
+        }
+
+        List<Edit> all() {
+            List<Annotation> there =
+                    gold.annotations().stream().filter(this::isOfThisPlace).toList();
+            there.stream()
+                    .filter(a -> taken.stream().noneMatch(t -> same(a, t)))
+                    .forEach(a -> {
+                        MarkId origin = a.origin();
+                        if (origin != null && gold.verdict(origin) == Verdict.ACCEPTED) {
+                            edits.add(new Edit.Reopen(origin, a));
+                        } else {
+                            edits.add(new Edit.Remove(a));
+                        }
+                    });
+            List<MarkId> open = new ArrayList<>(openSuggestions());
+            for (Annotation annotation : taken) {
+                if (there.stream().noneMatch(a -> same(a, annotation))) {
+                    take(annotation, open);
+                }
+            }
+            open.forEach(id -> edits.add(new Edit.Reject(id)));
+            return edits;
+        }
+
+        private boolean isOfThisPlace(Annotation annotation) {
+            return sides.stream()
+                    .anyMatch(side -> samePlace(annotation, side.span(), side.label()));
+        }
+
+        /// The suggestions that the two worked from and that are, or will be, undecided.
+        private List<MarkId> openSuggestions() {
+            List<MarkId> reopened =
+                    edits.stream()
+                            .filter(Edit.Reopen.class::isInstance)
+                            .map(edit -> ((Edit.Reopen) edit).suggestion())
+                            .toList();
+            return gold.suggestions().stream()
+                    .filter(this::isSource)
+                    .map(Suggestion::id)
+                    .filter(id ->
+                            gold.verdict(id) == Verdict.UNDECIDED
+                                    || reopened.contains(id)
+                                    || reopen(id))
+                    .toList();
+        }
+
+        /// A suggestion that an earlier ruling rejected is opened again if it is taken now.
+        private boolean reopen(MarkId id) {
+            boolean wanted =
+                    gold.verdict(id) == Verdict.REJECTED
+                            && taken.stream().anyMatch(t -> id.equals(t.origin()));
+            if (wanted) {
+                edits.add(new Edit.Reopen(id, null));
+            }
+            return wanted;
+        }
+
+        private boolean isSource(Suggestion suggestion) {
+            return sides.stream()
+                    .anyMatch(side ->
+                            suggestion.id().equals(side.origin())
+                                    || samePlace(side, suggestion.span(), suggestion.label()));
+        }
+
+        private void take(Annotation annotation, List<MarkId> open) {
+            MarkId origin = annotation.origin();
+            boolean fromSuggestion = origin != null && open.remove(origin);
+            Annotation own =
+                    new Annotation(
+                            ids.get(),
+                            annotation.span(),
+                            annotation.label(),
+                            annotation.attributes(),
+                            fromSuggestion ? origin : null);
+            edits.add(fromSuggestion ? new Edit.Accept(origin, own) : new Edit.Add(own));
+        }
+    }
+}

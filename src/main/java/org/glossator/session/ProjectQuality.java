@@ -1,0 +1,146 @@
+package org.glossator.session;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.glossator.detect.Detection;
+import org.glossator.mark.Mark;
+import org.glossator.quality.LabelledSpan;
+import org.glossator.quality.agreement.Agreement;
+import org.glossator.quality.agreement.AgreementStudy;
+import org.glossator.quality.agreement.Bootstrap;
+import org.glossator.quality.agreement.LayeredLetter;
+import org.glossator.quality.consistency.ConsistencyCheck;
+import org.glossator.quality.consistency.Finding;
+import org.glossator.schema.Label;
+import org.glossator.store.ProjectStore;
+import org.glossator.store.ReviewStatus;
+import org.glossator.store.Reviewer;
+import org.glossator.store.Scan;
+import org.glossator.store.ScanCriteria;
+import org.glossator.store.ScannedLetter;
+
+/// How good a project's marks are. Each method blocks and reads letter after letter; not for the
+/// window's thread. Each throws [CancellationException] if it was stopped.
+public final class ProjectQuality {
+
+    private static final int HELPING = 128;
+
+    private final ProjectStore store;
+    private final Reviewer reviewer;
+    private final Supplier<Detection> detection;
+
+    ProjectQuality(ProjectStore store, Reviewer reviewer, Supplier<Detection> detection) {
+        this.store = store;
+        this.reviewer = reviewer;
+        this.detection = detection;
+    }
+
+    /// How far reviewers agree on the letters that all of them have done.
+    ///
+    /// @param reviewers names, at least two different ones
+    /// @param unfinished whether letters count too that somebody has begun and not done
+    /// @throws UnknownReviewer if the project has no such reviewer
+    /// @throws CannotMeasure if there is no letter that all have done
+    public Agreement agreement(
+            List<String> reviewers, boolean unfinished, Bootstrap bootstrap, Progress progress) {
+        List<String> names = reviewers.stream().distinct().toList();
+        if (names.size() < 2) {
+            throw new CannotMeasure("agreement is between two reviewers or more");
+        }
+        List<Reviewer> layers = names.stream().map(this::known).toList();
+        AgreementStudy study =
+                new AgreementStudy(
+                        store.schema().labels().stream().map(Label::id).toList(), layers.size());
+        forEach(
+                layers,
+                progress,
+                letter -> {
+                    if (letter.layers().stream()
+                            .allMatch(layer -> counts(layer.status(), unfinished))) {
+                        study.add(new LayeredLetter(letter.text(), annotations(letter)));
+                    }
+                });
+        if (study.letters() == 0) {
+            throw new CannotMeasure(
+                    store.file()
+                            + ": there is no letter that "
+                            + String.join(" and ", names)
+                            + (unfinished ? " have both begun" : " have both done"));
+        }
+        return study.result(bootstrap);
+    }
+
+    /// Where marks contradict each other: this reviewer's annotations and what waits for a
+    /// decision.
+    public List<Finding> consistency(Progress progress) {
+        ConsistencyCheck check =
+                new ConsistencyCheck(ConsistencyOf.schema(store.schema(), detection));
+        forEach(
+                List.of(reviewer),
+                progress,
+                letter ->
+                        check.collect(
+                                letter.id().value(),
+                                letter.text(),
+                                said(letter.layers().getFirst().marks().visible())));
+        Scan texts = store.scan(ScanCriteria.ALL, List.of(reviewer), false);
+        drain(texts, progress, letter -> check.compare(letter.id().value(), letter.text()));
+        return check.findings();
+    }
+
+    /// Draws a spot check of what the detectors suggest, and says what the decisions that this
+    /// reviewer has made on it come to so far. The same order draws the same sample as long as no
+    /// letters come in.
+    ///
+    /// @throws CannotMeasure if there is nothing to draw from, or less than is to be drawn
+    public SpotCheck spotCheck(SampleOrder order, Progress progress) {
+        return new SpotCheckRun(order).run(visit -> forEach(List.of(reviewer), progress, visit));
+    }
+
+    private Reviewer known(String name) {
+        List<String> known = store.reviewers();
+        if (!known.contains(name)) {
+            throw new UnknownReviewer(store.file(), name, known);
+        }
+        return store.reviewer(name);
+    }
+
+    private void forEach(List<Reviewer> layers, Progress progress, Consumer<ScannedLetter> visit) {
+        drain(store.scan(ScanCriteria.ALL, layers, true), progress, visit);
+    }
+
+    private static void drain(Scan scan, Progress progress, Consumer<ScannedLetter> visit) {
+        int total = scan.remaining();
+        int done = 0;
+        List<ScannedLetter> letters = scan.next(HELPING);
+        while (!letters.isEmpty()) {
+            if (progress.stopping()) {
+                throw new CancellationException("it was stopped");
+            }
+            letters.forEach(visit);
+            done += letters.size();
+            progress.at(Math.min(done, total), total);
+            letters = scan.next(HELPING);
+        }
+    }
+
+    private static boolean counts(ReviewStatus status, boolean unfinished) {
+        return switch (status) {
+            case NEW -> false;
+            case STARTED -> unfinished;
+            case DONE -> true;
+        };
+    }
+
+    private static List<List<LabelledSpan>> annotations(ScannedLetter letter) {
+        return letter.layers().stream()
+                .map(layer -> said(List.copyOf(layer.marks().annotations())))
+                .toList();
+    }
+
+    private static List<LabelledSpan> said(List<Mark> marks) {
+        return marks.stream().map(LabelledSpan::of).toList();
+    }
+}

@@ -61,10 +61,12 @@ final class Opening {
     ///
     /// @param close closes the project where it is open, in the background
     void restore(Attempt attempt, Backup backup, Runnable close) {
-        run(attempt, () -> {
-            close.run();
-            return restored(attempt, backup);
-        });
+        run(
+                attempt,
+                () -> {
+                    close.run();
+                    return restored(attempt, backup);
+                });
     }
 
     private Outcome restored(Attempt attempt, Backup backup) {
@@ -81,8 +83,7 @@ final class Opening {
 
     private void run(Attempt attempt, Supplier<Outcome> work) {
         CompletableFuture.supplyAsync(work, background)
-                .whenCompleteAsync(
-                        (outcome, failure) -> settle(attempt, outcome, failure), window);
+                .whenCompleteAsync((outcome, failure) -> settle(attempt, outcome, failure), window);
     }
 
     private void settle(Attempt attempt, @Nullable Outcome outcome, @Nullable Throwable failure) {

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program is killed at random moments while it edits, imports, detects,
-/// exports, makes backups and brings old projects forward: whatever
-/// it acknowledged is there, and nothing half-done is.
+/// The program is killed at random moments while it edits, imports, detects, exports, makes backups
+/// and brings old projects forward: whatever it acknowledged is there, and nothing half-done is.
 ///
 /// `./mvnw -Pcrash verify` kills it 200 times, `-Dglossator.crash.seed=7` at other moments.
 class CrashTest {

@@ -19,7 +19,6 @@ import org.glossator.store.NewLetter;
 /// project file. Prints a table and writes `target/bench/window.json`.
 public final class WindowSpeed {
 
-    private static boolean QUICK;
     private static final int WARM_UP = 10;
 
     private final OpenedWindow window;
@@ -33,15 +32,12 @@ public final class WindowSpeed {
 
     /// One row of the table, in milliseconds.
     ///
-    /// @param limit what issue of the median it must not exceed
+    /// @param limit what the median should not exceed
     /// @param busy the longest stretch of the window's thread
     record Figure(String what, double median, double p99, double busy, double limit) {}
 
     /// @param arguments how many letters the large project has; 50,000 if not said
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length > 1) {
-            QUICK = true;
-        }
         int letters = arguments.length == 0 ? 50_000 : Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("glossator-bench");
         try {
@@ -65,12 +61,10 @@ public final class WindowSpeed {
             WindowSpeed speed = new WindowSpeed(window);
             speed.letter(
                     "10 kB, %d spans".formatted(letters.get(0).suggestions().size()), 0, 60, 40);
-            if (!QUICK) {
-                speed.letter("200 kB, 5,000 spans", 2, 40, 150);
-                speed.letter("1 MB, 10,000 spans", 3, 20, 400);
-                speed.letter("1 MB in one line, 10,000 spans", 4, 20, 400);
-                speed.project(small);
-            }
+            speed.letter("200 kB, 5,000 spans", 2, 40, 150);
+            speed.letter("1 MB, 10,000 spans", 3, 20, 400);
+            speed.letter("1 MB in one line, 10,000 spans", 4, 20, 400);
+            speed.project(small);
             speed.print();
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import java.util.function.Function;
 import org.glossator.store.Backup;
 import org.glossator.store.Verification;
 import org.glossator.ui.Texts;
@@ -50,10 +50,9 @@ public final class BackupsDialog extends Dialog<Backup> {
         getDialogPane().setContent(content);
         getDialogPane().getButtonTypes().addAll(go, ButtonType.CANCEL);
         Node button = getDialogPane().lookupButton(go);
-        button.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
-        setResultConverter(chosen ->
-                go.equals(chosen) ? table.getSelectionModel().getSelectedItem() : null);
+        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        setResultConverter(
+                chosen -> go.equals(chosen) ? table.getSelectionModel().getSelectedItem() : null);
         setOnShown(_ -> table.requestFocus());
         setOnHidden(_ -> answered = true);
         setResizable(true);
@@ -76,9 +75,7 @@ public final class BackupsDialog extends Dialog<Backup> {
 
     private String words(Verification found) {
         return texts.get(
-                found.isWhole() ? "backup.whole" : "backup.broken",
-                found.letters(),
-                found.edits());
+                found.isWhole() ? "backup.whole" : "backup.broken", found.letters(), found.edits());
     }
 
     private void fill(List<Backup> backups) {
@@ -88,10 +85,14 @@ public final class BackupsDialog extends Dialog<Backup> {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("backup.date", 170, one ->
-                                        new SimpleStringProperty(MADE.format(one.madeAt()))),
-                                column("backup.kind", 190, one ->
-                                        new SimpleStringProperty(texts.get(kind(one)))),
+                                column(
+                                        "backup.date",
+                                        170,
+                                        one -> new SimpleStringProperty(MADE.format(one.madeAt()))),
+                                column(
+                                        "backup.kind",
+                                        190,
+                                        one -> new SimpleStringProperty(texts.get(kind(one)))),
                                 column("backup.letters", 240, contents::get)));
         table.getItems().setAll(backups);
         table.getSelectionModel().selectFirst();

@@ -15,8 +15,8 @@ public final class Fitting {
 
     private Fitting() {}
 
-    /// Keeps the dialog within its window, and within the screen: it opens over the window's middle.
-    /// Its content must be able to shrink.
+    /// Keeps the dialog within its window, and within the screen: it opens over the window's
+    /// middle. Its content must be able to shrink.
     public static void within(DialogPane dialog, Window owner) {
         Rectangle2D screen = screen(owner);
         double middle = owner.getX() + owner.getWidth() / 2;

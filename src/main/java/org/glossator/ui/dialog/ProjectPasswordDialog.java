@@ -54,10 +54,13 @@ final class ProjectPasswordDialog {
     }
 
     void show() {
-        button(ButtonType.OK).addEventFilter(ActionEvent.ACTION, pressed -> {
-            pressed.consume();
-            tryIt();
-        });
+        button(ButtonType.OK)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        pressed -> {
+                            pressed.consume();
+                            tryIt();
+                        });
         dialog.setOnCloseRequest(asked -> {
             if (field.isDisabled()) {
                 asked.consume();

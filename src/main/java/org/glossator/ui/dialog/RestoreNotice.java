@@ -12,11 +12,10 @@ import org.glossator.ui.Texts;
 /// @param notice shows it
 public record RestoreNotice(Notice notice, Texts texts) {
 
-    /// Says where the project lies that was moved aside, or why nothing was restored. If neither
-    /// is there, nothing was asked for and nothing is said.
+    /// Says where the project lies that was moved aside, or why nothing was restored. If neither is
+    /// there, nothing was asked for and nothing is said.
     public void tell(Optional<Backup.Restored> restored, Optional<Failure> trouble) {
-        restored.ifPresent(
-                done -> notice.show(texts.get("opening.restored"), words(done), ""));
+        restored.ifPresent(done -> notice.show(texts.get("opening.restored"), words(done), ""));
         trouble.ifPresent(failure ->
                 notice.show(
                         texts.get("opening.not-restored"),

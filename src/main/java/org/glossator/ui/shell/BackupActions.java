@@ -105,17 +105,18 @@ public final class BackupActions {
 
     /// Tells of each what is in it, the latest first, for as long as somebody looks.
     private boolean check(List<Backup> all, BackupsDialog dialog, Progress job) {
-        Progress watched = new Progress() {
-            @Override
-            public void at(long done, long total) {
-                job.at(done, total);
-            }
+        Progress watched =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total) {
+                        job.at(done, total);
+                    }
 
-            @Override
-            public boolean stopping() {
-                return job.stopping() || dialog.isAnswered();
-            }
-        };
+                    @Override
+                    public boolean stopping() {
+                        return job.stopping() || dialog.isAnswered();
+                    }
+                };
         for (Backup backup : all) {
             if (watched.stopping()) {
                 return false;

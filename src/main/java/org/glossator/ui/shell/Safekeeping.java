@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param care the project with its key
 /// @param heldBy who has it open, if it is only read here and that can be told
 /// @param onRestore called when the reviewer chose a backup to bring the project back from
-public record Safekeeping(
-        ProjectCare care, @Nullable Holder heldBy, Consumer<Backup> onRestore) {
+public record Safekeeping(ProjectCare care, @Nullable Holder heldBy, Consumer<Backup> onRestore) {
 
     /// What stands in the status bar of a project that is only read.
     String readOnly(Texts texts) {

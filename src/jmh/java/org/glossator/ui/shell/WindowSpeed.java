@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import org.glossator.mark.MarkSet;
+import org.glossator.schema.Label;
 import org.glossator.store.LetterId;
 import org.glossator.store.NewLetter;
 
@@ -87,10 +88,12 @@ public final class WindowSpeed {
         Actions actions = window.actions();
         edit("accept, " + what, times, () -> actions.span().accept());
         edit("undo, " + what, times, () -> actions.span().undo());
+        List<Label> labels = window.desk().session().schema().labels();
+        int[] turn = {0};
         edit(
                 "label, " + what,
                 times,
-                () -> actions.span().label(window.desk().session().schema().labels().get(1)));
+                () -> actions.span().label(labels.get(turn[0]++ % labels.size())));
         edit("resize, " + what, times, () -> actions.edges().growEnd());
         measure("walk, " + what, times, 33, () -> {}, () -> actions.span().next(), () -> true);
     }

@@ -8,6 +8,7 @@ import org.glossator.quality.agreement.Agreement;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.session.ProjectSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +27,8 @@ final class AgreementCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Projects projects;
+
+    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Spec private CommandSpec spec;
 
@@ -74,7 +77,9 @@ final class AgreementCommand implements Callable<Integer> {
         }
         Bootstrap bootstrap = new Bootstrap(replicates, Bootstrap.STANDARD.level(), seed);
         Agreement agreement;
-        try (ProjectSession session = projects.open(project, reviewers.getFirst());
+        try (ProjectSession session =
+                        keys.run(
+                                project, key -> projects.open(project, reviewers.getFirst(), key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             agreement = session.quality().agreement(reviewers, unfinished, bootstrap, progress);
         }

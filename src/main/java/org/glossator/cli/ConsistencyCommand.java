@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.session.ProjectSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,8 @@ final class ConsistencyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Projects projects;
+
+    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(
             names = "--reviewer",
@@ -48,7 +51,8 @@ final class ConsistencyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Finding> findings;
         Map<Long, String> names = new HashMap<>();
-        try (ProjectSession session = projects.open(project, reviewer);
+        try (ProjectSession session =
+                        keys.run(project, key -> projects.open(project, reviewer, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             findings = session.quality().consistency(progress);
             session.queue().forEach(entry -> names.put(entry.id().value(), entry.name()));

@@ -9,6 +9,7 @@ import org.glossator.session.SampleOrder;
 import org.glossator.session.SpotCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +29,8 @@ final class SampleCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Projects projects;
+
+    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Spec private CommandSpec spec;
 
@@ -102,7 +105,8 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SampleOrder order = new SampleOrder(label, by, size(), seed, 0.95);
         SpotCheck check;
-        try (ProjectSession session = projects.open(project, reviewer);
+        try (ProjectSession session =
+                        keys.run(project, key -> projects.open(project, reviewer, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             if (label != null && session.schema().label(label).isEmpty()) {
                 throw usage("--label: the project has no label " + label);

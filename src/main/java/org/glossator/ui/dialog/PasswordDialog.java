@@ -52,9 +52,7 @@ public final class PasswordDialog implements Passwords {
         dialog.setOnShown(_ -> field.requestFocus());
         boolean given = dialog.showAndWait().filter(ButtonType.OK::equals).isPresent();
         Optional<char[]> password =
-                given && field.getLength() > 0
-                        ? Optional.of(characters(field))
-                        : Optional.empty();
+                given && field.getLength() > 0 ? Optional.of(characters(field)) : Optional.empty();
         field.clear();
         return password;
     }

@@ -1,8 +1,8 @@
 package org.glossator.ui.shell;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.glossator.session.OpenLetter;
 import org.glossator.store.LetterId;
 import org.glossator.store.QueueEntry;

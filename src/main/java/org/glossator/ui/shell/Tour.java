@@ -30,7 +30,12 @@ final class Tour extends HBox {
     private @Nullable TourStep step;
 
     /// @param onEnd called when the tour is over or was put away
-    Tour(Texts texts, Supplier<KeyMap> keys, Supplier<LabelSchema> schema, Motion motion, Runnable onEnd) {
+    Tour(
+            Texts texts,
+            Supplier<KeyMap> keys,
+            Supplier<LabelSchema> schema,
+            Motion motion,
+            Runnable onEnd) {
         this.texts = texts;
         this.keys = keys;
         this.schema = schema;
@@ -125,7 +130,9 @@ final class Tour extends HBox {
     private Object[] arguments(TourStep now) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(
-                schema.get().labels().getFirst().hotkey() + "–" + schema.get().labels().getLast().hotkey());
+                schema.get().labels().getFirst().hotkey()
+                        + "–"
+                        + schema.get().labels().getLast().hotkey());
         now.named().forEach(command -> arguments.add(keys.get().first(command)));
         return arguments.toArray();
     }

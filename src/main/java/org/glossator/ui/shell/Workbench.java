@@ -82,7 +82,12 @@ public final class Workbench {
         this.actions = actions(parts);
         this.chooser = new LabelChooser(schema, actions.span()::label);
         frame.setBottom(new VBox(tour, statusBar));
-        new Keys(settings.keys()::get, letterPane, session::schema, this::run, actions.span()::label)
+        new Keys(
+                        settings.keys()::get,
+                        letterPane,
+                        session::schema,
+                        this::run,
+                        actions.span()::label)
                 .install(scene);
         settings.follow(settings.keys(), this::showKeys);
         settings.follow(settings.value(), this::showSettings);

@@ -2,7 +2,6 @@ package org.glossator.ui.task;
 
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;

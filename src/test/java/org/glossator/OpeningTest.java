@@ -35,8 +35,8 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 import org.glossator.detect.Detection;
 import org.glossator.session.PasswordDelay;
-import org.glossator.session.ProjectCare;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectCare;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.Backup;
@@ -300,9 +300,7 @@ class OpeningTest {
 
     private void answer(String password) {
         robot.interact(() -> {
-            robot.lookup("#project-password")
-                    .queryTextInputControl()
-                    .setText(password);
+            robot.lookup("#project-password").queryTextInputControl().setText(password);
         });
         press("OK");
     }
@@ -325,12 +323,9 @@ class OpeningTest {
         });
     }
 
-    private static void waitFor(Callable<Boolean> condition)
-            throws Exception {
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(
-                60,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
     }
 
     private static ProjectSession session(Attempt attempt) {

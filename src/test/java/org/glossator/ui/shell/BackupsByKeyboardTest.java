@@ -55,8 +55,9 @@ class BackupsByKeyboardTest extends WithRealLetters {
         WaitForAsyncUtils.waitFor(
                 30,
                 TimeUnit.SECONDS,
-                () -> String.valueOf(table.getColumns().getLast().getCellData(0))
-                        .startsWith("3 letters"));
+                () ->
+                        String.valueOf(table.getColumns().getLast().getCellData(0))
+                                .startsWith("3 letters"));
         assertThat(table.getColumns().get(1).getCellData(0)).isEqualTo("asked for");
         robot.targetWindow(dialog.getScene().getWindow());
         type(KeyCode.ENTER);

@@ -34,6 +34,7 @@ import org.glossator.session.ProjectCare;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.Backup;
+import org.glossator.store.Holder;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
@@ -43,6 +44,7 @@ import org.glossator.ui.settings.CurrentSettings;
 import org.glossator.ui.settings.Settings;
 import org.glossator.ui.settings.SettingsFile;
 import org.glossator.ui.settings.Theme;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -57,6 +59,7 @@ final class OpenedWindow implements AutoCloseable {
     private final Path project;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final ProjectSession session;
+    private final @Nullable Holder heldBy;
     private final Workbench workbench;
     private final CurrentSettings settings;
     private final ObjectProperty<ColorScheme> system =
@@ -66,14 +69,20 @@ final class OpenedWindow implements AutoCloseable {
 
     private OpenedWindow(Path project, List<Path> letters, Settings start, FilePicker picker)
             throws Exception {
+        this(project, session(project, letters), null, start, picker);
+    }
+
+    private OpenedWindow(
+            Path project,
+            ProjectSession session,
+            @Nullable Holder heldBy,
+            Settings start,
+            FilePicker picker)
+            throws Exception {
         this.project = project;
         this.settings = new CurrentSettings(new SettingsFile(settingsOf(project)), start);
-        this.session =
-                ProjectSession.open(
-                        project, REVIEWER, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC());
-        if (!letters.isEmpty()) {
-            session.importLetters(letters, Progress.none());
-        }
+        this.session = session;
+        this.heldBy = heldBy;
         Stage stage = FxToolkit.registerPrimaryStage();
         this.workbench =
                 onWindow(() -> {
@@ -85,6 +94,31 @@ final class OpenedWindow implements AutoCloseable {
             return true;
         });
         settle();
+    }
+
+    private static ProjectSession session(Path project, List<Path> letters) {
+        ProjectSession session =
+                ProjectSession.open(
+                        project, REVIEWER, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC());
+        if (!letters.isEmpty()) {
+            session.importLetters(letters, Progress.none());
+        }
+        return session;
+    }
+
+    /// A window on a new project with the real letters that is opened to read only.
+    static OpenedWindow toRead(Path project, Holder heldBy) throws Exception {
+        session(project, List.of(LETTERS)).close();
+        ProjectSession session =
+                ProjectSession.openReadOnly(
+                        project,
+                        REVIEWER,
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC(),
+                        ProjectKey.none());
+        return new OpenedWindow(
+                project, session, heldBy, Settings.usual(), new ChosenFiles(List.of(), null));
     }
 
     /// A window on a new project with the real letters.
@@ -227,6 +261,14 @@ final class OpenedWindow implements AutoCloseable {
         settle();
     }
 
+    void backUpDaily() throws Exception {
+        onWindow(() -> {
+            workbench.backUpDaily();
+            return true;
+        });
+        settle();
+    }
+
     Parent root() throws Exception {
         return onWindow(() -> workbench.letterPane().getScene().getRoot());
     }
@@ -349,7 +391,7 @@ final class OpenedWindow implements AutoCloseable {
                 system,
                 background,
                 picker,
-                new Safekeeping(new ProjectCare(project, ProjectKey.none()), null, restored::add),
+                new Safekeeping(new ProjectCare(project, ProjectKey.none()), heldBy, restored::add),
                 _ -> {},
                 () -> {});
     }

@@ -62,7 +62,7 @@ public final class OthersActions {
     public void label() {
         OpenLetter open = desk.letter().get();
         Optional<Mark> focused = desk.focused();
-        if (open == null || focused.isEmpty()) {
+        if (open == null || focused.isEmpty() || !desk.mayChange()) {
             return;
         }
         Mark mark = focused.get();
@@ -150,6 +150,9 @@ public final class OthersActions {
             Function<Progress, BulkReport> work,
             Function<BulkReport, String> words,
             Command back) {
+        if (!desk.mayChange()) {
+            return;
+        }
         jobs.start(
                 texts.get(title),
                 progress -> {

@@ -15,7 +15,8 @@ public record Context(String before, String words, String after) {
     private static final int LONGEST = 160;
     private static final String MORE = "…";
 
-    static Context of(Span span, String text) {
+    /// @param text of the letter that the hit is in
+    public static Context of(Span span, String text) {
         int end = Math.min(span.end(), span.start() + LONGEST);
         return new Context(
                 before(text, span.start()),

@@ -28,10 +28,16 @@ public record Corrections(Supplier<MarkId> ids) {
         return new Edit.Add(new Annotation(ids.get(), span, label, Attributes.none(), null));
     }
 
-    /// Adds annotations at all these places, as one step.
-    public Edit addAll(List<Span> spans, String label, Attributes attributes) {
-        List<Edit> edits = new ArrayList<>(spans.size());
-        for (Span span : spans) {
+    /// Labels all these places, as one step: suggestions there are accepted, not doubled.
+    ///
+    /// @param label what they are labelled
+    /// @param attributes what is said of the added ones
+    public Edit.Batch addAll(Occurrences.Places places, String label, Attributes attributes) {
+        List<Edit> edits = new ArrayList<>(places.count());
+        for (Suggestion suggestion : places.suggested()) {
+            edits.add(accepted(suggestion, a -> a));
+        }
+        for (Span span : places.free()) {
             edits.add(new Edit.Add(new Annotation(ids.get(), span, label, attributes, null)));
         }
         return new Edit.Batch(edits);

@@ -15,6 +15,7 @@ import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
+import org.glossator.store.BulkId;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
@@ -148,6 +149,17 @@ public final class OpenLetter {
     /// What [#redo()] would do again.
     public Optional<Edit> redoable() {
         return undo.redo();
+    }
+
+    /// The action on many letters that [#undo()] would undo this letter's part of, if it is one;
+    /// [BulkLabelling#undo] undoes all of it.
+    public Optional<BulkId> bulkToUndo() {
+        return undo.bulkToUndo();
+    }
+
+    /// The action on many letters that [#redo()] would do this letter's part of again.
+    public Optional<BulkId> bulkToRedo() {
+        return undo.bulkToRedo();
     }
 
     /// Whether there is something to undo.

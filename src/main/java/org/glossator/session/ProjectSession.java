@@ -196,6 +196,11 @@ public final class ProjectSession implements AutoCloseable {
         return corrections;
     }
 
+    /// Labelling the same words in many letters.
+    public BulkLabelling bulkLabelling() {
+        return new BulkLabelling(store, reviewer, workers, corrections);
+    }
+
     /// What a rule of the detectors looks for, in a reviewer's words.
     public String explain(String rule) {
         return detection.get().explain(rule);

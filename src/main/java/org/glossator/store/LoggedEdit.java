@@ -3,6 +3,7 @@ package org.glossator.store;
 import java.time.Duration;
 import java.time.Instant;
 import org.glossator.mark.Edit;
+import org.jspecify.annotations.Nullable;
 
 /// An entry of a reviewer's log of a letter.
 ///
@@ -11,7 +12,14 @@ import org.glossator.mark.Edit;
 ///   every entry's edit in turn, whatever its kind
 /// @param spent how long the reviewer had worked since the edit or the opening before it, idle time
 ///   left out; zero where that was not measured
-public record LoggedEdit(EditId id, Instant madeAt, Kind kind, Edit edit, Duration spent) {
+/// @param bulk the action on many letters that it is a part of, or `null`
+public record LoggedEdit(
+        EditId id,
+        Instant madeAt,
+        Kind kind,
+        Edit edit,
+        Duration spent,
+        @Nullable BulkId bulk) {
 
     /// Why the edit was applied. The names are stored: they must not change.
     public enum Kind {

@@ -155,6 +155,11 @@ public final class ProjectStore implements AutoCloseable {
         return new SchemaEdits(writes, reads, clock, durability);
     }
 
+    /// Actions on many letters at once.
+    public BulkEdits bulkEdits() {
+        return new BulkEdits(writes, reads, clock, durability);
+    }
+
     /// The names of the project's reviewers, in the order in which they came.
     public List<String> reviewers() {
         return reads.run(sql -> new ReviewRows(sql).reviewers());

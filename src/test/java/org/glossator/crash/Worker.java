@@ -17,6 +17,7 @@ import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
 import org.glossator.schema.Label;
 import org.glossator.session.ExportOrder;
+import org.glossator.session.Occurrences;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
@@ -131,7 +132,10 @@ final class Worker {
             case 8 ->
                     Optional.of(
                             session.corrections()
-                                    .addAll(List.of(span, span), label.id(), Attributes.none()));
+                                    .addAll(
+                                            new Occurrences.Places(List.of(span, span), List.of()),
+                                            label.id(),
+                                            Attributes.none()));
             default -> session.corrections().setAttribute(mark, Attributes.NOTE, "é “n” " + at);
         };
     }

@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 /// What the commands call, by what they are about.
 public record Actions(
         SpanActions span,
+        OthersActions others,
         EdgeActions edges,
         LetterActions letter,
         QueueActions queue,
@@ -11,4 +12,19 @@ public record Actions(
         BackupActions backup,
         SchemaActions schema,
         ViewActions view,
-        ProgramActions program) {}
+        ProgramActions program) {
+
+    /// Undoes what was done last to the open letter, with all that was done in the same step.
+    void undo() {
+        if (!others.undo()) {
+            span.undo();
+        }
+    }
+
+    /// Does again what was undone last.
+    void redo() {
+        if (!others.redo()) {
+            span.redo();
+        }
+    }
+}

@@ -24,8 +24,8 @@ public enum Command {
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
 
-    UNDO(Group.EDIT, a -> a.span().undo(), "Shortcut+Z"),
-    REDO(Group.EDIT, a -> a.span().redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
+    UNDO(Group.EDIT, Actions::undo, "Shortcut+Z"),
+    REDO(Group.EDIT, Actions::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
     FIND_IN_LETTER(Group.EDIT, a -> a.search().inLetter(), "Shortcut+F"),
     FIND_IN_PROJECT(Group.EDIT, a -> a.search().inProject(), "Shortcut+Shift+F"),
     NEXT_HIT(Group.EDIT, a -> a.search().nextHit(), "F3"),
@@ -50,7 +50,7 @@ public enum Command {
     SET_ATTRIBUTE(Group.SPAN, a -> a.span().editAttributes(), "A"),
     NOTE(Group.SPAN, a -> a.span().editNote(), "M"),
     FLAG(Group.SPAN, a -> a.span().flag(), "F"),
-    LABEL_OTHERS(Group.SPAN, a -> a.span().labelOthers(), "O"),
+    LABEL_OTHERS(Group.SPAN, a -> a.others().label(), "O"),
     WALK(Group.SPAN, a -> a.span().changeWalk(), "W"),
     LEAVE_SPAN(Group.SPAN, a -> a.span().leave(), "Esc"),
 
@@ -86,6 +86,14 @@ public enum Command {
         /// The key of the menu's title in the bundle.
         public String text() {
             return "menu." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Whether its commands change marks or leave the letter.
+        boolean worksOnLetters() {
+            return switch (this) {
+                case EDIT, SPAN, LETTER -> true;
+                case FILE, VIEW -> false;
+            };
         }
 
         /// The commands of the menu, in their order.

@@ -84,9 +84,16 @@ record Deed(Way way, Sort sort, Span span, String label, int count) {
                 last instanceof Edit.Reject && edits.getFirst() instanceof Edit.Reopen
                         ? Sort.REMOVED
                         : one.sort;
-        int places =
-                (int) edits.stream().filter(edit -> edit.getClass() == last.getClass()).count();
-        return new Deed(way, sort, one.span, one.label, places);
+        return new Deed(way, sort, one.span, one.label, places(edits, last));
+    }
+
+    /// Labelling the same words elsewhere adds, and accepts where it was suggested: all are places.
+    private static int places(List<Edit> edits, Edit last) {
+        boolean all =
+                last instanceof Edit.Add
+                        && edits.stream().noneMatch(edit -> edit instanceof Edit.Remove);
+        return (int)
+                edits.stream().filter(edit -> all || edit.getClass() == last.getClass()).count();
     }
 
     private static Deed about(Way way, Sort sort, Mark mark) {

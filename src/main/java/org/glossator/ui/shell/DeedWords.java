@@ -42,7 +42,7 @@ final class DeedWords {
         };
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }

@@ -149,6 +149,14 @@ public final class Desk {
                         window);
     }
 
+    /// Reads the letter again that was opened last, as after its marks were changed elsewhere.
+    void reopen() {
+        LetterId latest = wanted;
+        if (latest != null) {
+            open(latest);
+        }
+    }
+
     /// Applies an edit to the open letter and focuses what it made.
     public void apply(Edit edit) {
         apply(edit, () -> NextFocus.ofEdit(edit));

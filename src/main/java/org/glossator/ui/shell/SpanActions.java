@@ -15,7 +15,6 @@ import org.glossator.mark.MarkId;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.Label;
 import org.glossator.session.Corrections;
-import org.glossator.session.Occurrences;
 import org.glossator.session.OpenLetter;
 import org.glossator.store.LetterId;
 import org.glossator.ui.letter.LetterPane;
@@ -46,9 +45,6 @@ public final class SpanActions {
 
         /// Puts the keys into the inspector's fields: the first one, or the one of this name.
         void edit(@Nullable String attribute);
-
-        /// Asks whether to label these places too; what stands around each is shown.
-        boolean confirmOthers(Mark mark, List<Span> others);
     }
 
     public void next() {
@@ -107,24 +103,6 @@ public final class SpanActions {
                 .map(mark -> corrections().relabel(mark, label))
                 .orElseGet(() -> Optional.of(corrections().add(place, label.id())))
                 .ifPresent(desk::apply);
-    }
-
-    /// Labels every other place of the letter with the same words, as one step.
-    public void labelOthers() {
-        OpenLetter open = desk.letter().get();
-        Optional<Mark> focused = desk.focused();
-        if (open == null || focused.isEmpty()) {
-            return;
-        }
-        Mark mark = focused.get();
-        String text = open.letter().text();
-        List<Span> others = Occurrences.others(text, mark, desk.marks().get());
-        if (others.isEmpty()) {
-            prompts.say("span.no-others", mark.span().of(text).replaceAll("\\s+", " "));
-        } else if (prompts.confirmOthers(mark, others)) {
-            Edit edit = corrections().addAll(others, mark.label(), Occurrences.shared(text, mark));
-            desk.apply(edit, mark.id());
-        }
     }
 
     /// Puts the keys into the first attribute of the focused span.

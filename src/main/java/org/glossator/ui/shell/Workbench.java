@@ -1,6 +1,7 @@
 package org.glossator.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -163,8 +164,16 @@ public final class Workbench {
                 new SpanActions(
                         desk,
                         letterPane,
-                        new WindowPrompts(texts, stage, desk, statusBar, inspector),
+                        new WindowPrompts(texts, statusBar, inspector),
                         () -> settings.get().doubt()),
+                new OthersActions(
+                        desk,
+                        jobs,
+                        stage,
+                        texts,
+                        statusBar::say,
+                        this::tellOfBulk,
+                        this::setBusy),
                 new EdgeActions(desk),
                 new LetterActions(desk, queuePane::shown, this::say),
                 new QueueActions(desk, queuePane, texts),
@@ -247,6 +256,11 @@ public final class Workbench {
     private void tell(Deed deed) {
         new DeedReport(texts, desk, statusBar, settings.keys().get(), this::run).tell(deed);
         tour.did(deed);
+    }
+
+    private void tellOfBulk(String words, Command back, Runnable goBack) {
+        String way = "deed.back." + back.name().toLowerCase(Locale.ROOT);
+        statusBar.say(words, texts.get(way, settings.keys().get().first(back)), goBack);
     }
 
     private SearchActions search() {
@@ -366,6 +380,10 @@ public final class Workbench {
     private void run(Command command) {
         if (command == Command.LEAVE_SPAN && tour.isOn()) {
             tour.end();
+            return;
+        }
+        if (frame.getCenter().isDisabled() && command.group().worksOnLetters()) {
+            say("status.busy");
             return;
         }
         command.run(actions);

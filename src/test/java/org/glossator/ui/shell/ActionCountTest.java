@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.glossator.letter.Span;
 import org.glossator.mark.Mark;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// How many key presses each action takes, counted while it is done; keys that are held down, such
 /// as Ctrl, do not count. The table stands in docs/workbench.md.
@@ -108,6 +110,29 @@ class ActionCountTest extends WithRealLetters {
 
         assertThat(window.marks().annotationCount()).isGreaterThan(before);
         assertCounted("Label every other place, seen before it is done");
+    }
+
+    @Test
+    void labelEveryOtherPlaceInAllLetters() throws Exception {
+        int at = window.text().indexOf("medically necessary");
+        window.select(new Span(at, at + "medically necessary".length()));
+        type(KeyCode.DIGIT2);
+
+        press(KeyCode.O);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        OpenedWindow.onWindow(() ->
+                                robot.lookup("#others-project")
+                                        .tryQuery()
+                                        .filter(button -> !button.isDisabled())
+                                        .isPresent()));
+        press(KeyCode.ENTER, KeyCode.SHIFT);
+        window.waitForJobs();
+
+        assertThat(window.marks().annotationCount()).isPositive();
+        assertCounted("The same in all letters");
     }
 
     @Test

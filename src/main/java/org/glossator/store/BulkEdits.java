@@ -1,0 +1,84 @@
+package org.glossator.store;
+
+import static org.glossator.store.table.Tables.BULK_EDIT;
+import static org.glossator.store.table.Tables.EDIT;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.glossator.mark.Edit;
+import org.glossator.mark.MarkSet;
+
+/// One action of a reviewer on many letters: an edit a letter, each in that letter's log with the
+/// id of the whole, so that it can be found again and undone as one after a restart too.
+///
+/// A bulk may be large. It is written some letters at a time, each time in one transaction; what
+/// is written when it is stopped or the program ends stands, and is undone like the whole.
+public final class BulkEdits {
+
+    private final Transactions writes;
+    private final Transactions reads;
+    private final Clock clock;
+    private final Durability durability;
+
+    BulkEdits(Transactions writes, Transactions reads, Clock clock, Durability durability) {
+        this.writes = writes;
+        this.reads = reads;
+        this.clock = clock;
+        this.durability = durability;
+    }
+
+    /// What a bulk does to one letter.
+    ///
+    /// @param edit what was applied: for an undo, the inverse
+    /// @param after the marks with the edit applied
+    public record Part(LetterId letter, Edit edit, MarkSet after) {}
+
+    /// Enters a new bulk that has no letters yet.
+    public BulkId begin(Reviewer reviewer) {
+        return writes.run(
+                sql ->
+                        new BulkId(
+                                sql.insertInto(BULK_EDIT)
+                                        .set(BULK_EDIT.REVIEWER_ID, reviewer.id())
+                                        .set(BULK_EDIT.MADE_AT, now())
+                                        .returningResult(BULK_EDIT.ID)
+                                        .fetchSingle(BULK_EDIT.ID)));
+    }
+
+    /// Writes what a bulk does to these letters: all of it or, if it throws, none.
+    ///
+    /// @throws org.glossator.mark.EditConflict if an edit does not fit the stored marks
+    public void append(BulkId bulk, Reviewer reviewer, LoggedEdit.Kind kind, List<Part> parts) {
+        writes.run(
+                durability,
+                sql -> {
+                    OffsetDateTime now = now();
+                    for (Part part : parts) {
+                        LetterId letter = part.letter();
+                        new LogRows(sql, letter, reviewer).add(kind, part.edit(), bulk, now);
+                        new MarkWriter(sql, letter, reviewer).write(part.edit());
+                        new ReviewRows(sql)
+                                .edited(letter, reviewer, part.after(), Duration.ZERO, now);
+                    }
+                    return bulk;
+                });
+    }
+
+    /// The letters that the bulk did something to, in the order of their import.
+    public List<LetterId> letters(BulkId bulk) {
+        return reads.run(sql ->
+                sql.selectDistinct(EDIT.LETTER_ID)
+                        .from(EDIT)
+                        .where(EDIT.BULK_EDIT.eq(bulk.value()))
+                        .orderBy(EDIT.LETTER_ID)
+                        .fetch(row -> new LetterId(row.value1())));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+package org.glossator.store;
+
+/// Names one action of a reviewer on many letters.
+public record BulkId(long value) {}

@@ -28,8 +28,6 @@ final class AgreementCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Projects projects;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Spec private CommandSpec spec;
 
     @Mixin private final KeyOptions keys = new KeyOptions();

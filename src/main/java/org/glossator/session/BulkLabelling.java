@@ -29,8 +29,7 @@ public final class BulkLabelling {
     private final Workers workers;
     private final Corrections corrections;
 
-    BulkLabelling(
-            ProjectStore store, Reviewer reviewer, Workers workers, Corrections corrections) {
+    BulkLabelling(ProjectStore store, Reviewer reviewer, Workers workers, Corrections corrections) {
         this.store = store;
         this.bulks = store.bulkEdits();
         this.reviewer = reviewer;
@@ -79,16 +78,14 @@ public final class BulkLabelling {
     private Optional<BulkEdits.Part> label(
             Occurrences.Wanted wanted, Target target, boolean evenIfNone) {
         MarkSet marks = store.marks(target.letter(), reviewer);
-        Occurrences.Places places =
-                Occurrences.in(target.places().all(), wanted.label(), marks);
+        Occurrences.Places places = Occurrences.in(target.places().all(), wanted.label(), marks);
         return places.isEmpty() && !evenIfNone
                 ? Optional.empty()
                 : Optional.of(
                         part(
                                 target.letter(),
                                 marks,
-                                corrections.addAll(
-                                        places, wanted.label(), wanted.attributes())));
+                                corrections.addAll(places, wanted.label(), wanted.attributes())));
     }
 
     /// Undoes a bulk in every letter where nothing was done since. The others stay as they are and

@@ -12,12 +12,7 @@ import org.glossator.store.BulkId;
 /// @param left the names of letters that stay as they are, because they were worked on since
 /// @param stopped whether somebody stopped it before it was through
 public record BulkReport(
-        BulkId bulk,
-        int letters,
-        int added,
-        int accepted,
-        List<String> left,
-        boolean stopped) {
+        BulkId bulk, int letters, int added, int accepted, List<String> left, boolean stopped) {
 
     public BulkReport {
         left = List.copyOf(left);

@@ -47,8 +47,7 @@ final class BulkRun {
 
     /// @param change what is done to a letter, empty for nothing; asked on the writer's thread, so
     ///   that nothing is written between what it reads and what it gives
-    <T> BulkReport over(
-            List<T> targets, Function<T, Optional<Part>> change, Progress progress) {
+    <T> BulkReport over(List<T> targets, Function<T, Optional<Part>> change, Progress progress) {
         for (int from = 0; from < targets.size(); from += LETTERS_AT_ONCE) {
             if (progress.stopping()) {
                 stopped = true;
@@ -59,8 +58,7 @@ final class BulkRun {
             join(workers.write(() -> write(some.stream().map(change))));
             progress.at(to, targets.size());
         }
-        return new BulkReport(
-                bulk, letters, added, accepted, names(), stopped);
+        return new BulkReport(bulk, letters, added, accepted, names(), stopped);
     }
 
     /// Notes a letter that is left as it is. To be called from the change.

@@ -6,5 +6,4 @@ import org.glossator.store.LetterId;
 /// A letter where words that are looked for stand.
 ///
 /// @param first the first of the places with what stands around it
-public record OtherLetter(
-        LetterId letter, String name, Occurrences.Places places, Context first) {}
+public record OtherLetter(LetterId letter, String name, Occurrences.Places places, Context first) {}

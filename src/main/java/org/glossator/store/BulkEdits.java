@@ -15,8 +15,8 @@ import org.glossator.mark.MarkSet;
 /// One action of a reviewer on many letters: an edit a letter, each in that letter's log with the
 /// id of the whole, so that it can be found again and undone as one after a restart too.
 ///
-/// A bulk may be large. It is written some letters at a time, each time in one transaction; what
-/// is written when it is stopped or the program ends stands, and is undone like the whole.
+/// A bulk may be large. It is written some letters at a time, each time in one transaction; what is
+/// written when it is stopped or the program ends stands, and is undone like the whole.
 public final class BulkEdits {
 
     private final Transactions writes;
@@ -39,14 +39,13 @@ public final class BulkEdits {
 
     /// Enters a new bulk that has no letters yet.
     public BulkId begin(Reviewer reviewer) {
-        return writes.run(
-                sql ->
-                        new BulkId(
-                                sql.insertInto(BULK_EDIT)
-                                        .set(BULK_EDIT.REVIEWER_ID, reviewer.id())
-                                        .set(BULK_EDIT.MADE_AT, now())
-                                        .returningResult(BULK_EDIT.ID)
-                                        .fetchSingle(BULK_EDIT.ID)));
+        return writes.run(sql ->
+                new BulkId(
+                        sql.insertInto(BULK_EDIT)
+                                .set(BULK_EDIT.REVIEWER_ID, reviewer.id())
+                                .set(BULK_EDIT.MADE_AT, now())
+                                .returningResult(BULK_EDIT.ID)
+                                .fetchSingle(BULK_EDIT.ID)));
     }
 
     /// Writes what a bulk does to these letters: all of it or, if it throws, none.

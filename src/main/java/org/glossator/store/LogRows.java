@@ -61,7 +61,13 @@ record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
     }
 
     List<LoggedEdit> read() {
-        return sql.select(EDIT.ID, EDIT.MADE_AT, EDIT.KIND, EDIT.DETAIL, EDIT.SPENT_MS, EDIT.BULK_EDIT)
+        return sql.select(
+                        EDIT.ID,
+                        EDIT.MADE_AT,
+                        EDIT.KIND,
+                        EDIT.DETAIL,
+                        EDIT.SPENT_MS,
+                        EDIT.BULK_EDIT)
                 .from(EDIT)
                 .where(EDIT.LETTER_ID.eq(letter.value()))
                 .and(EDIT.REVIEWER_ID.eq(reviewer.id()))

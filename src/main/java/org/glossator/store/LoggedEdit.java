@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///   left out; zero where that was not measured
 /// @param bulk the action on many letters that it is a part of, or `null`
 public record LoggedEdit(
-        EditId id,
-        Instant madeAt,
-        Kind kind,
-        Edit edit,
-        Duration spent,
-        @Nullable BulkId bulk) {
+        EditId id, Instant madeAt, Kind kind, Edit edit, Duration spent, @Nullable BulkId bulk) {
 
     /// Why the edit was applied. The names are stored: they must not change.
     public enum Kind {

@@ -117,8 +117,7 @@ class BulkLabellingTest {
         Span place = found.getLast().places().free().getFirst();
         d.apply(session.corrections().add(place, "DRUG")).get();
 
-        session.bulkLabelling()
-                .label(wanted, id("a"), here(), found, Progress.none());
+        session.bulkLabelling().label(wanted, id("a"), here(), found, Progress.none());
 
         assertThat(annotated("d")).hasSize(1);
     }
@@ -131,8 +130,7 @@ class BulkLabellingTest {
         session = open();
 
         BulkReport report =
-                session.bulkLabelling()
-                        .undo(open("d").bulkToUndo().orElseThrow(), Progress.none());
+                session.bulkLabelling().undo(open("d").bulkToUndo().orElseThrow(), Progress.none());
 
         assertThat(report.letters()).isEqualTo(3);
         assertThat(report.left()).isEmpty();
@@ -146,8 +144,7 @@ class BulkLabellingTest {
         List<MarkSet> labelled = marks();
         session.bulkLabelling().undo(done.bulk(), Progress.none());
 
-        session.bulkLabelling()
-                .redo(open("b").bulkToRedo().orElseThrow(), Progress.none());
+        session.bulkLabelling().redo(open("b").bulkToRedo().orElseThrow(), Progress.none());
 
         assertThat(marks()).isEqualTo(labelled);
     }
@@ -208,8 +205,7 @@ class BulkLabellingTest {
     }
 
     private static Occurrences.Wanted wanted() {
-        return new Occurrences.Wanted(
-                "zorbel brace", "DRUG", Attributes.none());
+        return new Occurrences.Wanted("zorbel brace", "DRUG", Attributes.none());
     }
 
     /// The second of the places of the first letter: the first is where it is done from.
@@ -226,17 +222,14 @@ class BulkLabellingTest {
         return label(wanted(), here());
     }
 
-    private BulkReport label(Occurrences.Wanted wanted, Occurrences.Places here)
-            throws Exception {
+    private BulkReport label(Occurrences.Wanted wanted, Occurrences.Places here) throws Exception {
         return session.bulkLabelling()
                 .label(wanted, id("a"), here, others(wanted), Progress.none());
     }
 
     private List<OtherLetter> others(Occurrences.Wanted wanted) throws Exception {
         List<OtherLetter> found = new ArrayList<>();
-        session.bulkLabelling()
-                .searchLater(wanted, id("a"), Progress.none(), found::addAll)
-                .get();
+        session.bulkLabelling().searchLater(wanted, id("a"), Progress.none(), found::addAll).get();
         return found;
     }
 

@@ -83,8 +83,7 @@ class BulkEditsTest {
     @Test
     void leavesEditsOnOneLetterOutOfAnyBulk() {
         LoggedEdit logged =
-                store.append(
-                        first, ann, LoggedEdit.Kind.DO, add, MarkSet.of(List.of()).apply(add));
+                store.append(first, ann, LoggedEdit.Kind.DO, add, MarkSet.of(List.of()).apply(add));
 
         assertThat(logged.bulk()).isNull();
         assertThat(store.log(first, ann)).containsExactly(logged);

@@ -73,8 +73,7 @@ public final class OthersActions {
             say.accept(texts.get("span.no-others", words));
             return;
         }
-        OthersDialog dialog =
-                new OthersDialog(texts, owner, words, name(mark.label()), text, here);
+        OthersDialog dialog = new OthersDialog(texts, owner, words, name(mark.label()), text, here);
         Occurrences.Wanted wanted = Occurrences.Wanted.of(text, mark);
         OthersSearch search = new OthersSearch(dialog);
         labelling()
@@ -199,9 +198,7 @@ public final class OthersActions {
         if (!report.left().isEmpty()) {
             words.append(
                     texts.get(
-                            "others.left",
-                            report.left().size(),
-                            String.join(", ", report.left())));
+                            "others.left", report.left().size(), String.join(", ", report.left())));
         }
         return words.toString();
     }

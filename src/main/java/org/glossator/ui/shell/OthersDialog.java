@@ -58,9 +58,10 @@ final class OthersDialog {
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("app.name"));
         dialog.setHeaderText(texts.get("others.title", words, label));
-        here.all().forEach(span ->
-                places.getItems()
-                        .add(texts.get("others.here", Context.of(span, letter).line())));
+        here.all()
+                .forEach(span ->
+                        places.getItems()
+                                .add(texts.get("others.here", Context.of(span, letter).line())));
         places.setId("others-places");
         places.setAccessibleText(texts.get("others.places"));
         places.getStyleClass().add("others");
@@ -68,9 +69,7 @@ final class OthersDialog {
         VBox content = new VBox(counts, suggested, places, state, progress);
         content.getStyleClass().add("others-content");
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(inLetter, inProject, ButtonType.CANCEL);
+        dialog.getDialogPane().getButtonTypes().setAll(inLetter, inProject, ButtonType.CANCEL);
         Fitting.within(dialog.getDialogPane(), owner);
         setUp();
     }

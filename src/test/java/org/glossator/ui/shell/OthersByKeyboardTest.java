@@ -128,8 +128,7 @@ class OthersByKeyboardTest extends WithRealLetters {
         return all;
     }
 
-    private static void waitFor(Callable<Boolean> condition)
-            throws Exception {
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> OpenedWindow.onWindow(condition));
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -1,5 +1,6 @@
 package org.glossator;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
@@ -92,8 +93,14 @@ final class Opening {
         } else if (cause(failure) instanceof ProjectException refusal) {
             ask(attempt, refusal);
         } else if (failure != null) {
-            onEnd.accept(new Outcome.Refused(failure));
+            end(attempt, new Outcome.Refused(failure));
         }
+    }
+
+    /// Nobody has the project in the end, so nobody needs its key.
+    private void end(Attempt attempt, Outcome outcome) {
+        attempt.key().close();
+        onEnd.accept(outcome);
     }
 
     private void ask(Attempt attempt, ProjectException refusal) {
@@ -102,7 +109,7 @@ final class Opening {
             case LOCKED, READ_ONLY -> askToRead(attempt, refusal);
             case DAMAGED -> lookForBackup(attempt, refusal);
             case MISSING, NEWER, UNREADABLE, NOT_ENCRYPTED, FULL, FOREIGN, FAILED ->
-                    onEnd.accept(new Outcome.Refused(refusal));
+                    end(attempt, new Outcome.Refused(refusal));
         }
     }
 
@@ -110,7 +117,7 @@ final class Opening {
         questions.password(
                 attempt.project(),
                 password -> tryPassword(attempt, password),
-                () -> onEnd.accept(new Outcome.Left()));
+                () -> end(attempt, new Outcome.Left()));
     }
 
     /// What follows, or nothing if the password is wrong.
@@ -153,13 +160,13 @@ final class Opening {
 
     private void askToRead(Attempt attempt, ProjectException refusal) {
         if (attempt.toRead()) {
-            onEnd.accept(new Outcome.Refused(refusal));
+            end(attempt, new Outcome.Refused(refusal));
             return;
         }
         switch (questions.toRead(attempt.project(), refusal)) {
             case GO -> open(attempt.onlyToRead(refusal.holder().orElse(null)));
-            case ANOTHER -> openAnother();
-            case NOTHING -> onEnd.accept(new Outcome.Left());
+            case ANOTHER -> openAnother(attempt);
+            case NOTHING -> end(attempt, new Outcome.Left());
         }
     }
 
@@ -178,16 +185,19 @@ final class Opening {
     private void askToRestore(Attempt attempt, ProjectException refusal, Optional<Backup> backup) {
         switch (questions.toRestore(attempt.project(), refusal, backup)) {
             case GO -> restore(attempt, backup.orElseThrow(), () -> {});
-            case ANOTHER -> openAnother();
-            case NOTHING -> onEnd.accept(new Outcome.Left());
+            case ANOTHER -> openAnother(attempt);
+            case NOTHING -> end(attempt, new Outcome.Left());
         }
     }
 
-    private void openAnother() {
-        questions
-                .another()
-                .ifPresentOrElse(
-                        chosen -> open(Attempt.at(chosen)), () -> onEnd.accept(new Outcome.Left()));
+    private void openAnother(Attempt attempt) {
+        Optional<Path> chosen = questions.another();
+        if (chosen.isEmpty()) {
+            end(attempt, new Outcome.Left());
+        } else {
+            attempt.key().close();
+            open(Attempt.at(chosen.get()));
+        }
     }
 
     private static boolean isWrongPassword(@Nullable Throwable failure) {

@@ -22,7 +22,7 @@ class CrashTest {
 
     /// From so many kills on, the time of reopening is asked for too: the short run is one of many
     /// tests on a machine that may have no time for it.
-    private static final int A_LONG_RUN = 50;
+    private static final int A_LONG_RUN = 40;
 
     private static final long SEED = Long.getLong("glossator.crash.seed", 20_260_102L);
 

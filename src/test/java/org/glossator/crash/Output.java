@@ -51,7 +51,11 @@ record Output(Place place, Detection detection, List<String> wrong) {
             session.export(
                     new ExportOrder(new JsonlFormat(), Selection.ALL, again), Progress.none());
         }
-        for (String name : List.of(JsonlFormat.FILE, "jsonl-report.tsv", "jsonl-manifest.json")) {
+        // The manifest of the command names the options that were given, this one none.
+        if (!Files.exists(out.resolve("jsonl-manifest.json"))) {
+            wrong.add("an export without its manifest");
+        }
+        for (String name : List.of(JsonlFormat.FILE, "jsonl-report.tsv", "jsonl-matrix.tsv")) {
             Path file = out.resolve(name);
             if (!Files.exists(file)) {
                 wrong.add("an export without its " + name);

@@ -12,7 +12,8 @@ public record Actions(
         BackupActions backup,
         SchemaActions schema,
         ViewActions view,
-        ProgramActions program) {
+        ProgramActions program,
+        Views views) {
 
     /// Undoes what was done last to the open letter, with all that was done in the same step.
     void undo() {

@@ -14,27 +14,32 @@ import org.glossator.schema.LabelSchema;
 import org.glossator.ui.letter.LetterPane;
 
 /// Brings keys to commands. Keys with Ctrl, Alt or a function key work everywhere; plain keys work
-/// where the letter has the focus, since elsewhere they type or walk lists.
+/// where the letter has the focus, since elsewhere they type or walk lists. The other views have no
+/// letter to type labels into: their plain keys work everywhere but in fields.
 final class Keys {
 
     private final Supplier<KeyMap> keys;
     private final LetterPane pane;
     private final Supplier<LabelSchema> schema;
+    private final Supplier<View> shown;
     private final Consumer<Command> run;
     private final Consumer<Label> label;
     private boolean taken;
 
+    /// @param shown the view that is shown
     /// @param run runs a command
     /// @param label labels as the reviewer wants it
     Keys(
             Supplier<KeyMap> keys,
             LetterPane pane,
             Supplier<LabelSchema> schema,
+            Supplier<View> shown,
             Consumer<Command> run,
             Consumer<Label> label) {
         this.keys = keys;
         this.pane = pane;
         this.schema = schema;
+        this.shown = shown;
         this.run = run;
         this.label = label;
     }
@@ -63,11 +68,23 @@ final class Keys {
         if (owner instanceof TextInputControl && everywhere && edits(event)) {
             return;
         }
+        View view = shown.get();
+        if (view != View.REVIEW) {
+            if (everywhere || !(owner instanceof TextInputControl)) {
+                keys.get()
+                        .command(event, view)
+                        .ifPresent(command -> {
+                            event.consume();
+                            run.accept(command);
+                        });
+            }
+            return;
+        }
         if (!everywhere && owner != pane.area()) {
             backToTheLetter(event, owner);
             return;
         }
-        Optional<Command> command = keys.get().command(event);
+        Optional<Command> command = keys.get().command(event, view);
         if (command.isPresent()) {
             event.consume();
             if (owner instanceof TextInputControl) {

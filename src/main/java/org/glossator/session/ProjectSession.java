@@ -214,7 +214,7 @@ public final class ProjectSession implements AutoCloseable {
     /// Notes how far the letter is.
     public CompletableFuture<ReviewStatus> setStatus(LetterId id, ReviewStatus status) {
         return workers.write(() -> {
-            store.setStatus(id, reviewer, status);
+            store.progress().setStatus(id, reviewer, status);
             return status;
         });
     }
@@ -279,7 +279,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// The letters that are chosen, as things stand now.
     public Predicate<QueueEntry> choose(LetterChoice choice) {
-        return choice.on(store.workedOn(reviewer));
+        return choice.on(store.progress().workedOn(reviewer));
     }
 
     /// What the order's format will not carry, told before anything is written. Blocks; not for the
@@ -298,12 +298,12 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if it was stopped; none is left then
     public Backup.Made backUp(Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return store.backUp(Backup.Kind.MANUAL, ProjectCare.advance(progress));
+        return store.backups().make(Backup.Kind.MANUAL, ProjectCare.advance(progress));
     }
 
     /// Makes the day's backup unless there is one already; see [#backUp].
     public Optional<Backup.Made> backUpDaily(Progress progress) {
-        return store.backUpDaily(ProjectCare.advance(progress));
+        return store.backups().makeDaily(ProjectCare.advance(progress));
     }
 
     /// Checks the project as it stands; edits go on meanwhile. Blocks until it is done; not for the

@@ -148,7 +148,7 @@ class ProjectStoreTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> store.letter(unknown));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.setStatus(unknown, ann, ReviewStatus.DONE));
+                .isThrownBy(() -> store.progress().setStatus(unknown, ann, ReviewStatus.DONE));
     }
 
     @Test
@@ -185,11 +185,11 @@ class ProjectStoreTest {
         LetterId id = store.add(letter, suggestions);
         Reviewer ann = store.reviewer("Ann");
 
-        store.setPlace(id, ann, 120);
-        store.setPlace(id, ann, 345);
+        store.progress().setPlace(id, ann, 120);
+        store.progress().setPlace(id, ann, 345);
 
-        assertThat(store.place(id, ann)).isEqualTo(345);
-        assertThat(store.place(id, store.reviewer("Ben"))).isZero();
+        assertThat(store.progress().place(id, ann)).isEqualTo(345);
+        assertThat(store.progress().place(id, store.reviewer("Ben"))).isZero();
     }
 
     @Test

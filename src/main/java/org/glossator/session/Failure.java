@@ -33,6 +33,7 @@ public record Failure(String code, String message, boolean expected) {
             case ProjectException project -> known("P", project.reason().name(), project);
             case ProjectClosed closed -> known("P", "CLOSED", closed);
             case UnknownReviewer reviewer -> known("R", "UNKNOWN", reviewer);
+            case StillBlind blind -> known("R", "BLIND", blind);
             case CannotMeasure measure -> known("Q", "MEASURE", measure);
             case LabelInUse used -> known("L", "IN-USE", used);
             case DamagedExport export -> known("E", "DAMAGED", export);

@@ -291,6 +291,11 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectQuality(store, reviewer, detection);
     }
 
+    /// The project's reviewers and their rounds.
+    public ProjectRounds rounds() {
+        return new ProjectRounds(store, reviewer, workers);
+    }
+
     /// Settling what reviewers differ in.
     public ProjectAdjudication adjudication() {
         return new ProjectAdjudication(store, reviewer, workers);

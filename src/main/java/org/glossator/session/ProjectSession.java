@@ -298,7 +298,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How the work goes.
     public ProjectWork work() {
-        return new ProjectWork(store, reviewer);
+        return new ProjectWork(store, reviewer, quality());
     }
 
     /// Measuring detectors and reviewers against a layer that is taken for right.

@@ -2,14 +2,18 @@ package org.glossator.session;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.glossator.mark.Suggestion;
+import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
+import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewerEntry;
@@ -31,8 +35,10 @@ public final class ProjectWork {
 
     private final ProjectStore store;
     private final Reviewer reviewer;
+    private final ProjectQuality quality;
 
-    ProjectWork(ProjectStore store, Reviewer reviewer) {
+    ProjectWork(ProjectStore store, Reviewer reviewer, ProjectQuality quality) {
+        this.quality = quality;
         this.store = store;
         this.reviewer = reviewer;
     }
@@ -47,9 +53,21 @@ public final class ProjectWork {
         return store.progress().days(reviewer);
     }
 
-    /// The names of the people who have done a letter, in the order in which they came.
-    public List<String> people() {
-        return store.teamwork().reviewers().people().stream().map(ReviewerEntry::name).toList();
+    /// How far people agree who have done the same letters: all of them, or the two who have the
+    /// most in common.
+    ///
+    /// @return empty if no two have done the same letter
+    public Optional<PeopleAgreement> agreement(Bootstrap bootstrap, Progress progress) {
+        Map<String, List<QueueEntry>> queues = new LinkedHashMap<>();
+        store.teamwork()
+                .reviewers()
+                .people()
+                .forEach(person -> queues.put(person.name(), store.queue(person.reviewer())));
+        return CommonWork.of(queues, store.teamwork().rounds().closed())
+                .group()
+                .map(names ->
+                        new PeopleAgreement(
+                                names, quality.agreement(names, false, bootstrap, progress)));
     }
 
     /// What became of all suggestions at all people. What the adjudicated layer says does not

@@ -16,6 +16,7 @@ final class SideCard extends VBox {
     SideCard(String title, int hue, String take, Runnable onTake) {
         getStyleClass().add("side-card");
         Label name = new Label(title);
+        name.setMinWidth(0);
         name.getStyleClass().addAll("label-chip", "chip-hue-" + hue);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -64,6 +64,9 @@ public enum Command {
     ORDER_UNDECIDED(Group.LETTER, a -> a.queue().undecidedFirst(), "Alt+2"),
     ORDER_DOUBTFUL(Group.LETTER, a -> a.queue().doubtfulFirst(), "Alt+3"),
     ORDER_RANDOM(Group.LETTER, a -> a.queue().atRandom(), "Alt+4"),
+    READING_VIEW(Group.LETTER, a -> a.view().toggleReading(), "R"),
+    DECISIONS(Group.LETTER, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
+    TAGS(Group.LETTER, a -> a.view().toggleTags(), "T"),
 
     TAKE_LEFT(Group.ADJUDICATION, a -> a.rulings().takeLeft(), "L"),
     TAKE_RIGHT(Group.ADJUDICATION, a -> a.rulings().takeRight(), "R"),
@@ -82,12 +85,14 @@ public enum Command {
     NEXT_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().nextLetter(), "Alt+Down"),
     PREVIOUS_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().previousLetter(), "Alt+Up"),
 
+    SAVE_DASHBOARD(
+            Group.DASHBOARD, a -> a.views().pane(DashboardView.class).save(), "S"),
+
     SHOW_REVIEW(Group.VIEW, a -> a.views().show(View.REVIEW), "Shortcut+1"),
     SHOW_ADJUDICATION(Group.VIEW, a -> a.views().show(View.ADJUDICATION), "Shortcut+2"),
     SHOW_CONSISTENCY(Group.VIEW, a -> a.views().show(View.CONSISTENCY), "Shortcut+4"),
-    READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
-    DECISIONS(Group.VIEW, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
-    TAGS(Group.VIEW, a -> a.view().toggleTags(), "T"),
+    SHOW_EVALUATION(Group.VIEW, a -> a.views().show(View.EVALUATION), "Shortcut+5"),
+    SHOW_DASHBOARD(Group.VIEW, a -> a.views().show(View.DASHBOARD), "Shortcut+6"),
     THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
     LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),
@@ -104,6 +109,7 @@ public enum Command {
         SPAN(View.REVIEW),
         LETTER(View.REVIEW),
         ADJUDICATION(View.ADJUDICATION),
+        DASHBOARD(View.DASHBOARD),
         VIEW(null);
 
         private final @Nullable View view;

@@ -29,9 +29,18 @@ final class Menus {
             if (group == Command.Group.SPAN) {
                 menu.getItems().add(labels(label, schema, texts));
             }
+            menu.setUserData(group);
             bar.getMenus().add(menu);
         }
         return bar;
+    }
+
+    /// Leaves only those menus that mean something while the view is shown.
+    static void show(MenuBar bar, View view) {
+        for (Menu menu : bar.getMenus()) {
+            menu.setVisible(
+                    menu.getUserData() instanceof Command.Group group && group.worksIn(view));
+        }
     }
 
     private static MenuItem item(Command command, Consumer<Command> run, KeyMap keys, Texts texts) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.glossator.letter.Span;
 import org.glossator.store.LetterId;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.task.Jobs;
 
 /// What the views of the QA lead are made of.
@@ -12,10 +13,20 @@ import org.glossator.ui.task.Jobs;
 /// @param say says words in the status bar
 /// @param goTo shows a place of a letter in the review
 record QualityViews(
-        Desk desk, Jobs jobs, Texts texts, Consumer<String> say, BiConsumer<LetterId, Span> goTo) {
+        Desk desk,
+        Jobs jobs,
+        WindowParts parts,
+        FilePicker picker,
+        Consumer<String> say,
+        BiConsumer<LetterId, Span> goTo) {
 
     void addTo(Views views) {
+        Texts texts = parts.texts();
         views.add(View.ADJUDICATION, () -> new AdjudicationView(desk, jobs, texts, say));
+        views.add(View.EVALUATION, () -> new EvaluationView(desk, jobs, texts, say, goTo));
+        views.add(
+                View.DASHBOARD,
+                () -> new DashboardView(desk, jobs, texts, say, picker, parts.clock(), parts.zone()));
         views.add(
                 View.CONSISTENCY,
                 () -> new ConsistencyView(desk.session(), jobs, texts, say, goTo));

@@ -88,16 +88,46 @@ final class StatusBar extends HBox {
                         + texts.get("status.annotations", marks.annotationCount()));
     }
 
-    /// Reminds of the keys that matter most.
-    void remindOf(KeyMap keys, LabelSchema schema) {
-        String labels =
-                schema.labels().getFirst().hotkey() + "–" + schema.labels().getLast().hotkey();
+    /// Reminds of the keys that matter most in the view. What is decided of the open letter is
+    /// said beside that letter only.
+    void remindOf(KeyMap keys, LabelSchema schema, View view) {
+        boolean review = view == View.REVIEW;
+        decided.setVisible(review);
+        decided.setManaged(review);
+        switch (view) {
+            case REVIEW -> remindOfReview(keys, schema);
+            case ADJUDICATION -> remindOfAdjudication(keys, schema);
+            case CONSISTENCY, EVALUATION, DASHBOARD ->
+                    hint.setText(texts.get("views.keys", keys.first(Command.KEYS)));
+        }
+    }
+
+    private void remindOfAdjudication(KeyMap keys, LabelSchema schema) {
+        hint.setText(
+                texts.get(
+                        "adjudication.keys",
+                        keys.first(Command.TAKE_LEFT),
+                        keys.first(Command.TAKE_RIGHT),
+                        keys.first(Command.TAKE_BOTH),
+                        keys.first(Command.TAKE_NEITHER),
+                        labelKeys(schema),
+                        keys.first(Command.RULING_REASON),
+                        keys.first(Command.ACCEPT_AGREED),
+                        keys.first(Command.SETTLE_NEXT),
+                        keys.first(Command.KEYS)));
+    }
+
+    private static String labelKeys(LabelSchema schema) {
+        return schema.labels().getFirst().hotkey() + "–" + schema.labels().getLast().hotkey();
+    }
+
+    private void remindOfReview(KeyMap keys, LabelSchema schema) {
         hint.setText(
                 texts.get(
                         "status.keys",
                         keys.first(Command.ACCEPT),
                         keys.first(Command.REJECT),
-                        labels,
+                        labelKeys(schema),
                         keys.first(Command.END_OUT),
                         keys.first(Command.ACCEPT_ALL_NEXT),
                         keys.first(Command.KEYS)));

@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum View {
     REVIEW,
     ADJUDICATION,
-    CONSISTENCY;
+    CONSISTENCY,
+    EVALUATION,
+    DASHBOARD;
 
     /// The key of its name in the bundle.
     public String text() {
@@ -18,7 +20,7 @@ public enum View {
     boolean takesLabels() {
         return switch (this) {
             case REVIEW, ADJUDICATION -> true;
-            case CONSISTENCY -> false;
+            case CONSISTENCY, EVALUATION, DASHBOARD -> false;
         };
     }
 
@@ -27,6 +29,8 @@ public enum View {
         return switch (this) {
             case REVIEW -> Command.SHOW_REVIEW;
             case ADJUDICATION -> Command.SHOW_ADJUDICATION;
+            case EVALUATION -> Command.SHOW_EVALUATION;
+            case DASHBOARD -> Command.SHOW_DASHBOARD;
             case CONSISTENCY -> Command.SHOW_CONSISTENCY;
         };
     }

@@ -39,6 +39,7 @@ public final class Workbench {
     private final Views views;
     private final ViewBar viewBar;
     private final StatusBar statusBar;
+    private MenuBar menus = new MenuBar();
     private final LabelChooser chooser;
     private final AppliedSettings settings;
     private final Actions actions;
@@ -62,7 +63,7 @@ public final class Workbench {
         this.frame = deskView.frame();
         this.views = new Views(frame, () -> letterPane.area().requestFocus());
         this.viewBar = new ViewBar(views, this::run, texts);
-        addViews();
+        addViews(parts);
         Scene scene = new Scene(frame, 1280, 800);
         this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
         this.tour =
@@ -86,6 +87,7 @@ public final class Workbench {
         settings.follow(settings.keys(), this::showKeys);
         settings.follow(settings.value(), this::showSettings);
         showKeys();
+        views.current().subscribe(this::remind);
         showSettings();
         if (session.isReadOnly()) {
             statusBar.setReadOnly(parts.safekeeping().readOnly(texts));
@@ -154,9 +156,13 @@ public final class Workbench {
         return letterPane;
     }
 
-    private Actions actions(WindowParts parts) {
+    private FilePicker picker(WindowParts parts) {
         FilePicker given = parts.picker();
-        FilePicker picker = given == null ? new NativeFilePicker(() -> stage, texts) : given;
+        return given == null ? new NativeFilePicker(() -> stage, texts) : given;
+    }
+
+    private Actions actions(WindowParts parts) {
+        FilePicker picker = picker(parts);
         Notice notice = new Notice(() -> stage, texts);
         return new Actions(
                 new SpanActions(
@@ -222,12 +228,18 @@ public final class Workbench {
     private void showKeys() {
         KeyMap keys = settings.keys().get();
         LabelSchema schema = desk.session().schema();
-        MenuBar menus = Menus.of(this::run, actions.span()::label, schema, keys, texts);
+        menus = Menus.of(this::run, actions.span()::label, schema, keys, texts);
         HBox.setHgrow(viewBar, Priority.ALWAYS);
         frame.setTop(new HBox(menus, viewBar));
         viewBar.showKeys(keys);
-        statusBar.remindOf(keys, schema);
+        remind(views.current().get());
         tour.refresh();
+    }
+
+    /// Menus and hints are those of the view that is shown.
+    private void remind(View view) {
+        Menus.show(menus, view);
+        statusBar.remindOf(settings.keys().get(), desk.session().schema(), view);
     }
 
     private void showSettings() {
@@ -286,8 +298,9 @@ public final class Workbench {
         desk.refreshQueue();
     }
 
-    private void addViews() {
-        new QualityViews(desk, jobs, texts, statusBar::say, this::goTo).addTo(views);
+    private void addViews(WindowParts parts) {
+        new QualityViews(desk, jobs, parts, picker(parts), statusBar::say, this::goTo)
+                .addTo(views);
     }
 
     /// A label's own key was pressed.

@@ -1,0 +1,249 @@
+package org.glossator.ui.quality;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.chart.Chart;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.glossator.quality.agreement.Agreement;
+import org.glossator.quality.agreement.Estimate;
+import org.glossator.quality.agreement.LabelAgreement;
+import org.glossator.session.WorkReport;
+import org.glossator.store.QueueEntry;
+import org.glossator.store.ReviewStatus;
+import org.glossator.store.WorkDay;
+import org.glossator.ui.Texts;
+
+/// How the work on the project goes, in numbers and charts. What is known is shown at once; what
+/// has to be counted comes in when it is.
+public final class DashboardPane extends VBox {
+
+    private final Texts texts;
+    private final WorkCharts charts;
+    private final Label state = new Label();
+    private final GridPane progress = new GridPane();
+    private final VBox labels = card();
+    private final VBox days = card();
+    private final VBox times = card();
+    private final VBox agreement = card();
+    private final RuleTable rules;
+
+    /// @param save told that charts and numbers are to be saved
+    public DashboardPane(Texts texts, Runnable save) {
+        this.texts = texts;
+        this.charts = new WorkCharts(texts);
+        this.rules = new RuleTable(texts);
+        getStyleClass().add("quality-view");
+        Label title = new Label(texts.get("dashboard.title"));
+        title.getStyleClass().add("quality-title");
+        state.setId("dashboard-state");
+        state.getStyleClass().add("quality-state");
+        Button button = new Button(texts.get("dashboard.save"));
+        button.setId("dashboard-save");
+        button.setOnAction(_ -> save.run());
+        FlowPane head = new FlowPane(title, state, button);
+        head.getStyleClass().add("quality-head");
+        progress.setId("dashboard-progress");
+        progress.getStyleClass().add("dashboard-grid");
+        VBox letters = card();
+        letters.getChildren().setAll(section("dashboard.progress"), progress);
+        waiting(labels, "dashboard.labels");
+        waiting(days, "dashboard.days");
+        waiting(times, "dashboard.times");
+        waiting(agreement, "dashboard.agreement");
+        FlowPane cards = new FlowPane(letters, agreement, labels, days, times);
+        cards.getStyleClass().add("dashboard-cards");
+        VBox all = new VBox(cards, section("dashboard.rules"), rules);
+        all.getStyleClass().add("dashboard");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setId("dashboard");
+        scroll.setAccessibleText(texts.get("dashboard.title"));
+        scroll.setFitToWidth(true);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    /// Says what is being counted, or why it is not.
+    public void say(String text) {
+        state.setText(text);
+    }
+
+    /// Gives the rules the keys.
+    public void takeKeys() {
+        rules.requestFocus();
+    }
+
+    /// Shows how far the letters are.
+    public void showLetters(List<QueueEntry> queue) {
+        progress.getChildren().clear();
+        int row = 0;
+        for (ReviewStatus status : List.of(ReviewStatus.DONE, ReviewStatus.STARTED)) {
+            long count = queue.stream().filter(entry -> entry.status() == status).count();
+            String words =
+                    switch (status) {
+                        case DONE -> "dashboard.letters-done";
+                        case STARTED -> "dashboard.letters-begun";
+                        case NEW -> "dashboard.letters-new";
+                    };
+            row(row++, words, count, queue.size());
+        }
+        long all = queue.stream().mapToLong(QueueEntry::suggestions).sum();
+        long waiting = queue.stream().mapToLong(QueueEntry::undecided).sum();
+        row(row++, "dashboard.spans-decided", all - waiting, all);
+        long annotations = queue.stream().mapToLong(QueueEntry::annotations).sum();
+        progress.add(new Label(texts.get("dashboard.annotations", annotations)), 0, row, 3, 1);
+    }
+
+    /// Shows when this reviewer worked, and how long.
+    public void showWork(List<WorkDay> worked, List<Duration> spent) {
+        if (worked.isEmpty()) {
+            empty(days, "dashboard.days", texts.get("dashboard.days.none"));
+        } else {
+            days.getChildren().setAll(charts.days(worked));
+        }
+        if (spent.isEmpty()) {
+            empty(times, "dashboard.times", texts.get("dashboard.times.none"));
+        } else {
+            List<Duration> sorted = spent.stream().sorted().toList();
+            Label median =
+                    new Label(
+                            texts.get(
+                                    "dashboard.times.median",
+                                    words(sorted.get(sorted.size() / 2))));
+            median.setId("dashboard-median");
+            times.getChildren().setAll(charts.times(spent), median);
+        }
+    }
+
+    /// Shows what became of the suggestions.
+    public void showReport(WorkReport report) {
+        if (report.labels().isEmpty()) {
+            empty(labels, "dashboard.labels", texts.get("dashboard.labels.none"));
+        } else {
+            labels.getChildren().setAll(charts.labels(report.labels()));
+        }
+        rules.getItems().setAll(report.rules());
+        rules.getSelectionModel().selectFirst();
+    }
+
+    /// Shows how far two reviewers or more agree.
+    public void showAgreement(Agreement found, String between) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("dashboard-grid");
+        grid.setId("dashboard-agreement");
+        grid.addRow(
+                0,
+                new Label(),
+                head("dashboard.strict"),
+                head("dashboard.overlap"),
+                head("dashboard.alpha"));
+        int row = 1;
+        for (Map.Entry<String, LabelAgreement> label : found.labels().entrySet()) {
+            row(grid, row++, label.getKey(), label.getValue());
+        }
+        row(grid, row, texts.get("dashboard.all-labels"), found.all());
+        agreement
+                .getChildren()
+                .setAll(
+                        section("dashboard.agreement"),
+                        wrapped(texts.get("dashboard.between", between, found.letters())),
+                        grid);
+    }
+
+    /// Says why there is no agreement to show.
+    public void noAgreement(String why) {
+        empty(agreement, "dashboard.agreement", why);
+    }
+
+    /// The charts as they are shown, by a name for their files.
+    public Map<String, Node> pictures() {
+        Map<String, Node> pictures = new TreeMap<>();
+        for (VBox card : List.of(labels, days, times)) {
+            for (Node node : card.getChildren()) {
+                if (node instanceof Chart chart) {
+                    pictures.put(chart.getId().replace("dashboard-", ""), chart);
+                }
+            }
+        }
+        return pictures;
+    }
+
+    private void row(GridPane grid, int row, String name, LabelAgreement of) {
+        List<Node> cells = new ArrayList<>();
+        cells.add(new Label(name));
+        for (Estimate estimate : List.of(of.strict(), of.overlap(), of.alpha())) {
+            cells.add(new Label(words(estimate)));
+        }
+        grid.addRow(row, cells.toArray(Node[]::new));
+    }
+
+    private static String words(Estimate estimate) {
+        if (estimate.value().isEmpty()) {
+            return "–";
+        }
+        String value = "%.2f".formatted(estimate.value().getAsDouble());
+        return estimate.interval()
+                .map(interval -> value + " (%.2f–%.2f)".formatted(interval.low(), interval.high()))
+                .orElse(value);
+    }
+
+    private static String words(Duration time) {
+        long seconds = TimeUnit.MILLISECONDS.toSeconds(time.toMillis());
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    private void row(int row, String words, long part, long whole) {
+        ProgressBar bar = new ProgressBar(whole == 0 ? 0 : (double) part / whole);
+        bar.setAccessibleText(texts.get(words));
+        bar.setFocusTraversable(false);
+        progress.addRow(
+                row,
+                new Label(texts.get(words)),
+                bar,
+                new Label(texts.get("dashboard.part", part, whole)));
+    }
+
+    private Label head(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("quality-state");
+        return label;
+    }
+
+    private Label section(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("dashboard-section");
+        return label;
+    }
+
+    private void waiting(VBox card, String key) {
+        empty(card, key, texts.get("dashboard.counting"));
+    }
+
+    private void empty(VBox card, String key, String why) {
+        card.getChildren().setAll(section(key), wrapped(why));
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("quality-state");
+        return label;
+    }
+
+    private static VBox card() {
+        VBox card = new VBox();
+        card.getStyleClass().add("dashboard-card");
+        return card;
+    }
+}

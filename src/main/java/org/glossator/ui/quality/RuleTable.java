@@ -1,0 +1,70 @@
+package org.glossator.ui.quality;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.glossator.quality.Interval;
+import org.glossator.session.FateCounts;
+import org.glossator.ui.Texts;
+
+/// How precise each rule is, as reviewers' decisions give it.
+final class RuleTable extends TableView<FateCounts> {
+
+    private static final double LEVEL = 0.95;
+
+    RuleTable(Texts texts) {
+        setId("dashboard-rules");
+        setAccessibleText(texts.get("dashboard.rules"));
+        setPlaceholder(new Label(texts.get("dashboard.rules.none")));
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Columns<FateCounts> columns = new Columns<>(texts);
+        getColumns()
+                .setAll(
+                        List.of(
+                                columns.text("dashboard.rule", 190, FateCounts::name),
+                                columns.count("dashboard.accepted", FateCounts::accepted),
+                                columns.count("dashboard.corrected", FateCounts::corrected),
+                                columns.count("dashboard.rejected", FateCounts::rejected),
+                                columns.count("dashboard.undecided", FateCounts::undecided),
+                                columns.share("dashboard.precision", RuleTable::precision),
+                                columns.text("dashboard.interval", 120, RuleTable::interval),
+                                bars(texts)));
+    }
+
+    /// A rule of which nothing was decided has no precision.
+    private static double precision(FateCounts rule) {
+        return rule.decided() == 0 ? Double.NaN : rule.precision();
+    }
+
+    private static String interval(FateCounts rule) {
+        Interval interval = rule.interval(LEVEL);
+        return rule.decided() == 0
+                ? "–"
+                : Columns.share(interval.low()) + "–" + Columns.share(interval.high());
+    }
+
+    private static TableColumn<FateCounts, FateCounts> bars(Texts texts) {
+        TableColumn<FateCounts, FateCounts> column =
+                new TableColumn<>(texts.get("dashboard.zero-to-one"));
+        column.setSortable(false);
+        column.setPrefWidth(160);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new BarCell());
+        return column;
+    }
+
+    private static final class BarCell extends TableCell<FateCounts, FateCounts> {
+
+        @Override
+        protected void updateItem(FateCounts rule, boolean empty) {
+            super.updateItem(rule, empty);
+            setGraphic(
+                    empty || rule == null || rule.decided() == 0
+                            ? null
+                            : new IntervalBar(rule.precision(), rule.interval(LEVEL)));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.glossator.ui.quality;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.StackedBarChart;
+import javafx.scene.chart.XYChart;
+import org.glossator.session.FateCounts;
+import org.glossator.store.WorkDay;
+import org.glossator.ui.Texts;
+
+/// The charts of the dashboard.
+record WorkCharts(Texts texts) {
+
+    /// Ends of the classes of time, in minutes; what takes longer is in a last one.
+    private static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 20, 40);
+
+    /// What became of the suggestions of each label.
+    StackedBarChart<String, Number> labels(List<FateCounts> labels) {
+        StackedBarChart<String, Number> chart =
+                new StackedBarChart<>(new CategoryAxis(), counts("dashboard.suggestions"));
+        dress(chart, "dashboard-labels", "dashboard.labels");
+        chart.getData()
+                .setAll(
+                        List.of(
+                                series("dashboard.accepted", labels, FateCounts::accepted),
+                                series("dashboard.corrected", labels, FateCounts::corrected),
+                                series("dashboard.rejected", labels, FateCounts::rejected),
+                                series("dashboard.undecided", labels, FateCounts::undecided)));
+        return chart;
+    }
+
+    /// How many edits were made day by day.
+    BarChart<String, Number> days(List<WorkDay> days) {
+        BarChart<String, Number> chart =
+                new BarChart<>(new CategoryAxis(), counts("dashboard.edits"));
+        dress(chart, "dashboard-days", "dashboard.days");
+        chart.setLegendVisible(false);
+        XYChart.Series<String, Number> series = new XYChart.Series<>();
+        days.forEach(day ->
+                series.getData().add(new XYChart.Data<>(day.day().toString(), day.edits())));
+        chart.getData().add(series);
+        return chart;
+    }
+
+    /// How long letters took.
+    BarChart<String, Number> times(Collection<Duration> spent) {
+        BarChart<String, Number> chart =
+                new BarChart<>(new CategoryAxis(), counts("dashboard.letters"));
+        dress(chart, "dashboard-times", "dashboard.times");
+        chart.setLegendVisible(false);
+        chart.getXAxis().setLabel(texts.get("dashboard.minutes"));
+        XYChart.Series<String, Number> series = new XYChart.Series<>();
+        int from = 0;
+        for (int to : MINUTES) {
+            series.getData().add(new XYChart.Data<>(from + "–" + to, within(spent, from, to)));
+            from = to;
+        }
+        series.getData()
+                .add(new XYChart.Data<>("> " + from, within(spent, from, Integer.MAX_VALUE)));
+        chart.getData().add(series);
+        return chart;
+    }
+
+    private static long within(Collection<Duration> spent, int from, int to) {
+        return spent.stream().filter(one -> isWithin(one.toMillis() / 60_000.0, from, to)).count();
+    }
+
+    private static boolean isWithin(double minutes, int from, int to) {
+        return minutes >= from && minutes < to;
+    }
+
+    private XYChart.Series<String, Number> series(
+            String name, List<FateCounts> labels, ToLongFunction<FateCounts> count) {
+        XYChart.Series<String, Number> series = new XYChart.Series<>();
+        series.setName(texts.get(name));
+        labels.forEach(label ->
+                series.getData()
+                        .add(new XYChart.Data<>(label.name(), count.applyAsLong(label))));
+        return series;
+    }
+
+    private NumberAxis counts(String label) {
+        NumberAxis axis = new NumberAxis();
+        axis.setLabel(texts.get(label));
+        axis.setMinorTickVisible(false);
+        return axis;
+    }
+
+    private void dress(XYChart<String, Number> chart, String id, String title) {
+        chart.setId(id);
+        chart.setTitle(texts.get(title));
+        chart.setAccessibleText(texts.get(title));
+        chart.setAnimated(false);
+        chart.getXAxis().setAnimated(false);
+        chart.getYAxis().setAnimated(false);
+        chart.getStyleClass().add("dashboard-chart");
+    }
+}

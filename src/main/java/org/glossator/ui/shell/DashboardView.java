@@ -1,0 +1,164 @@
+package org.glossator.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.glossator.quality.agreement.Bootstrap;
+import org.glossator.session.Failure;
+import org.glossator.session.ProjectSession;
+import org.glossator.session.WorkFiles;
+import org.glossator.session.WorkReport;
+import org.glossator.store.QueueEntry;
+import org.glossator.store.WorkDay;
+import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FilePicker;
+import org.glossator.ui.quality.DashboardPane;
+import org.glossator.ui.quality.NodePicture;
+import org.glossator.ui.task.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The view of how the work goes. How far the letters are is known and shown at once; the rest is
+/// counted beside the work and comes in when it is.
+final class DashboardView implements ViewPane {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DashboardView.class);
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT);
+
+    private final Desk desk;
+    private final ProjectSession session;
+    private final Jobs jobs;
+    private final Texts texts;
+    private final Consumer<String> say;
+    private final FilePicker picker;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final DashboardPane pane;
+    private List<WorkDay> days = List.of();
+    private WorkReport report = new WorkReport(List.of(), List.of());
+    private boolean counting;
+
+    DashboardView(
+            Desk desk,
+            Jobs jobs,
+            Texts texts,
+            Consumer<String> say,
+            FilePicker picker,
+            Clock clock,
+            ZoneId zone) {
+        this.desk = desk;
+        this.session = desk.session();
+        this.jobs = jobs;
+        this.texts = texts;
+        this.say = say;
+        this.picker = picker;
+        this.clock = clock;
+        this.zone = zone;
+        this.pane = new DashboardPane(texts, this::save);
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void shown() {
+        pane.takeKeys();
+        pane.showLetters(desk.queue());
+        if (counting) {
+            return;
+        }
+        counting = true;
+        pane.say(texts.get("dashboard.counting"));
+        jobs.start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::failed);
+        jobs.start(
+                texts.get("dashboard.job.report"),
+                progress -> session.work().report(progress),
+                this::showReport,
+                this::failed);
+    }
+
+    @Override
+    public void hidden() {
+        // What is being counted is shown when the view comes back.
+    }
+
+    /// Saves charts and numbers into a folder that the reviewer chooses.
+    void save() {
+        picker.folder(texts.get("dashboard.folder")).ifPresent(this::save);
+    }
+
+    private record Work(List<QueueEntry> queue, List<WorkDay> days, List<Duration> spent) {}
+
+    private Work work() {
+        return new Work(
+                session.queueLater().join(),
+                session.work().days(),
+                List.copyOf(session.work().spent().values()));
+    }
+
+    private void showWork(Work work) {
+        days = work.days();
+        pane.showLetters(work.queue());
+        pane.showWork(work.days(), work.spent());
+    }
+
+    private void showReport(WorkReport counted) {
+        report = counted;
+        pane.showReport(counted);
+        pane.say("");
+        jobs.start(
+                texts.get("dashboard.job.agreement"),
+                progress -> session.work().agreement(Bootstrap.STANDARD, progress),
+                agreed -> {
+                    counting = false;
+                    agreed.ifPresentOrElse(
+                            one -> pane.showAgreement(
+                                    one.agreement(), String.join(" · ", one.reviewers())),
+                            () ->
+                                    pane.noAgreement(
+                                            texts.get("dashboard.agreement.none")));
+                },
+                this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        counting = false;
+        if (failure instanceof CancellationException) {
+            pane.say(texts.get("dashboard.stopped"));
+            return;
+        }
+        Failure known = Failure.of(failure);
+        LOG.warn("the work was not counted: {}", known.code());
+        pane.say(texts.get("dashboard.failed", known.text()));
+    }
+
+    private void save(Path folder) {
+        Map<String, byte[]> pictures = new TreeMap<>();
+        pane.pictures().forEach((name, node) -> pictures.put(name, NodePicture.png(node)));
+        String name = "dashboard-" + MINUTE.format(LocalDateTime.now(clock.withZone(zone)));
+        WorkFiles files = new WorkFiles(List.copyOf(desk.queue()), days, report, pictures);
+        jobs.start(
+                texts.get("dashboard.job.save"),
+                _ -> files.write(folder, name),
+                made -> say.accept(texts.get("dashboard.saved", made)),
+                failure -> {
+                    Failure known = Failure.of(failure);
+                    LOG.warn("the dashboard was not saved: {}", known.code());
+                    say.accept(texts.get("dashboard.not-saved", known.text()));
+                });
+    }
+}

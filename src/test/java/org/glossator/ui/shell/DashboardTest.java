@@ -1,0 +1,93 @@
+package org.glossator.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.glossator.session.FateCounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// Ada accepted everything in a letter; Ben rejected one suggestion and corrected three.
+class DashboardTest {
+
+    private static final Path LETTER =
+            Path.of("src/test/resources/letters/composed-2013-notice.txt");
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+    private OpenedWindow window;
+    private Path saved;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path project = TwoReviewers.label(folder.resolve("letters"), List.of(LETTER));
+        saved = Files.createDirectory(folder.resolve("saved"));
+        window = OpenedWindow.open(project, List.of(), new ChosenFiles(List.of(), saved));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void rulesSayWhatReviewersMadeOfTheirSuggestions() throws Exception {
+        window.waitFor(() -> !rules().getItems().isEmpty());
+
+        List<FateCounts> all = List.copyOf(rules().getItems());
+        assertThat(all.stream().mapToLong(FateCounts::rejected).sum()).isEqualTo(1);
+        assertThat(all.stream().mapToLong(FateCounts::corrected).sum()).isEqualTo(3);
+        assertThat(all.stream().mapToLong(FateCounts::undecided).sum()).isZero();
+        assertThat(all.getFirst().precision()).isLessThan(1);
+    }
+
+    @Test
+    void agreementComesInOnceTwoHaveDoneALetter() throws Exception {
+        window.waitFor(() -> robot.lookup("#dashboard-agreement").tryQuery().isPresent());
+
+        assertThat(robot.lookup("#dashboard-agreement").<Node>query().isVisible()).isTrue();
+    }
+
+    @Test
+    void progressIsThereAtOnce() throws Exception {
+        window.settle();
+
+        assertThat(robot.lookup("#dashboard-progress").lookup("Letters done").tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void chartsAndNumbersAreSavedByAKey() throws Exception {
+        window.waitFor(() -> robot.lookup("#dashboard-agreement").tryQuery().isPresent());
+
+        robot.type(KeyCode.S);
+        window.waitFor(() -> !names(saved).isEmpty());
+        window.waitForJobs();
+
+        Path made = saved.resolve(names(saved).getFirst());
+        window.waitFor(() -> names(made).contains("days.csv"));
+        assertThat(names(made)).contains("labels.csv", "rules.csv", "letters.csv", "labels.png");
+        assertThat(Files.readString(made.resolve("rules.csv")))
+                .startsWith("rule,accepted,corrected,rejected,undecided,precision,low,high");
+        assertThat(Files.readAllBytes(made.resolve("labels.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private static List<String> names(Path of) throws Exception {
+        try (var files = Files.list(of)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private TableView<FateCounts> rules() {
+        return robot.lookup("#dashboard-rules").query();
+    }
+}

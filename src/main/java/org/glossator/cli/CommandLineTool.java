@@ -33,6 +33,7 @@ public final class CommandLineTool {
                     "verify-export",
                     "search",
                     "schema",
+                    "round",
                     "agreement",
                     "sample",
                     "consistency",
@@ -104,6 +105,7 @@ public final class CommandLineTool {
                 .addSubcommand(new ExportCommand(terminal, projects))
                 .addSubcommand(new SearchCommand(terminal, projects))
                 .addSubcommand(new SchemaCommand(terminal, projects))
+                .addSubcommand(new RoundCommand(terminal, projects))
                 .addSubcommand(new AgreementCommand(terminal, projects))
                 .addSubcommand(new SampleCommand(terminal, projects))
                 .addSubcommand(new ConsistencyCommand(terminal, projects))

@@ -7,6 +7,7 @@ import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.ProjectSession;
+import org.glossator.store.ProjectKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +44,12 @@ final class ExportCommand implements Callable<Integer> {
     private String reviewer = ProjectSession.FIRST_REVIEWER;
 
     @Option(
+            names = "--layer",
+            paramLabel = "reviewer|adjudicated",
+            description = "Whose: the reviewer's, if not given, or what was adjudicated.")
+    private Layer layer = Layer.REVIEWER;
+
+    @Option(
             names = "--losses",
             description = "Only say what the form would not carry; nothing is written.")
     private boolean lossesOnly;
@@ -55,6 +62,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", description = "The project.")
     private Path project = Path.of("");
 
+    private enum Layer {
+        REVIEWER,
+        ADJUDICATED
+    }
+
     ExportCommand(Terminal terminal, Projects projects) {
         this.terminal = terminal;
         this.projects = projects;
@@ -64,8 +76,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         form.check();
         Failures failures = new Failures(terminal.err());
-        try (ProjectSession session =
-                        keys.run(project, key -> projects.open(project, reviewer, key));
+        try (ProjectSession session = keys.run(project, this::open);
                 ProgressBar progress = new ProgressBar(terminal)) {
             ExportOrder order =
                     ExportOrder.of(
@@ -82,5 +93,12 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return failures.status();
+    }
+
+    private ProjectSession open(ProjectKey key) throws IOException {
+        return switch (layer) {
+            case REVIEWER -> projects.open(project, reviewer, key);
+            case ADJUDICATED -> projects.openAdjudicated(project, key);
+        };
     }
 }

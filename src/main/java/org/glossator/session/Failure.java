@@ -33,6 +33,8 @@ public record Failure(String code, String message, boolean expected) {
             case ProjectException project -> known("P", project.reason().name(), project);
             case ProjectClosed closed -> known("P", "CLOSED", closed);
             case UnknownReviewer reviewer -> known("R", "UNKNOWN", reviewer);
+            case StillBlind blind -> known("R", "BLIND", blind);
+            case CannotDeal deal -> known("R", "ROUND", deal);
             case CannotMeasure measure -> known("Q", "MEASURE", measure);
             case LabelInUse used -> known("L", "IN-USE", used);
             case DamagedExport export -> known("E", "DAMAGED", export);

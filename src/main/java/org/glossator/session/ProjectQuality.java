@@ -1,6 +1,7 @@
 package org.glossator.session;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.glossator.quality.agreement.LayeredLetter;
 import org.glossator.quality.consistency.ConsistencyCheck;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.schema.Label;
+import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
@@ -40,7 +42,8 @@ public final class ProjectQuality {
     /// How far reviewers agree on the letters that all of them have done.
     ///
     /// @param reviewers names, at least two different ones
-    /// @param unfinished whether letters count too that somebody has begun and not done
+    /// @param unfinished whether letters count too that somebody has begun and not done; letters
+    ///   that a blind round keeps closed never do
     /// @throws UnknownReviewer if the project has no such reviewer
     /// @throws CannotMeasure if there is no letter that all have done
     public Agreement agreement(
@@ -53,11 +56,13 @@ public final class ProjectQuality {
         AgreementStudy study =
                 new AgreementStudy(
                         store.schema().labels().stream().map(Label::id).toList(), layers.size());
+        Set<LetterId> closed = store.teamwork().rounds().closed();
         forEach(
                 layers,
                 progress,
                 letter -> {
-                    if (letter.layers().stream()
+                    if (!closed.contains(letter.id())
+                            && letter.layers().stream()
                             .allMatch(layer -> counts(layer.status(), unfinished))) {
                         study.add(new LayeredLetter(letter.text(), annotations(letter)));
                     }

@@ -167,6 +167,11 @@ public final class ProjectStore implements AutoCloseable {
         return new OpenBackups(database, hold.file(), clock);
     }
 
+    /// What several people's work on the project needs.
+    public Teamwork teamwork() {
+        return new Teamwork(writes, reads, clock, durability);
+    }
+
     /// The names of the project's reviewers, in the order in which they came.
     public List<String> reviewers() {
         return reads.run(sql -> new ReviewRows(sql).reviewers());

@@ -298,6 +298,16 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectRounds(store, reviewer, workers);
     }
 
+    /// How the work goes.
+    public ProjectWork work() {
+        return new ProjectWork(store, reviewer);
+    }
+
+    /// Measuring detectors and reviewers against a layer that is taken for right.
+    public ProjectEvaluation evaluation() {
+        return new ProjectEvaluation(store, reviewer);
+    }
+
     /// Settling what reviewers differ in.
     public ProjectAdjudication adjudication() {
         return new ProjectAdjudication(store, reviewer, workers);

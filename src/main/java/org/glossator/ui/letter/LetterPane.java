@@ -77,6 +77,13 @@ public final class LetterPane extends BorderPane {
         styles.use(schema);
     }
 
+    /// Draws marks as several reviewers', with tags over those that matter, from the next [#mark]
+    /// on.
+    public void use(LayerLook look) {
+        styles.use(look);
+        setTags(true);
+    }
+
     /// Called with the letter's offset at which the reviewer clicked.
     public void setOnClick(IntConsumer handler) {
         onClick = handler;
@@ -134,13 +141,19 @@ public final class LetterPane extends BorderPane {
 
     /// Draws the marks, the focused one in its frame.
     public void mark(List<Mark> marks, @Nullable MarkId focused) {
-        overview.show(display, marks, hits);
-        tags.show(display, marks);
+        List<Mark> tagged = tagged(marks);
+        overview.show(display, tagged, hits);
+        tags.show(display, tagged);
         if (display.text().isEmpty()) {
             return;
         }
         var marked = new StyleRuns(styles, display).of(marks, focused);
         runs.show(HitRuns.over(marked, display, hits, currentHit));
+    }
+
+    private List<Mark> tagged(List<Mark> marks) {
+        LayerLook layers = styles.layers();
+        return layers == null ? marks : marks.stream().filter(layers::isTagged).toList();
     }
 
     /// Brings the span into the middle third of the view if it is not there, and the caret to its

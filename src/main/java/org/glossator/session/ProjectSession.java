@@ -16,6 +16,8 @@ import org.glossator.detect.Detection;
 import org.glossator.detect.rule.Rule;
 import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
+import org.glossator.export.SplitExport;
+import org.glossator.export.split.SplitPlan;
 import org.glossator.mark.MarkId;
 import org.glossator.query.Query;
 import org.glossator.query.Vocabulary;
@@ -320,6 +322,12 @@ public final class ProjectSession implements AutoCloseable {
     public ExportReport export(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
         return new ProjectExport(store, reviewer, progress).run(order);
+    }
+
+    /// Takes a corpus out that is split, each side apart; see [#export(ExportOrder, Progress)].
+    public SplitExport.Result export(ExportOrder order, SplitPlan plan, Progress progress) {
+        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        return new ProjectExport(store, reviewer, progress).run(order, plan);
     }
 
     /// The letters that are chosen, as things stand now.

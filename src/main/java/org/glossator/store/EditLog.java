@@ -42,6 +42,19 @@ final class EditLog {
                 });
     }
 
+    /// Adds a letter with the edit that its file brings. As with any letter that comes in, the disk
+    /// is not waited for.
+    LetterId begin(NewLetter letter, Reviewer reviewer, Edit edit, MarkSet after) {
+        return writes.run(sql -> {
+            OffsetDateTime now = Moment.of(clock);
+            LetterId id = new LetterRows(sql).add(letter, now);
+            new LogRows(sql, id, reviewer).add(LoggedEdit.Kind.DO, edit, Duration.ZERO, now);
+            new MarkWriter(sql, id, reviewer).write(edit);
+            new ReviewRows(sql).edited(id, reviewer, after, Duration.ZERO, now);
+            return id;
+        });
+    }
+
     /// Writes edits of another project's log with the times that they have there.
     void takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
         writes.run(sql -> {

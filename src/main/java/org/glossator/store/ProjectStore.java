@@ -213,6 +213,17 @@ public final class ProjectStore implements AutoCloseable {
         });
     }
 
+    /// Adds a letter together with an edit of it, wholly or, if it throws, neither; else as
+    /// [#addAll].
+    ///
+    /// @param edit what was applied to the letter's suggestions
+    /// @param after the marks with the edit applied
+    /// @throws IllegalStateException if the project has a letter of this digest
+    /// @throws org.glossator.mark.EditConflict if the edit does not fit the suggestions
+    public LetterId addEdited(NewLetter letter, Reviewer reviewer, Edit edit, MarkSet after) {
+        return edits().begin(letter, reviewer, edit, after);
+    }
+
     /// @throws IllegalArgumentException if there is no such letter; as in every method that takes
     ///   one
     public Letter letter(LetterId id) {

@@ -1,17 +1,22 @@
 package org.glossator.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.glossator.letter.Digest;
 import org.glossator.letter.Letter;
 import org.glossator.letter.Source;
 import org.glossator.letter.SourceMap;
 import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
+import org.glossator.mark.Edit;
+import org.glossator.mark.EditConflict;
+import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.Label;
@@ -203,5 +208,20 @@ class ProjectStoreTest {
         assertThat(store.letter(id)).isEqualTo(letter);
         assertThat(store.suggestions(id)).hasSameSizeAs(suggestions);
         assertThat(store.schema()).isEqualTo(SchemaFile.shipped());
+    }
+
+    @Test
+    void aLetterWhoseEditDoesNotFitDoesNotComeInEither() {
+        Reviewer ann = store.reviewer("Ann");
+        Edit unknown = new Edit.Reject(new MarkId(new UUID(7, 7)));
+
+        assertThatExceptionOfType(EditConflict.class)
+                .isThrownBy(() ->
+                        store.addEdited(
+                                new NewLetter(letter, List.of()),
+                                ann,
+                                unknown,
+                                MarkSet.of(List.of())));
+        assertThat(store.find(letter.digest())).isEmpty();
     }
 }

@@ -160,7 +160,10 @@ public final class LetterPane extends BorderPane {
     /// start.
     public void reveal(Span span) {
         area.moveTo(display.toDisplay(span).start());
-        area.requestFollowCaret();
+        if (area.allParToVisibleParIndex(area.getCurrentParagraph()).isEmpty()) {
+            // It costs a layout more, which is saved where the line is in view.
+            area.requestFollowCaret();
+        }
         // The caret has its place on the screen only once the area is laid out again.
         Platform.runLater(this::calm);
     }
@@ -240,16 +243,8 @@ public final class LetterPane extends BorderPane {
     private void layOut(int place) {
         String text = letter == null ? "" : letter.text();
         display = reading ? ReadingLayout.of(text) : RawLayout.of(text);
-        area.replaceText(display.text());
+        area.replace(0, area.getLength(), StyledLines.of(display, area));
         runs.forget();
-        List<DisplayText.LineKind> kinds = display.lines();
-        for (int i = 0; i < Math.min(kinds.size(), area.getParagraphs().size()); i++) {
-            switch (kinds.get(i)) {
-                case HEADING -> area.setParagraphStyle(i, List.of("heading-line"));
-                case ISSUE -> area.setParagraphStyle(i, List.of("issue-line"));
-                case BODY -> area.setParagraphStyle(i, List.of());
-            }
-        }
         int caret = Math.min(display.toDisplay(place), area.getLength());
         area.moveTo(caret);
         area.requestFollowCaret();

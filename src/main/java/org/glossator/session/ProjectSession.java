@@ -296,6 +296,11 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectRounds(store, reviewer, workers);
     }
 
+    /// What goes to reviewers on other machines and comes back.
+    public ProjectPackages packages() {
+        return new ProjectPackages(store, reviewer, workers);
+    }
+
     /// Settling what reviewers differ in.
     public ProjectAdjudication adjudication() {
         return new ProjectAdjudication(store, reviewer, workers);

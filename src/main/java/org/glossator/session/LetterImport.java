@@ -21,6 +21,7 @@ import org.glossator.schema.LabelSchema;
 import org.glossator.store.LabelRoutes;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
+import org.glossator.store.NewLetter;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 
@@ -124,16 +125,27 @@ final class LetterImport {
         // Of two suggestions with one id the later counts: the one that the file gives.
         List<Suggestion> all = new ArrayList<>(routes.on(found));
         all.addAll(given.suggestions());
-        LetterId letter = store.add(accepted.letter(), all);
-        added.add(letter);
-        suggestions += MarkSet.of(all).suggestionCount();
+        MarkSet marks = MarkSet.of(all);
+        added.add(add(new NewLetter(accepted.letter(), all), marks, given));
+        suggestions += marks.suggestionCount();
         remark(accepted.file(), accepted.remarks());
         remark(accepted.file(), given.remarks());
-        annotate(letter, given);
     }
 
-    /// A letter that is there already gets the file's annotations if the reviewer never edited it:
-    /// an import that was ended between the two is so gone on with, and no work is overridden.
+    /// The letter with its annotations or neither, so that it never stands there as if nobody had
+    /// worked on it.
+    private LetterId add(NewLetter letter, MarkSet marks, GivenMarks given) {
+        Optional<Edit> edit = given.edit(marks, () -> new MarkId(UUID.randomUUID()));
+        if (edit.isEmpty()) {
+            return store.addAll(List.of(letter)).getFirst();
+        }
+        LetterId id = store.addEdited(letter, reviewer, edit.get(), marks.apply(edit.get()));
+        annotations += given.annotationCount();
+        return id;
+    }
+
+    /// A letter that is there already gets the file's annotations if the reviewer never edited it,
+    /// so that no work is overridden.
     private void completeKnown(LetterId letter, Intake.Accepted accepted, GivenMarks given) {
         if (given.annotationCount() == 0) {
             return;

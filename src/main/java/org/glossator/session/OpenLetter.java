@@ -62,7 +62,7 @@ public final class OpenLetter {
         this.marks = store.marks(id, reviewer);
         this.log = new ArrayList<>(store.log(id, reviewer));
         this.undo = UndoHistory.of(log);
-        this.place = store.place(id, reviewer);
+        this.place = store.progress().place(id, reviewer);
     }
 
     public LetterId id() {
@@ -108,7 +108,7 @@ public final class OpenLetter {
     public void leaveAt(int offset) {
         Duration spent = attention.lap();
         workers.write(() -> {
-            store.setPlace(id, reviewer, offset, spent);
+            store.progress().setPlace(id, reviewer, offset, spent);
             return offset;
         });
     }

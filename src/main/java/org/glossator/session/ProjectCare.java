@@ -42,8 +42,8 @@ public record ProjectCare(Path project, ProjectKey key) {
     public Backup.Made backUp(@Nullable Path file, Clock clock, Progress progress) {
         try (ProjectStore store = ProjectStore.openReadOnly(project, clock, key)) {
             return file == null
-                    ? store.backUp(Backup.Kind.MANUAL, advance(progress))
-                    : store.backUpTo(file, advance(progress));
+                    ? store.backups().make(Backup.Kind.MANUAL, advance(progress))
+                    : store.backups().makeAt(file, advance(progress));
         }
     }
 

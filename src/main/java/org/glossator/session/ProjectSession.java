@@ -16,6 +16,8 @@ import org.glossator.detect.Detection;
 import org.glossator.detect.rule.Rule;
 import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
+import org.glossator.export.SplitExport;
+import org.glossator.export.split.SplitPlan;
 import org.glossator.mark.MarkId;
 import org.glossator.query.Query;
 import org.glossator.query.Vocabulary;
@@ -239,7 +241,7 @@ public final class ProjectSession implements AutoCloseable {
     /// Notes how far the letter is.
     public CompletableFuture<ReviewStatus> setStatus(LetterId id, ReviewStatus status) {
         return workers.write(() -> {
-            store.setStatus(id, reviewer, status);
+            store.progress().setStatus(id, reviewer, status);
             return status;
         });
     }
@@ -301,6 +303,16 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectPackages(store, reviewer, workers);
     }
 
+    /// How the work goes.
+    public ProjectWork work() {
+        return new ProjectWork(store, reviewer);
+    }
+
+    /// Measuring detectors and reviewers against a layer that is taken for right.
+    public ProjectEvaluation evaluation() {
+        return new ProjectEvaluation(store, reviewer);
+    }
+
     /// Settling what reviewers differ in.
     public ProjectAdjudication adjudication() {
         return new ProjectAdjudication(store, reviewer, workers);
@@ -317,9 +329,15 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectExport(store, reviewer, progress).run(order);
     }
 
+    /// Takes a corpus out that is split, each side apart; see [#export(ExportOrder, Progress)].
+    public SplitExport.Result export(ExportOrder order, SplitPlan plan, Progress progress) {
+        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        return new ProjectExport(store, reviewer, progress).run(order, plan);
+    }
+
     /// The letters that are chosen, as things stand now.
     public Predicate<QueueEntry> choose(LetterChoice choice) {
-        return choice.on(store.workedOn(reviewer));
+        return choice.on(store.progress().workedOn(reviewer));
     }
 
     /// What the order's format will not carry, told before anything is written. Blocks; not for the
@@ -338,12 +356,12 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if it was stopped; none is left then
     public Backup.Made backUp(Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return store.backUp(Backup.Kind.MANUAL, ProjectCare.advance(progress));
+        return store.backups().make(Backup.Kind.MANUAL, ProjectCare.advance(progress));
     }
 
     /// Makes the day's backup unless there is one already; see [#backUp].
     public Optional<Backup.Made> backUpDaily(Progress progress) {
-        return store.backUpDaily(ProjectCare.advance(progress));
+        return store.backups().makeDaily(ProjectCare.advance(progress));
     }
 
     /// Checks the project as it stands; edits go on meanwhile. Blocks until it is done; not for the

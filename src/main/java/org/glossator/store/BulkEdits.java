@@ -6,8 +6,6 @@ import static org.glossator.store.table.Tables.EDIT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
@@ -43,7 +41,7 @@ public final class BulkEdits {
                 new BulkId(
                         sql.insertInto(BULK_EDIT)
                                 .set(BULK_EDIT.REVIEWER_ID, reviewer.id())
-                                .set(BULK_EDIT.MADE_AT, now())
+                                .set(BULK_EDIT.MADE_AT, Moment.of(clock))
                                 .returningResult(BULK_EDIT.ID)
                                 .fetchSingle(BULK_EDIT.ID)));
     }
@@ -55,7 +53,7 @@ public final class BulkEdits {
         writes.run(
                 durability,
                 sql -> {
-                    OffsetDateTime now = now();
+                    OffsetDateTime now = Moment.of(clock);
                     for (Part part : parts) {
                         LetterId letter = part.letter();
                         new LogRows(sql, letter, reviewer).add(kind, part.edit(), bulk, now);
@@ -75,9 +73,5 @@ public final class BulkEdits {
                         .where(EDIT.BULK_EDIT.eq(bulk.value()))
                         .orderBy(EDIT.LETTER_ID)
                         .fetch(row -> new LetterId(row.value1())));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

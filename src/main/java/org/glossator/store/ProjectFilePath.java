@@ -11,7 +11,7 @@ import org.h2.store.fs.FilePathWrapper;
 /// It solves two problems of H2's own `file:`. H2 ends a path at the first `;` of the URL, so that
 /// a folder with one in its name could not hold a project. And H2's file channel is closed for good
 /// when a thread that reads or writes is interrupted, as every cancelled task is: the project would
-/// be lost to the running program. H2's asynchronous channel is not closed.
+/// be lost to the running program. [UninterruptedFile] is not closed.
 ///
 /// Public, with a public constructor, only because H2 makes instances by reflection.
 public final class ProjectFilePath extends FilePathWrapper {
@@ -43,7 +43,7 @@ public final class ProjectFilePath extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return FilePath.get("async:" + getBase()).open(mode);
+        return new UninterruptedFile(getBase().toString(), mode);
     }
 
     private static String escape(String path) {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.LabelSchema;
-import org.glossator.store.table.Tables;
 
 /// An open project.
 ///
@@ -160,6 +157,16 @@ public final class ProjectStore implements AutoCloseable {
         return new BulkEdits(writes, reads, clock, durability);
     }
 
+    /// How far the reviewers are with their letters.
+    public ReviewProgress progress() {
+        return new ReviewProgress(writes, reads, clock, durability);
+    }
+
+    /// The backups that are made while the project is open.
+    public OpenBackups backups() {
+        return new OpenBackups(database, hold.file(), clock);
+    }
+
     /// What several people's work on the project needs.
     public Teamwork teamwork() {
         return new Teamwork(writes, reads, clock, durability);
@@ -178,11 +185,6 @@ public final class ProjectStore implements AutoCloseable {
     /// All letters in the order of their import, as they stand with the reviewer.
     public List<QueueEntry> queue(Reviewer reviewer) {
         return reads.run(sql -> new ReviewRows(sql).queue(reviewer));
-    }
-
-    /// When the reviewer last worked on each of the letters that were worked on.
-    public Map<LetterId, OffsetDateTime> workedOn(Reviewer reviewer) {
-        return reads.run(sql -> new ReviewRows(sql).workedOn(reviewer));
     }
 
     /// The letter of this text, if the project has it.
@@ -206,9 +208,20 @@ public final class ProjectStore implements AutoCloseable {
     public List<LetterId> addAll(List<NewLetter> letters) {
         return writes.run(sql -> {
             LetterRows rows = new LetterRows(sql);
-            OffsetDateTime now = now();
+            OffsetDateTime now = Moment.of(clock);
             return letters.stream().map(letter -> rows.add(letter, now)).toList();
         });
+    }
+
+    /// Adds a letter together with an edit of it, wholly or, if it throws, neither; else as
+    /// [#addAll].
+    ///
+    /// @param edit what was applied to the letter's suggestions
+    /// @param after the marks with the edit applied
+    /// @throws IllegalStateException if the project has a letter of this digest
+    /// @throws org.glossator.mark.EditConflict if the edit does not fit the suggestions
+    public LetterId addEdited(NewLetter letter, Reviewer reviewer, Edit edit, MarkSet after) {
+        return edits().begin(letter, reviewer, edit, after);
     }
 
     /// @throws IllegalArgumentException if there is no such letter; as in every method that takes
@@ -254,16 +267,12 @@ public final class ProjectStore implements AutoCloseable {
             Edit edit,
             MarkSet after,
             Duration spent) {
-        return writes.run(
-                durability,
-                sql -> {
-                    OffsetDateTime now = now();
-                    LoggedEdit logged =
-                            new LogRows(sql, letter, reviewer).add(kind, edit, spent, now);
-                    new MarkWriter(sql, letter, reviewer).write(edit);
-                    new ReviewRows(sql).edited(letter, reviewer, after, spent, now);
-                    return logged;
-                });
+        return edits().append(letter, reviewer, kind, edit, after, spent);
+    }
+
+    /// The writing of the log.
+    EditLog edits() {
+        return new EditLog(writes, clock, durability);
     }
 
     /// Goes through the letters that meet the criteria; see [Scan].
@@ -280,98 +289,9 @@ public final class ProjectStore implements AutoCloseable {
         return scans.run(sql -> new DoubtRows(sql).read(reviewer));
     }
 
-    /// Writes edits of another project's log with the times that they have there.
-    void takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
-        writes.run(sql -> {
-            LogRows rows = new LogRows(sql, letter, reviewer);
-            MarkWriter marks = new MarkWriter(sql, letter, reviewer);
-            for (LoggedEdit one : log) {
-                OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
-                rows.add(one.kind(), one.edit(), one.spent(), madeAt);
-                marks.write(one.edit());
-                new ReviewRows(sql).edited(letter, reviewer, after, one.spent(), madeAt);
-            }
-            return after;
-        });
-    }
-
     /// Every edit of the reviewer on the letter, the oldest first.
     public List<LoggedEdit> log(LetterId letter, Reviewer reviewer) {
         return reads.run(sql -> new LogRows(sql, letter, reviewer).read());
-    }
-
-    public void setStatus(LetterId letter, Reviewer reviewer, ReviewStatus status) {
-        writes.run(
-                durability,
-                sql -> {
-                    new ReviewRows(sql)
-                            .set(
-                                    letter,
-                                    reviewer,
-                                    now(),
-                                    Map.of(Tables.REVIEW.STATUS, status.name()));
-                    return status;
-                });
-    }
-
-    /// Remembers where in the text the reviewer is: UTF-16 code units.
-    public void setPlace(LetterId letter, Reviewer reviewer, int offset) {
-        setPlace(letter, reviewer, offset, Duration.ZERO);
-    }
-
-    /// The same, when the reviewer leaves.
-    ///
-    /// @param spent how long the reviewer had worked since the last edit or the opening
-    public void setPlace(LetterId letter, Reviewer reviewer, int offset, Duration spent) {
-        writes.run(sql -> {
-            new ReviewRows(sql)
-                    .set(
-                            letter,
-                            reviewer,
-                            now(),
-                            Map.of(
-                                    Tables.REVIEW.PLACE,
-                                    offset,
-                                    Tables.REVIEW.SPENT_MS,
-                                    Tables.REVIEW.SPENT_MS.plus(spent.toMillis())));
-            return offset;
-        });
-    }
-
-    /// Where in the text the reviewer was last; 0 at first.
-    public int place(LetterId letter, Reviewer reviewer) {
-        return reads.run(sql -> new ReviewRows(sql).place(letter, reviewer));
-    }
-
-    /// How long the reviewer worked on the letter, idle time left out.
-    public Duration spent(LetterId letter, Reviewer reviewer) {
-        return reads.run(sql -> new ReviewRows(sql).spent(letter, reviewer));
-    }
-
-    /// Makes a backup in the folder of [Backups], of the project as it stands now; writing goes on
-    /// meanwhile. It is opened and checked; the rotation takes superfluous ones away.
-    ///
-    /// @throws ProjectException if it cannot be made
-    public Backup.Made backUp(Backup.Kind kind, Advance advance) {
-        return backups().make(database, kind, clock.instant().atZone(clock.getZone()), advance);
-    }
-
-    /// Makes the day's backup unless there is one; see [#backUp(Backup.Kind, Advance)].
-    public Optional<Backup.Made> backUpDaily(Advance advance) {
-        return backups().isDue(clock.instant().atZone(clock.getZone()))
-                ? Optional.of(backUp(Backup.Kind.DAILY, advance))
-                : Optional.empty();
-    }
-
-    /// Makes a backup at a place of one's own; see [#backUp(Backup.Kind, Advance)].
-    ///
-    /// @throws ProjectException if there is a file already, or it cannot be made
-    public Backup.Made backUpTo(Path file, Advance advance) {
-        return backups().makeAt(database, file, Backup.Kind.MANUAL, advance);
-    }
-
-    private Backups backups() {
-        return Backups.of(hold.file());
     }
 
     /// Checks the project as it stands now; writing goes on meanwhile.
@@ -390,9 +310,5 @@ public final class ProjectStore implements AutoCloseable {
                 scans) {
             // All are closed, the last first, whatever one of them throws.
         }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -149,12 +149,13 @@ final class Salvage {
         edits += kept.size();
         MarkSet after = marks;
         if (!kept.isEmpty()) {
-            store.takeOver(to, same, kept, after);
+            store.edits().takeOver(to, same, kept, after);
         }
         read(sql -> review(sql, from, reviewer))
                 .ifPresent(review -> {
-                    store.setStatus(to, same, ReviewStatus.valueOf(review.get(REVIEW.STATUS)));
-                    store.setPlace(to, same, review.get(REVIEW.PLACE));
+                    store.progress()
+                            .setStatus(to, same, ReviewStatus.valueOf(review.get(REVIEW.STATUS)));
+                    store.progress().setPlace(to, same, review.get(REVIEW.PLACE));
                 });
     }
 

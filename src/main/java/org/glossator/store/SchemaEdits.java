@@ -5,8 +5,6 @@ import static org.glossator.store.table.Tables.SUGGESTION;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +72,7 @@ public final class SchemaEdits {
                     SchemaEditRows rows = new SchemaEditRows(sql);
                     expect(change.before(), sql);
                     LabelRoutes routes = rows.routes();
-                    OffsetDateTime now = now();
+                    OffsetDateTime now = Moment.of(clock);
                     long id = rows.add(change, by, null, routes, now);
                     new SchemaRows(sql).replace(change.after());
                     rows.replace(routes.after(change));
@@ -120,7 +118,7 @@ public final class SchemaEdits {
         DSLContext sql = rows.sql();
         SchemaChange change = undone.change();
         expect(change.after(), sql);
-        OffsetDateTime now = now();
+        OffsetDateTime now = Moment.of(clock);
         long id = rows.add(change, by, undone.id(), rows.routes(), now);
         new SchemaRows(sql).replace(change.before());
         rows.replace(rows.routesBefore(undone.id()));
@@ -149,9 +147,5 @@ public final class SchemaEdits {
             throw new IllegalStateException(
                     "the labels have been changed meanwhile; look at them again");
         }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

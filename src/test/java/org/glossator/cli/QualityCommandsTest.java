@@ -194,7 +194,7 @@ class QualityCommandsTest {
         }
         Edit batch = new Edit.Batch(edits);
         store.append(entry.id(), reviewer, LoggedEdit.Kind.DO, batch, marks.apply(batch));
-        store.setStatus(entry.id(), reviewer, ReviewStatus.DONE);
+        store.progress().setStatus(entry.id(), reviewer, ReviewStatus.DONE);
         return rejected;
     }
 

@@ -13,6 +13,7 @@ import org.glossator.letter.Digest;
 import org.glossator.letter.Letter;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
+import org.glossator.session.ProjectSession;
 import org.glossator.store.Advance;
 import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectKey;
@@ -95,6 +96,10 @@ final class Aftermath {
         Set<Suggestion> suggestions = new HashSet<>(store.suggestions(entry.id()));
         if (!suggestions.equals(new HashSet<>(detection.detect(letter.text())))) {
             wrong.add("letter " + entry.id() + " has not the suggestions that were found in it");
+        }
+        Reviewer reviewer = store.reviewer(ProjectSession.FIRST_REVIEWER);
+        if (Work.isAnnotated(letter.text()) && store.log(entry.id(), reviewer).isEmpty()) {
+            wrong.add("letter " + entry.id() + " has not the annotation that came with it");
         }
     }
 

@@ -67,7 +67,7 @@ record Migrated(List<String> wrong) {
         held.add(new HashSet<>(store.withdrawn(entry.id())));
         held.add(store.marks(entry.id(), reviewer));
         held.add(store.log(entry.id(), reviewer));
-        held.add(store.place(entry.id(), reviewer));
-        held.add(store.spent(entry.id(), reviewer));
+        held.add(store.progress().place(entry.id(), reviewer));
+        held.add(store.progress().spent(entry.id(), reviewer));
     }
 }

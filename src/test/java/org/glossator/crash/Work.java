@@ -28,6 +28,9 @@ enum Work {
     /// How many letters a project gets.
     static final int LETTERS = 120;
 
+    /// One in so many comes with an annotation.
+    private static final int ANNOTATED = 4;
+
     /// Writes the letters that projects are made of: the shipped ones, each many times with a line
     /// of its own, so that they are different letters.
     static void writeLetters(Path folder) throws IOException {
@@ -35,10 +38,21 @@ enum Work {
         Files.createDirectories(folder);
         for (int i = 0; i < LETTERS; i++) {
             Path letter = shipped.get(i % shipped.size());
-            Files.writeString(
-                    folder.resolve("letter-%03d.txt".formatted(i)),
-                    Files.readString(letter) + "\nCopy " + i + "\n");
+            String text = Files.readString(letter) + "\nCopy " + i + "\n";
+            Files.writeString(folder.resolve("letter-%03d.txt".formatted(i)), text);
+            if (i % ANNOTATED == ANNOTATED - 1) {
+                int at = text.codePointCount(0, text.lastIndexOf("Copy"));
+                Files.writeString(
+                        folder.resolve("letter-%03d.ann".formatted(i)),
+                        "T1\tDATE %d %d\tCopy\n".formatted(at, at + 4));
+            }
         }
+    }
+
+    /// Whether this is the text of a letter that brings an annotation with it.
+    static boolean isAnnotated(String text) {
+        String number = text.substring(text.lastIndexOf("Copy") + 4).strip();
+        return number.matches("\\d+") && Integer.parseInt(number) % ANNOTATED == ANNOTATED - 1;
     }
 
     /// Starts the program.

@@ -73,12 +73,12 @@ class BackupsTest {
     @Test
     void aDayHasOneDailyBackup() {
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
-            assertThat(store.backUpDaily(Advance.unwatched())).isPresent();
-            assertThat(store.backUpDaily(Advance.unwatched())).isEmpty();
+            assertThat(store.backups().makeDaily(Advance.unwatched())).isPresent();
+            assertThat(store.backups().makeDaily(Advance.unwatched())).isEmpty();
         }
         Clock tomorrow = Clock.offset(SampleProject.CLOCK, Duration.ofDays(1));
         try (ProjectStore store = ProjectStore.open(project, tomorrow)) {
-            assertThat(store.backUpDaily(Advance.unwatched())).isPresent();
+            assertThat(store.backups().makeDaily(Advance.unwatched())).isPresent();
         }
     }
 
@@ -86,11 +86,11 @@ class BackupsTest {
     void aBackupFromTheFutureDoesNotStopTheDailyOnes() {
         Clock future = Clock.offset(SampleProject.CLOCK, Duration.ofDays(9000));
         try (ProjectStore store = ProjectStore.open(project, future)) {
-            store.backUpDaily(Advance.unwatched());
+            store.backups().makeDaily(Advance.unwatched());
         }
 
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
-            assertThat(store.backUpDaily(Advance.unwatched())).isPresent();
+            assertThat(store.backups().makeDaily(Advance.unwatched())).isPresent();
         }
     }
 
@@ -102,7 +102,7 @@ class BackupsTest {
             Future<Integer> edits = other.submit(() -> editUntil(stop, store));
             long last = 0;
             for (int i = 0; i < 5; i++) {
-                Backup.Made made = store.backUp(Kind.MANUAL, Advance.unwatched());
+                Backup.Made made = store.backups().make(Kind.MANUAL, Advance.unwatched());
                 assertThat(made.check().findings()).isEmpty();
                 assertThat(made.check().edits()).isGreaterThanOrEqualTo(last);
                 last = made.check().edits();
@@ -200,7 +200,7 @@ class BackupsTest {
 
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
             assertThatExceptionOfType(ProjectException.class)
-                    .isThrownBy(() -> store.backUpTo(there, Advance.unwatched()))
+                    .isThrownBy(() -> store.backups().makeAt(there, Advance.unwatched()))
                     .withMessageContaining("is there already");
         }
         assertThat(there).hasContent("mine");
@@ -211,7 +211,7 @@ class BackupsTest {
     void anyNameHasItsBackups(String name) throws IOException {
         Path named = folder.resolve(name).resolve(name);
         try (ProjectStore store = SampleProject.open(named)) {
-            store.backUp(Kind.DAILY, Advance.unwatched());
+            store.backups().make(Kind.DAILY, Advance.unwatched());
         }
 
         Backup backup = Backups.of(named).all().getFirst();
@@ -251,7 +251,7 @@ class BackupsTest {
     private Backup.Made backUp(Kind kind) {
         try (ProjectStore store =
                 ProjectStore.open(project, SampleProject.CLOCK.withZone(ZoneOffset.UTC))) {
-            return store.backUp(kind, Advance.unwatched());
+            return store.backups().make(kind, Advance.unwatched());
         }
     }
 

@@ -79,11 +79,15 @@ class DiskFullTest {
             fillBut(4_096);
 
             assertThatExceptionOfType(ProjectException.class)
-                    .isThrownBy(() -> store.backUp(Backup.Kind.MANUAL, Advance.unwatched()))
+                    .isThrownBy(() -> store.backups().make(Backup.Kind.MANUAL, Advance.unwatched()))
                     .returns(Reason.FULL, ProjectException::reason);
             assertThat(disk.resolve("p.backups")).isEmptyDirectory();
             Files.delete(disk.resolve("filler"));
-            assertThat(store.backUp(Backup.Kind.MANUAL, Advance.unwatched()).check().isWhole())
+            assertThat(
+                            store.backups()
+                                    .make(Backup.Kind.MANUAL, Advance.unwatched())
+                                    .check()
+                                    .isWhole())
                     .isTrue();
         }
     }

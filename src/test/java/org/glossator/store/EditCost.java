@@ -1,8 +1,11 @@
 package org.glossator.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
@@ -15,12 +18,14 @@ import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.schema.SchemaFile;
 
-/// Prints what a saved edit costs on the writer's thread, in a project of some size on a real disk.
+/// Prints what a saved edit costs on the writer's thread, in a project of some size on a real disk,
+/// and what the same disk takes, before and after, for a block that is written and synced alone.
 final class EditCost {
 
     private static final int LETTERS = 1000;
     private static final int WARM_UP = 2000;
     private static final int EDITS = 5000;
+    private static final int BLOCKS = 2000;
 
     private EditCost() {}
 
@@ -31,11 +36,30 @@ final class EditCost {
             Path project = folder.resolve(durability.name());
             ProjectStore.openOrCreate(project, SchemaFile.shipped(), Clock.systemUTC()).close();
             try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC(), durability)) {
-                print(durability, measure(store));
+                print("bare disk before", bare(folder.resolve("bare")));
+                print(durability.name(), measure(store));
+                print("bare disk after", bare(folder.resolve("bare")));
             }
             Files.delete(ProjectPath.file(project));
         }
         Files.delete(folder);
+    }
+
+    /// What cannot be had for less: one block at the end of a file, and a sync.
+    private static long[] bare(Path file) throws IOException {
+        long[] nanoseconds = new long[BLOCKS];
+        ByteBuffer block = ByteBuffer.allocateDirect(4096);
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            for (int number = 0; number < BLOCKS; number++) {
+                long before = System.nanoTime();
+                channel.write(block.clear(), number * 4096L);
+                channel.force(true);
+                nanoseconds[number] = System.nanoTime() - before;
+            }
+        }
+        Files.delete(file);
+        return nanoseconds;
     }
 
     private static long[] measure(ProjectStore store) {
@@ -74,13 +98,12 @@ final class EditCost {
         return new Edit.Remove(marks.annotation(added.id()).orElseThrow());
     }
 
-    private static void print(Durability durability, long[] nanoseconds) {
+    private static void print(String what, long[] nanoseconds) {
         Arrays.sort(nanoseconds);
         System.out.printf(
-                "%s: %,d edits in %,d letters: p50 %.2f ms, p99 %.2f ms, longest %.1f ms%n",
-                durability,
+                "%-16s %,d times: p50 %.2f ms, p99 %.2f ms, longest %.1f ms%n",
+                what,
                 nanoseconds.length,
-                LETTERS,
                 nanoseconds[nanoseconds.length / 2] / 1e6,
                 nanoseconds[nanoseconds.length * 99 / 100] / 1e6,
                 nanoseconds[nanoseconds.length - 1] / 1e6);

@@ -45,7 +45,7 @@ class EncryptionTest {
         Path project = folder.resolve("secret");
         make(project, ONE);
         try (ProjectStore store = open(project, ONE)) {
-            store.backUp(Kind.MANUAL, Advance.unwatched());
+            store.backups().make(Kind.MANUAL, Advance.unwatched());
             try (ProjectStore other =
                     ProjectStore.openReadOnly(copyOf(project), SampleProject.CLOCK, ONE)) {
                 assertThat(other.isEncrypted()).isTrue();
@@ -191,7 +191,7 @@ class EncryptionTest {
 
     private static void backUp(Path project, ProjectKey key) {
         try (ProjectStore store = open(project, key)) {
-            store.backUp(Kind.MANUAL, Advance.unwatched());
+            store.backups().make(Kind.MANUAL, Advance.unwatched());
         }
     }
 

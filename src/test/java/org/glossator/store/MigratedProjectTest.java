@@ -44,7 +44,7 @@ class MigratedProjectTest {
             assertThat(store.letter(first).digest()).isEqualTo(SampleProject.letter().digest());
             assertThat(second.text()).contains("𝒳");
             assertThat(second.source().map().folded()).containsExactly(8, 28);
-            assertThat(store.place(first, ann)).isEqualTo(77);
+            assertThat(store.progress().place(first, ann)).isEqualTo(77);
             assertThat(store.log(first, ann))
                     .extracting(LoggedEdit::kind)
                     .containsExactly(

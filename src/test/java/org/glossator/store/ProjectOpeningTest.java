@@ -125,7 +125,7 @@ class ProjectOpeningTest {
                         .extracting(logged -> logged.id().toString())
                         .contains(acknowledged);
                 assertThatExceptionOfType(ProjectException.class)
-                        .isThrownBy(() -> store.setPlace(id, ann, 7))
+                        .isThrownBy(() -> store.progress().setPlace(id, ann, 7))
                         .returns(Reason.READ_ONLY, ProjectException::reason);
             }
         } finally {

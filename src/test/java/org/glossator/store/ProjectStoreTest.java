@@ -1,17 +1,22 @@
 package org.glossator.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.glossator.letter.Digest;
 import org.glossator.letter.Letter;
 import org.glossator.letter.Source;
 import org.glossator.letter.SourceMap;
 import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
+import org.glossator.mark.Edit;
+import org.glossator.mark.EditConflict;
+import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.Label;
@@ -148,7 +153,7 @@ class ProjectStoreTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> store.letter(unknown));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.setStatus(unknown, ann, ReviewStatus.DONE));
+                .isThrownBy(() -> store.progress().setStatus(unknown, ann, ReviewStatus.DONE));
     }
 
     @Test
@@ -185,11 +190,11 @@ class ProjectStoreTest {
         LetterId id = store.add(letter, suggestions);
         Reviewer ann = store.reviewer("Ann");
 
-        store.setPlace(id, ann, 120);
-        store.setPlace(id, ann, 345);
+        store.progress().setPlace(id, ann, 120);
+        store.progress().setPlace(id, ann, 345);
 
-        assertThat(store.place(id, ann)).isEqualTo(345);
-        assertThat(store.place(id, store.reviewer("Ben"))).isZero();
+        assertThat(store.progress().place(id, ann)).isEqualTo(345);
+        assertThat(store.progress().place(id, store.reviewer("Ben"))).isZero();
     }
 
     @Test
@@ -203,5 +208,20 @@ class ProjectStoreTest {
         assertThat(store.letter(id)).isEqualTo(letter);
         assertThat(store.suggestions(id)).hasSameSizeAs(suggestions);
         assertThat(store.schema()).isEqualTo(SchemaFile.shipped());
+    }
+
+    @Test
+    void aLetterWhoseEditDoesNotFitDoesNotComeInEither() {
+        Reviewer ann = store.reviewer("Ann");
+        Edit unknown = new Edit.Reject(new MarkId(new UUID(7, 7)));
+
+        assertThatExceptionOfType(EditConflict.class)
+                .isThrownBy(() ->
+                        store.addEdited(
+                                new NewLetter(letter, List.of()),
+                                ann,
+                                unknown,
+                                MarkSet.of(List.of())));
+        assertThat(store.find(letter.digest())).isEmpty();
     }
 }

@@ -79,7 +79,7 @@ class QueueTest {
 
     @Test
     void keepsADoneLetterDoneWhenItIsEditedAgain() {
-        store.setStatus(id, ann, ReviewStatus.DONE);
+        store.progress().setStatus(id, ann, ReviewStatus.DONE);
 
         accept(suggestions.getFirst());
 
@@ -90,7 +90,7 @@ class QueueTest {
 
     @Test
     void doesNotCallALetterStartedBecauseItWasLookedAt() {
-        store.setPlace(id, ann, 17);
+        store.progress().setPlace(id, ann, 17);
 
         assertThat(store.queue(ann))
                 .containsExactly(new QueueEntry(id, letter.name(), ReviewStatus.NEW, all, all, 0));

@@ -52,7 +52,7 @@ class ScanTest {
     @Test
     void readsJustWhatTheStoreReadsOfOneLetter() {
         edit(ids.get(2));
-        store.setStatus(ids.get(2), ben, ReviewStatus.DONE);
+        store.progress().setStatus(ids.get(2), ben, ReviewStatus.DONE);
 
         ScannedLetter letter = scan(ScanCriteria.ALL, List.of(ann, ben)).get(2);
 
@@ -104,8 +104,8 @@ class ScanTest {
 
     @Test
     void aStatusIsThatOfTheReviewer() {
-        store.setStatus(ids.get(4), ann, ReviewStatus.DONE);
-        store.setStatus(ids.get(5), ben, ReviewStatus.DONE);
+        store.progress().setStatus(ids.get(4), ann, ReviewStatus.DONE);
+        store.progress().setStatus(ids.get(5), ben, ReviewStatus.DONE);
         ScanCriteria done =
                 new ScanCriteria(List.of(), List.of(), List.of(), Set.of(ReviewStatus.DONE), false);
 

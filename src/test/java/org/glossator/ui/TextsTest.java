@@ -22,6 +22,7 @@ import org.glossator.store.ReviewStatus;
 import org.glossator.ui.queue.QueueOrder;
 import org.glossator.ui.settings.Theme;
 import org.glossator.ui.shell.Command;
+import org.glossator.ui.shell.View;
 import org.glossator.ui.span.SpanFacts;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,9 @@ class TextsTest {
     /// Keys that are put together from a constant's name.
     private static Set<String> madeKeys() {
         Set<String> keys = new TreeSet<>();
+        for (View view : View.values()) {
+            keys.add(view.text());
+        }
         for (Command command : Command.values()) {
             keys.add(command.text());
             keys.add(command.group().text());

@@ -4,9 +4,11 @@ import static javafx.scene.input.KeyCombination.keyCombination;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that can be done in the window: each with its words (in the bundle under
 /// `command.<name>`), its usual keys and what it does. Menus, buttons, keys and the key sheet are
@@ -63,6 +65,26 @@ public enum Command {
     ORDER_DOUBTFUL(Group.LETTER, a -> a.queue().doubtfulFirst(), "Alt+3"),
     ORDER_RANDOM(Group.LETTER, a -> a.queue().atRandom(), "Alt+4"),
 
+    TAKE_LEFT(Group.ADJUDICATION, a -> a.rulings().takeLeft(), "L"),
+    TAKE_RIGHT(Group.ADJUDICATION, a -> a.rulings().takeRight(), "R"),
+    TAKE_MIDDLE(Group.ADJUDICATION, a -> a.rulings().takeMiddle(), "M"),
+    TAKE_BOTH(Group.ADJUDICATION, a -> a.rulings().takeAll(), "B"),
+    TAKE_NEITHER(Group.ADJUDICATION, a -> a.rulings().takeNone(), "X", "Delete"),
+    RULING_REASON(Group.ADJUDICATION, a -> a.rulings().writeReason(), "W"),
+    NEXT_DIFFERENCE(Group.ADJUDICATION, a -> a.adjudication().next(), "J"),
+    PREVIOUS_DIFFERENCE(Group.ADJUDICATION, a -> a.adjudication().previous(), "K"),
+    NEXT_OPEN_DIFFERENCE(Group.ADJUDICATION, a -> a.adjudication().nextOpen(), "N"),
+    ACCEPT_AGREED(Group.ADJUDICATION, a -> a.rulings().acceptAgreed(), "A"),
+    UNDO_RULING(Group.ADJUDICATION, a -> a.rulings().undo(), "Shortcut+Z"),
+    REDO_RULING(
+            Group.ADJUDICATION, a -> a.rulings().redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
+    SETTLE_NEXT(Group.ADJUDICATION, a -> a.rulings().acceptAgreedAndNext(), "Shortcut+Enter"),
+    NEXT_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().nextLetter(), "Alt+Down"),
+    PREVIOUS_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().previousLetter(), "Alt+Up"),
+
+    SHOW_REVIEW(Group.VIEW, a -> a.views().show(View.REVIEW), "Shortcut+1"),
+    SHOW_ADJUDICATION(Group.VIEW, a -> a.views().show(View.ADJUDICATION), "Shortcut+2"),
+    SHOW_CONSISTENCY(Group.VIEW, a -> a.views().show(View.CONSISTENCY), "Shortcut+4"),
     READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
     DECISIONS(Group.VIEW, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
     TAGS(Group.VIEW, a -> a.view().toggleTags(), "T"),
@@ -77,23 +99,43 @@ public enum Command {
 
     /// The menus, in their order.
     public enum Group {
-        FILE,
-        EDIT,
-        SPAN,
-        LETTER,
-        VIEW;
+        FILE(null),
+        EDIT(View.REVIEW),
+        SPAN(View.REVIEW),
+        LETTER(View.REVIEW),
+        ADJUDICATION(View.ADJUDICATION),
+        VIEW(null);
+
+        private final @Nullable View view;
+
+        Group(@Nullable View view) {
+            this.view = view;
+        }
 
         /// The key of the menu's title in the bundle.
         public String text() {
             return "menu." + name().toLowerCase(Locale.ROOT);
         }
 
+        /// The only view in which its commands mean something, if they do not everywhere.
+        Optional<View> view() {
+            return Optional.ofNullable(view);
+        }
+
         /// Whether its commands change marks or leave the letter.
         boolean worksOnLetters() {
-            return switch (this) {
-                case EDIT, SPAN, LETTER -> true;
-                case FILE, VIEW -> false;
-            };
+            return view == View.REVIEW;
+        }
+
+        /// Whether its commands mean anything while the view is shown.
+        boolean worksIn(View shown) {
+            return view == null || view == shown;
+        }
+
+        /// Whether there is a view in which commands of both can be meant, so that no key can be
+        /// the key of both.
+        boolean meets(Group other) {
+            return view == null || other.view == null || view == other.view;
         }
 
         /// The commands of the menu, in their order.

@@ -41,6 +41,7 @@ public final class Desk {
     private Consumer<Deed> onDeed = _ -> {};
     private Runnable onRefused = () -> {};
     private @Nullable LetterId wanted;
+    private Runnable onceShown = () -> {};
     private int changes;
 
     /// @param window runs on the window's thread
@@ -113,6 +114,11 @@ public final class Desk {
         return !readOnly;
     }
 
+    /// Follows a write to the project that is not one to the open letter.
+    void track(CompletableFuture<?> write) {
+        saves.track(write);
+    }
+
     /// Reads the queue again, as after an import; opens the first letter if none is open.
     public void refreshQueue() {
         session.queueLater()
@@ -132,7 +138,14 @@ public final class Desk {
 
     /// Opens a letter; of several asked for in a row only the last is shown.
     public void open(LetterId id) {
+        open(id, () -> {});
+    }
+
+    /// Opens a letter, and once it is shown runs what was to be done in it; nothing of the kind if
+    /// another is asked for meanwhile.
+    void open(LetterId id, Runnable then) {
         wanted = id;
+        onceShown = then;
         leave();
         int edits = changes;
         session.open(id)
@@ -141,7 +154,7 @@ public final class Desk {
                             if (failure != null) {
                                 saves.unread(failure);
                             } else if (isEditedSince(id, edits)) {
-                                open(id);
+                                open(id, onceShown);
                             } else if (id.equals(wanted)) {
                                 show(opened);
                             }
@@ -252,6 +265,9 @@ public final class Desk {
         marks.set(opened.marks());
         focus.set(NextFocus.inOpened(opened.place(), opened.marks()));
         onChange.run();
+        Runnable then = onceShown;
+        onceShown = () -> {};
+        then.run();
     }
 
     /// What is not on disk must not stay on the screen: the letter is read again.

@@ -11,6 +11,7 @@ final class Frame extends BorderPane {
 
     private static final double SEARCH_AT = 0.68;
 
+    private final SplitPane panes;
     private final SplitPane centre;
     private final Node decisions;
 
@@ -19,11 +20,11 @@ final class Frame extends BorderPane {
         SplitPane left = vertical(queue, outline);
         left.setDividerPositions(0.62);
         centre = vertical(letter);
-        SplitPane split = new SplitPane(left, centre, inspector);
-        split.setDividerPositions(0.18, 0.76);
+        panes = new SplitPane(left, centre, inspector);
+        panes.setDividerPositions(0.18, 0.76);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(inspector, false);
-        setCenter(split);
+        setCenter(panes);
     }
 
     /// Shows the table of decisions, or takes it away.
@@ -47,6 +48,15 @@ final class Frame extends BorderPane {
             SplitPane.setResizableWithParent(search, false);
             centre.setDividerPosition(0, SEARCH_AT);
         }
+    }
+
+    /// Lets nothing be done in the letter for a while.
+    void setBusy(boolean busy) {
+        panes.setDisable(busy);
+    }
+
+    boolean isBusy() {
+        return panes.isDisabled();
     }
 
     /// Keeps everything still, the caret too.

@@ -4,7 +4,6 @@ import static javafx.scene.input.KeyCombination.keyCombination;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 
 /// Which keys run which command: the commands' own keys, or what the reviewer chose instead.
-/// Immutable; no combination ever belongs to two commands.
+/// Immutable; no combination ever belongs to two commands that work in one view.
 public final class KeyMap {
 
     private static final KeyMap USUAL = new KeyMap(usualKeys());
@@ -53,22 +52,21 @@ public final class KeyMap {
     /// @param changed as [#changed()] gives it
     public static KeyMap of(Map<String, List<String>> changed) {
         Map<Command, List<KeyCombination>> keys = usualKeys();
-        Set<KeyCombination> taken = new HashSet<>();
-        for (Command command : Command.values()) {
-            if (!changed.containsKey(command.name())) {
-                taken.addAll(command.usualKeys());
-            }
-        }
+        Map<Command, List<KeyCombination>> taken = usualKeys();
+        changed.keySet().forEach(name -> command(name).ifPresent(taken::remove));
         new TreeMap<>(changed)
                 .forEach((name, combinations) ->
                         command(name)
-                                .ifPresent(command ->
-                                        keys.put(
-                                                command,
-                                                combinations.stream()
-                                                        .flatMap(keysOf -> parse(keysOf).stream())
-                                                        .filter(taken::add)
-                                                        .toList())));
+                                .ifPresent(command -> {
+                                    List<KeyCombination> wanted =
+                                            combinations.stream()
+                                                    .flatMap(keysOf -> parse(keysOf).stream())
+                                                    .filter(one ->
+                                                            holder(one, command, taken).isEmpty())
+                                                    .toList();
+                                    keys.put(command, wanted);
+                                    taken.put(command, wanted);
+                                }));
         return new KeyMap(keys);
     }
 
@@ -77,21 +75,23 @@ public final class KeyMap {
         return keys.getOrDefault(command, List.of());
     }
 
-    /// The characters that run a command without Ctrl, Alt or Shift; no label can have them.
+    /// The characters that run a command without Ctrl, Alt or Shift where letters are labelled; no
+    /// label can have them.
     public Set<Character> plain() {
-        return keys.values().stream()
-                .flatMap(List::stream)
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getKey().group().meets(Command.Group.SPAN))
+                .flatMap(entry -> entry.getValue().stream())
                 .map(KeyCombination::getName)
                 .filter(name -> name.length() == 1)
                 .map(name -> Character.toLowerCase(name.charAt(0)))
                 .collect(Collectors.toSet());
     }
 
-    /// The command that the pressed keys run.
-    public Optional<Command> command(KeyEvent event) {
+    /// The command that the pressed keys run while the view is shown.
+    public Optional<Command> command(KeyEvent event, View shown) {
         for (Command command : Command.values()) {
             for (KeyCombination combination : of(command)) {
-                if (combination.match(event)) {
+                if (command.group().worksIn(shown) && combination.match(event)) {
                     return Optional.of(command);
                 }
             }
@@ -155,19 +155,29 @@ public final class KeyMap {
 
     private Change with(Command command, List<KeyCombination> wanted, LabelSchema schema) {
         for (KeyCombination combination : wanted) {
-            for (Command other : Command.values()) {
-                if (other != command && of(other).contains(combination)) {
-                    return new Change.TakenByCommand(other);
-                }
+            Optional<Command> other = holder(combination, command, keys);
+            if (other.isPresent()) {
+                return new Change.TakenByCommand(other.get());
             }
             Optional<Label> label = LabelKeys.label(combination, schema);
-            if (label.isPresent()) {
+            if (label.isPresent() && command.group().meets(Command.Group.SPAN)) {
                 return new Change.TakenByLabel(label.get());
             }
         }
         Map<Command, List<KeyCombination>> changed = new EnumMap<>(keys);
         changed.put(command, List.copyOf(wanted));
         return new Change.Made(new KeyMap(changed));
+    }
+
+    /// The other command that has the keys already, in a view where both can be meant.
+    private static Optional<Command> holder(
+            KeyCombination wanted, Command command, Map<Command, List<KeyCombination>> keys) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getKey() != command)
+                .filter(entry -> entry.getKey().group().meets(command.group()))
+                .filter(entry -> entry.getValue().contains(wanted))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Map<Command, List<KeyCombination>> usualKeys() {

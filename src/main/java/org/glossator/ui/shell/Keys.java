@@ -14,27 +14,32 @@ import org.glossator.schema.LabelSchema;
 import org.glossator.ui.letter.LetterPane;
 
 /// Brings keys to commands. Keys with Ctrl, Alt or a function key work everywhere; plain keys work
-/// where the letter has the focus, since elsewhere they type or walk lists.
+/// where the letter has the focus, since elsewhere they type or walk lists. The other views have no
+/// letter to type labels into: their plain keys work everywhere but in fields.
 final class Keys {
 
     private final Supplier<KeyMap> keys;
     private final LetterPane pane;
     private final Supplier<LabelSchema> schema;
+    private final Supplier<View> shown;
     private final Consumer<Command> run;
     private final Consumer<Label> label;
     private boolean taken;
 
+    /// @param shown the view that is shown
     /// @param run runs a command
     /// @param label labels as the reviewer wants it
     Keys(
             Supplier<KeyMap> keys,
             LetterPane pane,
             Supplier<LabelSchema> schema,
+            Supplier<View> shown,
             Consumer<Command> run,
             Consumer<Label> label) {
         this.keys = keys;
         this.pane = pane;
         this.schema = schema;
+        this.shown = shown;
         this.run = run;
         this.label = label;
     }
@@ -63,11 +68,18 @@ final class Keys {
         if (owner instanceof TextInputControl && everywhere && edits(event)) {
             return;
         }
+        View view = shown.get();
+        if (view != View.REVIEW) {
+            if (everywhere || !(owner instanceof TextInputControl)) {
+                inAnotherView(event, view, everywhere);
+            }
+            return;
+        }
         if (!everywhere && owner != pane.area()) {
             backToTheLetter(event, owner);
             return;
         }
-        Optional<Command> command = keys.get().command(event);
+        Optional<Command> command = keys.get().command(event, view);
         if (command.isPresent()) {
             event.consume();
             if (owner instanceof TextInputControl) {
@@ -76,12 +88,26 @@ final class Keys {
             }
             run.accept(command.get());
         } else if (!everywhere && !event.isShiftDown()) {
-            LabelKeys.label(event.getCode(), schema.get())
-                    .ifPresent(chosen -> {
-                        event.consume();
-                        label.accept(chosen);
-                    });
+            label(event);
         }
+    }
+
+    private void inAnotherView(KeyEvent event, View view, boolean everywhere) {
+        Optional<Command> command = keys.get().command(event, view);
+        if (command.isPresent()) {
+            event.consume();
+            run.accept(command.get());
+        } else if (!everywhere && !event.isShiftDown() && view.takesLabels()) {
+            label(event);
+        }
+    }
+
+    private void label(KeyEvent event) {
+        LabelKeys.label(event.getCode(), schema.get())
+                .ifPresent(chosen -> {
+                    event.consume();
+                    label.accept(chosen);
+                });
     }
 
     /// From a list the reviewer comes back to the letter with Enter or Escape.

@@ -2,32 +2,29 @@ package org.glossator.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Span;
-import org.glossator.mark.MarkId;
-import org.glossator.mark.MarkSet;
+import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.ProjectSession;
+import org.glossator.store.LetterId;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.NativeFilePicker;
 import org.glossator.ui.dialog.Notice;
-import org.glossator.ui.letter.DecisionTable;
 import org.glossator.ui.letter.LetterPane;
-import org.glossator.ui.letter.OutlinePane;
 import org.glossator.ui.queue.QueuePane;
 import org.glossator.ui.span.AttributeFields;
-import org.glossator.ui.span.InspectorPane;
 import org.glossator.ui.span.SpanFacts;
 import org.glossator.ui.task.JobLine;
 import org.glossator.ui.task.Jobs;
-import org.jspecify.annotations.Nullable;
 
 /// The main window of one project: the parts, put together.
 public final class Workbench {
@@ -35,23 +32,19 @@ public final class Workbench {
     private final Stage stage;
     private final Texts texts;
     private final Desk desk;
+    private final DeskView deskView;
     private final LetterPane letterPane;
     private final QueuePane queuePane;
-    private final InspectorPane inspector;
-    private final OutlinePane outline;
-    private final DecisionTable decisions;
     private final Frame frame;
+    private final Views views;
+    private final ViewBar viewBar;
     private final StatusBar statusBar;
     private final LabelChooser chooser;
     private final AppliedSettings settings;
     private final Actions actions;
-    private final MarkFacts facts;
     private final Jobs jobs;
     private final JobLine jobLine;
     private final Tour tour;
-    private @Nullable OpenLetter shownLetter;
-    private @Nullable MarkSet shownMarks;
-    private @Nullable MarkId shownFocus;
 
     /// @param parts what the window needs from outside
     public Workbench(Stage stage, ProjectSession session, WindowParts parts) {
@@ -59,18 +52,17 @@ public final class Workbench {
         this.texts = parts.texts();
         LabelSchema schema = session.schema();
         this.desk = new Desk(session, Platform::runLater, parts.clock());
-        this.facts = new MarkFacts(desk, texts);
-        this.letterPane =
-                new LetterPane(schema, texts.get("letter.title"), texts.get("letter.empty"));
-        this.queuePane = new QueuePane(desk.queue(), texts);
         Motion motion = new Motion(() -> parts.settings().get().animations());
         this.jobs = new Jobs(parts.background(), this::howFar);
         this.jobLine = new JobLine(jobs, texts);
         this.statusBar = new StatusBar(texts, parts.zone(), motion, jobLine);
-        this.inspector = new InspectorPane(schema, texts, parts.zone(), new FieldChanges());
-        this.outline = new OutlinePane(texts, this::jump);
-        this.decisions = new DecisionTable(texts, this::jump);
-        this.frame = new Frame(queuePane, outline, letterPane, decisions, inspector);
+        this.deskView = new DeskView(desk, texts, parts, statusBar, new FieldChanges());
+        this.letterPane = deskView.letter();
+        this.queuePane = deskView.queue();
+        this.frame = deskView.frame();
+        this.views = new Views(frame, () -> letterPane.area().requestFocus());
+        this.viewBar = new ViewBar(views, this::run, texts);
+        addViews();
         Scene scene = new Scene(frame, 1280, 800);
         this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
         this.tour =
@@ -87,8 +79,9 @@ public final class Workbench {
                         settings.keys()::get,
                         letterPane,
                         session::schema,
+                        views.current()::get,
                         this::run,
-                        actions.span()::label)
+                        this::label)
                 .install(scene);
         settings.follow(settings.keys(), this::showKeys);
         settings.follow(settings.value(), this::showSettings);
@@ -134,6 +127,7 @@ public final class Workbench {
         jobs.stop();
         actions.search().stop();
         actions.queue().stop();
+        views.leave();
         desk.leave();
         settings.leave();
         settings.change(now -> now.withWindow(StagePlace.of(stage, now.window())));
@@ -151,6 +145,10 @@ public final class Workbench {
         return settings.isDark();
     }
 
+    Scene scene() {
+        return stage.getScene();
+    }
+
     /// The pane with the letter, for tests that select text as a mouse would.
     LetterPane letterPane() {
         return letterPane;
@@ -164,7 +162,7 @@ public final class Workbench {
                 new SpanActions(
                         desk,
                         letterPane,
-                        new WindowPrompts(texts, statusBar, inspector),
+                        new WindowPrompts(texts, statusBar, deskView.inspector()),
                         () -> settings.get().doubt()),
                 new OthersActions(
                         desk, jobs, stage, texts, statusBar::say, this::tellOfBulk, this::setBusy),
@@ -206,7 +204,7 @@ public final class Workbench {
                         letterPane,
                         queuePane,
                         settings,
-                        this::redraw,
+                        deskView::redraw,
                         frame::toggleDecisions,
                         this::say),
                 new ProgramActions(
@@ -216,14 +214,18 @@ public final class Workbench {
                         () -> stage,
                         this::run,
                         tour::startOrPass,
-                        jobLine::showAll));
+                        jobLine::showAll),
+                views);
     }
 
     /// Menus and hints name the keys as they are now.
     private void showKeys() {
         KeyMap keys = settings.keys().get();
         LabelSchema schema = desk.session().schema();
-        frame.setTop(Menus.of(this::run, actions.span()::label, schema, keys, texts));
+        MenuBar menus = Menus.of(this::run, actions.span()::label, schema, keys, texts);
+        HBox.setHgrow(viewBar, Priority.ALWAYS);
+        frame.setTop(new HBox(menus, viewBar));
+        viewBar.showKeys(keys);
         statusBar.remindOf(keys, schema);
         tour.refresh();
     }
@@ -243,7 +245,7 @@ public final class Workbench {
 
     /// What was typed over is shown again as it is.
     private void refused(String words) {
-        redraw();
+        deskView.redraw();
         statusBar.say(words);
     }
 
@@ -258,14 +260,14 @@ public final class Workbench {
     }
 
     private SearchActions search() {
-        SearchActions search = new SearchActions(desk, letterPane, texts, this::redraw);
+        SearchActions search = new SearchActions(desk, letterPane, texts, deskView::redraw);
         search.setOnShow(shown -> frame.showSearch(search.pane(), shown));
         return search;
     }
 
     /// While labels change with all their marks, nothing else is to change these.
     private void setBusy(boolean busy) {
-        frame.getCenter().setDisable(busy);
+        frame.setBusy(busy);
         if (!busy) {
             letterPane.area().requestFocus();
         }
@@ -274,8 +276,7 @@ public final class Workbench {
     /// Everything that shows labels shows those that the project has now.
     private void labelsChanged() {
         LabelSchema schema = desk.session().schema();
-        letterPane.use(schema);
-        inspector.use(schema);
+        deskView.use(schema);
         chooser.use(schema);
         showKeys();
         OpenLetter open = desk.letter().get();
@@ -285,18 +286,37 @@ public final class Workbench {
         desk.refreshQueue();
     }
 
+    private void addViews() {
+        new QualityViews(desk, jobs, texts, statusBar::say, this::goTo).addTo(views);
+    }
+
+    /// A label's own key was pressed.
+    private void label(Label label) {
+        if (views.current().get() == View.REVIEW) {
+            actions.span().label(label);
+        } else {
+            views.label(label);
+        }
+    }
+
+    /// Shows a place of a letter, where it can be reviewed.
+    private void goTo(LetterId letter, Span place) {
+        views.show(View.REVIEW);
+        deskView.goTo(letter, place);
+    }
+
     private void listen(Scene scene) {
         desk.setOnChange(this::deskChanged);
         desk.setOnDeed(this::tell);
-        redraw();
+        deskView.redraw();
         desk.saved()
                 .subscribe(state -> {
                     statusBar.show(state);
-                    showFacts();
+                    deskView.showFacts();
                 });
         queuePane.setOnOpen(actions.letter()::open);
         letterPane.setOnClick(actions.span()::focusAt);
-        letterPane.setAbout(at -> actions.span().markAt(at).map(facts::summary));
+        letterPane.setAbout(at -> actions.span().markAt(at).map(deskView.facts()::summary));
         letterPane.setOnSelected(
                 _ -> letterPane.anchor().ifPresent(place -> chooser.show(stage, place)));
         new FileDrops(actions.project()::importPaths).install(scene);
@@ -304,57 +324,13 @@ public final class Workbench {
 
     /// One event for letter, marks and focus together; what did not change is left alone.
     private void deskChanged() {
-        OpenLetter open = desk.letter().get();
-        MarkSet marks = desk.marks().get();
-        MarkId focus = desk.focus().get();
-        boolean otherLetter = open != shownLetter;
-        boolean otherMarks = otherLetter || marks != shownMarks;
-        boolean otherFocus = otherLetter || !Objects.equals(focus, shownFocus);
-        shownLetter = open;
-        shownMarks = marks;
-        shownFocus = focus;
-        if (otherLetter) {
-            letterPane.show(open == null ? null : open.letter());
-            queuePane.setOpen(open == null ? null : open.id());
-        }
-        if (otherMarks) {
-            showStructure();
-        }
-        redraw();
-        if (otherFocus) {
+        DeskView.Changed changed = deskView.refresh();
+        if (changed.focus()) {
             chooser.hide();
-            desk.focused().ifPresent(mark -> letterPane.reveal(mark.span()));
         }
-        if (otherMarks) {
+        if (changed.marks()) {
             actions.search().deskChanged();
         }
-    }
-
-    private void showStructure() {
-        OpenLetter open = desk.letter().get();
-        if (open != null) {
-            LetterStructure structure = open.structure();
-            outline.show(open.letter().text(), structure);
-            decisions.show(open.letter().text(), structure.issues());
-        }
-    }
-
-    /// Goes to a place in the letter, to the mark that begins there if there is one.
-    private void jump(Span place) {
-        desk.marks().get().visible().stream()
-                .filter(mark -> mark.span().start() == place.start())
-                .findFirst()
-                .ifPresentOrElse(mark -> desk.focus(mark.id()), () -> letterPane.reveal(place));
-    }
-
-    private void redraw() {
-        letterPane.mark(desk.marks().get().visible(), desk.focus().get());
-        statusBar.show(desk.marks().get());
-        showFacts();
-    }
-
-    private void showFacts() {
-        inspector.show(facts.of(desk.focused().orElse(null)));
     }
 
     /// What is done in the inspector's fields.
@@ -376,9 +352,13 @@ public final class Workbench {
             tour.end();
             return;
         }
-        if (frame.getCenter().isDisabled() && command.group().worksOnLetters()) {
+        if (frame.isBusy() && command.group().worksOnLetters()) {
             say("status.busy");
             return;
+        }
+        if (!command.group().worksIn(views.current().get())) {
+            // From a menu or the palette: what it works on is to be seen first.
+            command.group().view().ifPresent(views::show);
         }
         command.run(actions);
         tour.ran(command);

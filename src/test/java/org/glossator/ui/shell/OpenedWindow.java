@@ -178,7 +178,7 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     Scene scene() {
-        return workbench.letterPane().getScene();
+        return workbench.scene();
     }
 
     MarkSet marks() throws Exception {
@@ -270,7 +270,7 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     Parent root() throws Exception {
-        return onWindow(() -> workbench.letterPane().getScene().getRoot());
+        return onWindow(() -> workbench.scene().getRoot());
     }
 
     /// Runs a command as its key would.
@@ -296,7 +296,7 @@ final class OpenedWindow implements AutoCloseable {
     /// What the menus say, all of them together.
     List<String> menuWords() throws Exception {
         return onWindow(() ->
-                ((MenuBar) workbench.letterPane().getScene().lookup(".menu-bar"))
+                ((MenuBar) workbench.scene().lookup(".menu-bar"))
                         .getMenus().stream()
                                 .flatMap(menu -> menu.getItems().stream())
                                 .map(MenuItem::getText)
@@ -323,6 +323,12 @@ final class OpenedWindow implements AutoCloseable {
                                         && (desk().queue().isEmpty()
                                                 || desk().letter().get() != null)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until something is so, asked on the window's thread.
+    void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onWindow(condition));
+        settle();
     }
 
     /// Waits until no job runs, and then for what it set off.

@@ -1,0 +1,112 @@
+package org.glossator.store;
+
+import static org.glossator.store.table.Tables.EDIT;
+import static org.glossator.store.table.Tables.REVIEW;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.glossator.store.table.Tables;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/// How far each reviewer is with each letter: status, place in the text, time.
+public final class ReviewProgress {
+
+    private final Transactions writes;
+    private final Transactions reads;
+    private final Clock clock;
+    private final Durability durability;
+
+    ReviewProgress(Transactions writes, Transactions reads, Clock clock, Durability durability) {
+        this.writes = writes;
+        this.reads = reads;
+        this.clock = clock;
+        this.durability = durability;
+    }
+
+    /// When the reviewer last worked on each of the letters that were worked on.
+    public Map<LetterId, OffsetDateTime> workedOn(Reviewer reviewer) {
+        return reads.run(sql -> new ReviewRows(sql).workedOn(reviewer));
+    }
+
+    public void setStatus(LetterId letter, Reviewer reviewer, ReviewStatus status) {
+        writes.run(
+                durability,
+                sql -> {
+                    new ReviewRows(sql)
+                            .set(
+                                    letter,
+                                    reviewer,
+                                    Moment.of(clock),
+                                    Map.of(Tables.REVIEW.STATUS, status.name()));
+                    return status;
+                });
+    }
+
+    /// Remembers where in the text the reviewer is: UTF-16 code units.
+    public void setPlace(LetterId letter, Reviewer reviewer, int offset) {
+        setPlace(letter, reviewer, offset, Duration.ZERO);
+    }
+
+    /// The same, when the reviewer leaves.
+    ///
+    /// @param spent how long the reviewer had worked since the last edit or the opening
+    public void setPlace(LetterId letter, Reviewer reviewer, int offset, Duration spent) {
+        writes.run(sql -> {
+            new ReviewRows(sql)
+                    .set(
+                            letter,
+                            reviewer,
+                            Moment.of(clock),
+                            Map.of(
+                                    Tables.REVIEW.PLACE,
+                                    offset,
+                                    Tables.REVIEW.SPENT_MS,
+                                    Tables.REVIEW.SPENT_MS.plus(spent.toMillis())));
+            return offset;
+        });
+    }
+
+    /// Where in the text the reviewer was last; 0 at first.
+    public int place(LetterId letter, Reviewer reviewer) {
+        return reads.run(sql -> new ReviewRows(sql).place(letter, reviewer));
+    }
+
+    /// How long the reviewer worked on the letter, idle time left out.
+    public Duration spent(LetterId letter, Reviewer reviewer) {
+        return reads.run(sql -> new ReviewRows(sql).spent(letter, reviewer));
+    }
+
+    /// How long the reviewer worked on each letter that was worked on.
+    public Map<LetterId, Duration> spent(Reviewer reviewer) {
+        return reads.run(sql ->
+                sql.select(REVIEW.LETTER_ID, REVIEW.SPENT_MS)
+                        .from(REVIEW)
+                        .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                        .and(REVIEW.SPENT_MS.gt(0L))
+                        .fetchMap(
+                                row -> new LetterId(row.value1()),
+                                row -> Duration.ofMillis(row.value2())));
+    }
+
+    /// What the reviewer did day by day, in their order.
+    public List<WorkDay> days(Reviewer reviewer) {
+        Field<LocalDate> day = EDIT.MADE_AT.cast(SQLDataType.LOCALDATE);
+        return reads.run(sql ->
+                sql.select(day, DSL.count(), DSL.sum(EDIT.SPENT_MS))
+                        .from(EDIT)
+                        .where(EDIT.REVIEWER_ID.eq(reviewer.id()))
+                        .groupBy(day)
+                        .orderBy(day)
+                        .fetch(row ->
+                                new WorkDay(
+                                        row.value1(),
+                                        row.value2(),
+                                        Duration.ofMillis(row.value3().longValue()))));
+    }
+}

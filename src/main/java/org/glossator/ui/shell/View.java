@@ -1,0 +1,33 @@
+package org.glossator.ui.shell;
+
+import java.util.Locale;
+
+/// What the middle of the window can show. Menus, queue of commands and status bar stay; keys that
+/// belong to one view mean nothing, or something else, in another.
+public enum View {
+    REVIEW,
+    ADJUDICATION,
+    CONSISTENCY;
+
+    /// The key of its name in the bundle.
+    public String text() {
+        return "view." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether the labels' own keys mean something.
+    boolean takesLabels() {
+        return switch (this) {
+            case REVIEW, ADJUDICATION -> true;
+            case CONSISTENCY -> false;
+        };
+    }
+
+    /// The command that brings the view up.
+    Command shows() {
+        return switch (this) {
+            case REVIEW -> Command.SHOW_REVIEW;
+            case ADJUDICATION -> Command.SHOW_ADJUDICATION;
+            case CONSISTENCY -> Command.SHOW_CONSISTENCY;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.glossator.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.glossator.quality.consistency.Finding;
+import org.glossator.quality.consistency.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+class ViewsByKeyboardTest {
+
+    private final FxRobot robot = new FxRobot();
+    private OpenedWindow window;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        window = OpenedWindow.onRealLetters(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void aViewComesUpByItsKeyAndGivesTheKeysBackWithTheLetter() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.settle();
+
+        assertThat(shown("#view-consistency")).isTrue();
+        assertThat(findings().isFocused()).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.settle();
+
+        assertThat(shown("#view-review")).isTrue();
+        assertThat(window.letterHasTheKeys()).isTrue();
+    }
+
+    @Test
+    void keysOfTheReviewMeanNothingInAnotherView() throws Exception {
+        var before = window.marks();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.settle();
+        robot.push(KeyCode.DELETE);
+        robot.push(KeyCode.X);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.settle();
+
+        assertThat(window.marks()).isEqualTo(before);
+    }
+
+    @Test
+    void enterOnAFindingShowsItsPlaceInTheLetter() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.waitFor(() -> !findings().getItems().isEmpty());
+        Place place = findings().getSelectionModel().getSelectedItem().places().getFirst();
+
+        robot.push(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(shown("#view-review")).isTrue();
+        assertThat(window.desk().letter().get().id().value()).isEqualTo(place.letter());
+        assertThat(window.isInView(place.span())).isTrue();
+    }
+
+    @Test
+    void theFindingsSayTheirPlacesByLetter() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.waitFor(() -> !findings().getItems().isEmpty());
+
+        ListView<Place> places = robot.lookup("#consistency-places").query();
+        assertThat(places.getItems())
+                .isEqualTo(findings().getSelectionModel().getSelectedItem().places());
+        assertThat(robot.lookup("#consistency-state").<Label>query().getText())
+                .isEqualTo("One finding. Enter shows the place in its letter.");
+    }
+
+    private TableView<Finding> findings() {
+        return robot.lookup("#consistency-findings").query();
+    }
+
+    private boolean shown(String button) {
+        return robot.lookup(button).<ToggleButton>query().isSelected();
+    }
+}

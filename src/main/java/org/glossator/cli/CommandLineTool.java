@@ -34,6 +34,8 @@ public final class CommandLineTool {
                     "search",
                     "schema",
                     "round",
+                    "package",
+                    "merge",
                     "agreement",
                     "sample",
                     "consistency",
@@ -106,6 +108,8 @@ public final class CommandLineTool {
                 .addSubcommand(new SearchCommand(terminal, projects))
                 .addSubcommand(new SchemaCommand(terminal, projects))
                 .addSubcommand(new RoundCommand(terminal, projects))
+                .addSubcommand(new PackageCommand(terminal, projects, clock))
+                .addSubcommand(new MergeCommand(terminal, projects))
                 .addSubcommand(new AgreementCommand(terminal, projects))
                 .addSubcommand(new SampleCommand(terminal, projects))
                 .addSubcommand(new ConsistencyCommand(terminal, projects))

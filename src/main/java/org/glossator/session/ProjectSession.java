@@ -298,6 +298,11 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectRounds(store, reviewer, workers);
     }
 
+    /// What goes to reviewers on other machines and comes back.
+    public ProjectPackages packages() {
+        return new ProjectPackages(store, reviewer, workers);
+    }
+
     /// How the work goes.
     public ProjectWork work() {
         return new ProjectWork(store, reviewer, quality());

@@ -30,4 +30,9 @@ public final class Teamwork {
     public Rounds rounds() {
         return new Rounds(writes, reads, clock, durability);
     }
+
+    /// What went out to reviewers in packages and what came back.
+    public Packages packages() {
+        return new Packages(writes, reads, clock, durability);
+    }
 }

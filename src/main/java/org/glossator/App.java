@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import org.glossator.detect.Detection;
 import org.glossator.session.CrashReports;
 import org.glossator.session.Failure;
+import org.glossator.session.LastReviewer;
 import org.glossator.session.PasswordDelay;
 import org.glossator.session.Places;
 import org.glossator.session.Progress;
@@ -126,9 +127,8 @@ public final class App extends Application {
                     wanted.key());
         }
         ProjectSession opened =
-                ProjectSession.open(
+                LastReviewer.open(
                         wanted.project(),
-                        ProjectSession.FIRST_REVIEWER,
                         Workers.ofMachine(),
                         detection::join,
                         clock,
@@ -176,6 +176,19 @@ public final class App extends Application {
             made.welcome();
         }
         made.backUpDaily();
+    }
+
+    /// The same project in a new window, as another reviewer has it.
+    private void workAs(ProjectSession other) {
+        Objects.requireNonNull(workbench).leave();
+        session = other;
+        Workbench made =
+                new Workbench(
+                        Objects.requireNonNull(stage),
+                        other,
+                        parts(Objects.requireNonNull(attempt)));
+        workbench = made;
+        made.show();
     }
 
     /// The window lets go of the project, which is closed once its running job has stopped.
@@ -238,6 +251,7 @@ public final class App extends Application {
                 background,
                 null,
                 new Safekeeping(of.care(), of.heldBy(), this::restore),
+                this::workAs,
                 this::open,
                 this::quit);
     }

@@ -435,6 +435,16 @@ class OpeningTest {
         }
 
         @Override
+        public Optional<Path> packageFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> newPackage(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> newSchema() {
             return Optional.empty();
         }

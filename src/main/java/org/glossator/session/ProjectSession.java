@@ -47,7 +47,7 @@ public final class ProjectSession implements AutoCloseable {
     private volatile LabelSchema schema;
     private final Corrections corrections = new Corrections(() -> new MarkId(UUID.randomUUID()));
 
-    private ProjectSession(
+    ProjectSession(
             ProjectStore store, Reviewer reviewer, Workers workers, Supplier<Detection> detection) {
         this.store = store;
         this.reviewer = reviewer;
@@ -86,6 +86,11 @@ public final class ProjectSession implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    /// The same project as another of its reviewers has it. Closing either closes both.
+    public ProjectSession workingAs(Reviewer other) {
+        return new ProjectSession(store, other, workers, detection);
     }
 
     /// Opens a project without a password that is there, for a reviewer that it knows.

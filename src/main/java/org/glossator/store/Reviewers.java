@@ -39,6 +39,26 @@ public final class Reviewers {
         return all().stream().filter(entry -> entry.kind() == Kind.PERSON).toList();
     }
 
+    /// The person who worked on a letter last; if nobody has, the first there is.
+    public Optional<Reviewer> latest() {
+        Optional<Long> latest =
+                reads.run(sql ->
+                        sql.select(REVIEW.REVIEWER_ID)
+                                .from(REVIEW)
+                                .join(REVIEWER)
+                                .on(REVIEWER.ID.eq(REVIEW.REVIEWER_ID))
+                                .where(REVIEWER.KIND.eq(Kind.PERSON.name()))
+                                .orderBy(REVIEW.CHANGED_AT.desc())
+                                .limit(1)
+                                .fetchOptional(REVIEW.REVIEWER_ID));
+        List<ReviewerEntry> people = people();
+        return people.stream()
+                .filter(entry -> latest.filter(id -> id == entry.reviewer().id()).isPresent())
+                .findFirst()
+                .or(() -> people.stream().findFirst())
+                .map(ReviewerEntry::reviewer);
+    }
+
     /// The reviewer of this name, if there is one.
     public Optional<ReviewerEntry> named(String name) {
         return all().stream().filter(entry -> entry.name().equals(name)).findFirst();

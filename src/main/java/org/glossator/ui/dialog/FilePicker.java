@@ -19,6 +19,12 @@ public interface FilePicker {
     /// A file with a label schema to read.
     Optional<Path> schema();
 
+    /// A package of letters, or of what was done with them.
+    Optional<Path> packageFile();
+
+    /// A file to write a package to.
+    Optional<Path> newPackage(String name);
+
     /// A file to write a label schema to.
     Optional<Path> newSchema();
 }

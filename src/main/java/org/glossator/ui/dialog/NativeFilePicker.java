@@ -68,6 +68,19 @@ public final class NativeFilePicker implements FilePicker {
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> packageFile() {
+        FileChooser chooser = chooser("package.files", "*.glossator");
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> newPackage(String name) {
+        FileChooser chooser = chooser("package.files", "*.glossator");
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
     private FileChooser chooser(String text, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(text));

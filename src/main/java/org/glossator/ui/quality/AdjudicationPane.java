@@ -114,12 +114,18 @@ public final class AdjudicationPane extends VBox {
     ///
     /// @param open the one that is open, or `null`
     public void showLetters(List<AdjudicationEntry> entries, @Nullable AdjudicationEntry open) {
+        boolean first = empty.isVisible();
         empty.setVisible(false);
         panes.setVisible(true);
         quietly(() -> {
             letters.getItems().setAll(entries);
             letters.getSelectionModel().select(open);
         });
+        if (first) {
+            applyCss();
+            layout();
+            takeKeys();
+        }
     }
 
     /// Shows a letter's differences.

@@ -39,8 +39,9 @@ public final class DashboardPane extends VBox {
     private final VBox agreement = card();
     private final RuleTable rules;
 
+    /// @param reviewer the name of the one whose progress is shown
     /// @param save told that charts and numbers are to be saved
-    public DashboardPane(Texts texts, Runnable save) {
+    public DashboardPane(Texts texts, String reviewer, Runnable save) {
         this.texts = texts;
         this.charts = new WorkCharts(texts);
         this.rules = new RuleTable(texts);
@@ -57,7 +58,10 @@ public final class DashboardPane extends VBox {
         progress.setId("dashboard-progress");
         progress.getStyleClass().add("dashboard-grid");
         VBox letters = card();
-        letters.getChildren().setAll(section("dashboard.progress"), progress);
+        Label of = new Label(texts.get("dashboard.progress", reviewer));
+        of.getStyleClass().add("dashboard-section");
+        letters.getChildren().setAll(of, progress);
+        agreement.getStyleClass().add("dashboard-wide");
         waiting(labels, "dashboard.labels");
         waiting(days, "dashboard.days");
         waiting(times, "dashboard.times");
@@ -81,6 +85,9 @@ public final class DashboardPane extends VBox {
 
     /// Gives the rules the keys.
     public void takeKeys() {
+        // The first time, the parts have yet to come into the scene.
+        applyCss();
+        layout();
         rules.requestFocus();
     }
 
@@ -183,7 +190,9 @@ public final class DashboardPane extends VBox {
         List<Node> cells = new ArrayList<>();
         cells.add(new Label(name));
         for (Estimate estimate : List.of(of.strict(), of.overlap(), of.alpha())) {
-            cells.add(new Label(words(estimate)));
+            Label value = new Label(words(estimate));
+            value.setMinWidth(USE_PREF_SIZE);
+            cells.add(value);
         }
         grid.addRow(row, cells.toArray(Node[]::new));
     }

@@ -105,6 +105,9 @@ public final class EvaluationPane extends VBox {
 
     /// Gives the errors the keys.
     public void takeKeys() {
+        // The first time, the parts have yet to come into the scene.
+        applyCss();
+        layout();
         errorTable.requestFocus();
     }
 
@@ -277,6 +280,7 @@ public final class EvaluationPane extends VBox {
             Function<T, Predicate<RunError>> wanted) {
         table.setId(id);
         table.setAccessibleText(texts.get(title));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(texts.get("evaluation.none")));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -291,6 +295,7 @@ public final class EvaluationPane extends VBox {
         Columns<RunError> columns = new Columns<>(texts);
         errorTable.setId("evaluation-errors");
         errorTable.setAccessibleText(texts.get("evaluation.errors.title"));
+        errorTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         errorTable.setPlaceholder(new Label(texts.get("evaluation.no-errors")));
         errorTable
                 .getColumns()

@@ -19,7 +19,7 @@ final class RuleTable extends TableView<FateCounts> {
         setId("dashboard-rules");
         setAccessibleText(texts.get("dashboard.rules"));
         setPlaceholder(new Label(texts.get("dashboard.rules.none")));
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Columns<FateCounts> columns = new Columns<>(texts);
         getColumns()
                 .setAll(

@@ -13,6 +13,7 @@ public record Actions(
         SchemaActions schema,
         ViewActions view,
         ProgramActions program,
+        TeamActions team,
         Views views) {
 
     /// The view in which differences are settled.

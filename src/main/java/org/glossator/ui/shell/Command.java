@@ -23,6 +23,11 @@ public enum Command {
     EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
     BACK_UP(Group.FILE, a -> a.backup().now(), "Shortcut+B"),
     RESTORE(Group.FILE, a -> a.backup().restore(), "Shortcut+Shift+B"),
+    CHANGE_REVIEWER(Group.FILE, a -> a.team().changeReviewer(), "Shortcut+U"),
+    SEND_PACKAGE(Group.FILE, a -> a.team().sendPackage(), "Shortcut+Shift+P"),
+    OPEN_PACKAGE(Group.FILE, a -> a.team().openPackage(), "Shortcut+Shift+O"),
+    GIVE_BACK(Group.FILE, a -> a.team().giveBack(), "Shortcut+Alt+P"),
+    MERGE_PACKAGE(Group.FILE, a -> a.team().mergePackage(), "Shortcut+Shift+M"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
 

@@ -66,7 +66,7 @@ final class DashboardView implements ViewPane {
         this.picker = picker;
         this.clock = clock;
         this.zone = zone;
-        this.pane = new DashboardPane(texts, this::save);
+        this.pane = new DashboardPane(texts, session.reviewer().name(), this::save);
     }
 
     @Override

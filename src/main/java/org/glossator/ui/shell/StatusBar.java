@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.glossator.mark.MarkSet;
 import org.glossator.schema.LabelSchema;
+import org.glossator.session.ProjectSession;
+import org.glossator.store.ReviewerEntry;
 import org.glossator.ui.Texts;
 import org.glossator.ui.task.JobLine;
 
@@ -28,6 +31,7 @@ final class StatusBar extends HBox {
     private final Hyperlink back = new Hyperlink();
     private String untouched;
     private final Label hint = new Label();
+    private final Button reviewer = new Button();
 
     StatusBar(Texts texts, ZoneId zone, Motion motion, JobLine job) {
         this.texts = texts;
@@ -53,8 +57,30 @@ final class StatusBar extends HBox {
         hint.setMaxWidth(Double.MAX_VALUE);
         hint.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        getChildren().addAll(saved, decided, told, job, hint);
+        reviewer.setId("status-reviewer");
+        reviewer.setFocusTraversable(false);
+        reviewer.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(saved, decided, told, job, hint, reviewer);
         say("");
+    }
+
+    /// Says who works on the project, where somebody else can take over.
+    void showReviewer(ProjectSession session, Runnable change) {
+        String name = session.reviewer().name();
+        int hue =
+                session.rounds().reviewers().stream()
+                        .filter(entry -> entry.name().equals(name))
+                        .mapToInt(ReviewerEntry::hue)
+                        .findFirst()
+                        .orElse(0);
+        reviewer.setText(name + " ▾");
+        reviewer.setAccessibleText(texts.get("reviewer.title") + " " + name);
+        reviewer.getStyleClass()
+                .addAll(
+                        "label-chip",
+                        "reviewer-button",
+                        "chip-hue-" + hue % org.glossator.schema.Label.HUES);
+        reviewer.setOnAction(_ -> change.run());
     }
 
     /// Says this instead of "nothing to save", of a project that is only read.

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
+import org.glossator.session.ProjectSession;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.settings.CurrentSettings;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param background runs one long job at a time
 /// @param picker asks for files; `null` for the platform's own choosers
 /// @param safekeeping what is known of the project's file
+/// @param onReviewer called with the project as another reviewer has it: the window begins anew on it
 /// @param onOpenProject called when the reviewer chose another project
 public record WindowParts(
         Texts texts,
@@ -28,5 +30,6 @@ public record WindowParts(
         Executor background,
         @Nullable FilePicker picker,
         Safekeeping safekeeping,
+        Consumer<ProjectSession> onReviewer,
         Consumer<Path> onOpenProject,
         Runnable onQuit) {}

@@ -86,6 +86,7 @@ public final class Workbench {
                 .install(scene);
         settings.follow(settings.keys(), this::showKeys);
         settings.follow(settings.value(), this::showSettings);
+        statusBar.showReviewer(session, () -> run(Command.CHANGE_REVIEWER));
         showKeys();
         views.current().subscribe(this::remind);
         showSettings();
@@ -221,6 +222,7 @@ public final class Workbench {
                         this::run,
                         tour::startOrPass,
                         jobLine::showAll),
+                new TeamActions(desk, jobs, picker, notice, stage, statusBar::say, parts),
                 views);
     }
 
@@ -230,7 +232,9 @@ public final class Workbench {
         LabelSchema schema = desk.session().schema();
         menus = Menus.of(this::run, actions.span()::label, schema, keys, texts);
         HBox.setHgrow(viewBar, Priority.ALWAYS);
-        frame.setTop(new HBox(menus, viewBar));
+        HBox top = new HBox(menus, viewBar);
+        top.getStyleClass().add("top-bar");
+        frame.setTop(top);
         viewBar.showKeys(keys);
         remind(views.current().get());
         tour.refresh();

@@ -25,6 +25,17 @@ record ChosenFiles(List<Path> letters, @Nullable Path chosenFolder) implements F
     }
 
     @Override
+    public Optional<Path> packageFile() {
+        return newPackage("package.glossator");
+    }
+
+    @Override
+    public Optional<Path> newPackage(String name) {
+        return Optional.ofNullable(chosenFolder)
+                .map(chosen -> chosen.resolve("package.glossator"));
+    }
+
+    @Override
     public Optional<Path> newSchema() {
         return Optional.ofNullable(chosenFolder).map(chosen -> chosen.resolve("labels.json"));
     }

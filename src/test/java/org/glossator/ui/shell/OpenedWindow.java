@@ -60,7 +60,8 @@ final class OpenedWindow implements AutoCloseable {
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final ProjectSession session;
     private final @Nullable Holder heldBy;
-    private final Workbench workbench;
+    private Workbench workbench;
+    private final Stage stage;
     private final CurrentSettings settings;
     private final ObjectProperty<ColorScheme> system =
             new SimpleObjectProperty<>(ColorScheme.LIGHT);
@@ -83,7 +84,7 @@ final class OpenedWindow implements AutoCloseable {
         this.settings = new CurrentSettings(new SettingsFile(settingsOf(project)), start);
         this.session = session;
         this.heldBy = heldBy;
-        Stage stage = FxToolkit.registerPrimaryStage();
+        this.stage = FxToolkit.registerPrimaryStage();
         this.workbench =
                 onWindow(() -> {
                     loadFonts();
@@ -398,8 +399,16 @@ final class OpenedWindow implements AutoCloseable {
                 background,
                 picker,
                 new Safekeeping(new ProjectCare(project, ProjectKey.none()), heldBy, restored::add),
+                other -> workAs(other, picker),
                 _ -> {},
                 () -> {});
+    }
+
+    /// The same project in a new window, as another reviewer has it.
+    private void workAs(ProjectSession other, FilePicker picker) {
+        workbench.leave();
+        workbench = new Workbench(stage, other, parts(picker));
+        workbench.show();
     }
 
     private static void loadFonts() {

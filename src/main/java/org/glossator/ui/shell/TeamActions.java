@@ -1,0 +1,206 @@
+package org.glossator.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.glossator.session.Failure;
+import org.glossator.session.MergeReport;
+import org.glossator.session.PackageSent;
+import org.glossator.session.Progress;
+import org.glossator.session.ProjectSession;
+import org.glossator.session.ReceivedPackage;
+import org.glossator.store.ProjectKey;
+import org.glossator.store.ReviewerEntry;
+import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FilePicker;
+import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.dialog.PackageDialog;
+import org.glossator.ui.dialog.ReviewerDialog;
+import org.glossator.ui.task.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is done with a project's people: who works on it now, and what goes to others and comes
+/// back.
+public final class TeamActions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TeamActions.class);
+
+    private final Desk desk;
+    private final ProjectSession session;
+    private final Jobs jobs;
+    private final FilePicker picker;
+    private final Notice notice;
+    private final Stage stage;
+    private final Texts texts;
+    private final Consumer<String> say;
+    private final Clock clock;
+    private final Consumer<ProjectSession> onReviewer;
+    private final Consumer<Path> onOpenProject;
+
+    TeamActions(
+            Desk desk,
+            Jobs jobs,
+            FilePicker picker,
+            Notice notice,
+            Stage stage,
+            Consumer<String> say,
+            WindowParts parts) {
+        this.desk = desk;
+        this.session = desk.session();
+        this.jobs = jobs;
+        this.picker = picker;
+        this.notice = notice;
+        this.stage = stage;
+        this.texts = parts.texts();
+        this.say = say;
+        this.clock = parts.clock();
+        this.onReviewer = parts.onReviewer();
+        this.onOpenProject = parts.onOpenProject();
+    }
+
+    /// Lets somebody else work on the project.
+    public void changeReviewer() {
+        if (!desk.mayChange()) {
+            return;
+        }
+        List<ReviewerEntry> people = session.rounds().reviewers();
+        new ReviewerDialog(texts, stage, people, session.reviewer().name())
+                .showAndWait()
+                .ifPresent(wish -> workAs(wish, people));
+    }
+
+    private void workAs(ReviewerDialog.Wish wish, List<ReviewerEntry> people) {
+        boolean known = people.stream().anyMatch(person -> person.name().equals(wish.name()));
+        CompletableFuture<ReviewerEntry> entered =
+                known
+                        ? session.rounds().setHue(wish.name(), wish.hue())
+                        : session.rounds().addReviewer(wish.name(), wish.hue());
+        entered.whenCompleteAsync(
+                (entry, failure) -> {
+                    if (failure == null) {
+                        onReviewer.accept(session.workingAs(entry.reviewer()));
+                    } else {
+                        failed(failure);
+                    }
+                },
+                Platform::runLater);
+    }
+
+    /// Writes a package of letters for another reviewer.
+    public void sendPackage() {
+        if (!desk.mayChange()) {
+            return;
+        }
+        List<String> others =
+                session.rounds().reviewers().stream()
+                        .map(ReviewerEntry::name)
+                        .filter(name -> !name.equals(session.reviewer().name()))
+                        .toList();
+        if (others.isEmpty()) {
+            notice.show(texts.get("package.title"), texts.get("package.nobody"), "");
+            return;
+        }
+        new PackageDialog(texts, stage, others, session.rounds().all())
+                .showAndWait()
+                .ifPresent(wish ->
+                        picker.newPackage(texts.get("package.name", wish.reviewer()))
+                                .ifPresent(file ->
+                                        start(
+                                                "package.job.send",
+                                                _ ->
+                                                        session.packages()
+                                                                .send(
+                                                                        wish.reviewer(),
+                                                                        wish.round().orElse(null),
+                                                                        file),
+                                                this::sent)));
+    }
+
+    /// Writes the package that gives back what this reviewer did.
+    public void giveBack() {
+        picker.newPackage(texts.get("package.name.back", session.reviewer().name()))
+                .ifPresent(file ->
+                        start(
+                                "package.job.back",
+                                _ -> session.packages().giveBack(file),
+                                this::sent));
+    }
+
+    /// Takes in what a reviewer gave back.
+    public void mergePackage() {
+        if (desk.mayChange()) {
+            picker.packageFile()
+                    .ifPresent(file ->
+                            start(
+                                    "package.job.merge",
+                                    progress -> session.packages().merge(file, progress),
+                                    this::merged));
+        }
+    }
+
+    /// Makes a project of a package of letters, beside it, and opens that.
+    public void openPackage() {
+        picker.packageFile()
+                .ifPresent(file -> {
+                    String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+                    Path project = file.resolveSibling(name);
+                    start(
+                            "package.job.open",
+                            _ -> received(file, project),
+                            received -> onOpenProject.accept(received.project()));
+                });
+    }
+
+    private ReceivedPackage received(Path file, Path project) {
+        try {
+            return ReceivedPackage.open(file, project, ProjectKey.none(), clock);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void sent(PackageSent sent) {
+        say.accept(
+                texts.get("package.sent", sent.letters(), sent.reviewer(), sent.file())
+                        + (sent.left() == 0 ? "" : texts.get("package.left", sent.left())));
+    }
+
+    private void merged(MergeReport report) {
+        desk.refreshQueue();
+        if (report.again()) {
+            say.accept(texts.get("package.again", report.reviewer()));
+            return;
+        }
+        String words =
+                texts.get(
+                        "package.merged",
+                        report.reviewer(),
+                        report.letters(),
+                        report.edits(),
+                        report.unchanged());
+        if (report.conflicts().isEmpty()) {
+            say.accept(words);
+        } else {
+            notice.show(
+                    texts.get("package.conflicts", report.conflicts().size()),
+                    words,
+                    String.join("\n", report.conflicts()));
+        }
+    }
+
+    private <T> void start(String title, Function<Progress, T> work, Consumer<T> onDone) {
+        jobs.start(texts.get(title), work, onDone, this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        Failure known = Failure.of(failure);
+        LOG.warn("refused: {}", known.code());
+        notice.show(texts.get("package.failed"), known.text(), "");
+    }
+}

@@ -1,0 +1,118 @@
+package org.glossator.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.glossator.session.Progress;
+import org.glossator.session.ProjectSession;
+import org.glossator.session.ReceivedPackage;
+import org.glossator.store.ProjectKey;
+import org.glossator.store.ProjectStore;
+import org.glossator.store.Reviewer;
+import org.glossator.store.ReviewStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// Several people work on one project: in turn at one machine, and with packages.
+class ReviewersByKeyboardTest {
+
+    private static final Path LETTER =
+            Path.of("src/test/resources/letters/composed-2013-notice.txt");
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+    private Path project;
+    private OpenedWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        project = TwoReviewers.label(folder.resolve("letters"), List.of(LETTER));
+        Files.createDirectory(folder.resolve("chosen"));
+        window =
+                OpenedWindow.open(
+                        project,
+                        List.of(),
+                        new ChosenFiles(List.of(), folder.resolve("chosen")));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void anotherReviewerTakesOverAndHasLabelsOfTheirOwn() throws Exception {
+        changeTo("Cleo");
+
+        assertThat(robot.lookup("#status-reviewer").<Button>query().getText()).startsWith("Cleo");
+        robot.type(KeyCode.ENTER);
+        window.settle();
+
+        window.close();
+        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+            Reviewer cleo = store.reviewer("Cleo");
+            Reviewer first = store.reviewer(OpenedWindow.REVIEWER);
+            var letter = store.queue(cleo).getFirst().id();
+            assertThat(store.marks(letter, cleo).annotations()).hasSize(1);
+            assertThat(store.marks(letter, first).annotations()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoWorkedLastIsWhoTheProjectOpensFor() throws Exception {
+        changeTo("Cleo");
+        robot.type(KeyCode.ENTER);
+        window.settle();
+        window.close();
+
+        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+            assertThat(store.teamwork().reviewers().latest())
+                    .map(Reviewer::name)
+                    .contains("Cleo");
+        }
+    }
+
+    @Test
+    void aPackageComesBackAndIsMergedByAKey() throws Exception {
+        Path file = folder.resolve("chosen").resolve("package.glossator");
+        changeTo("Cleo");
+        OpenedWindow.onWindow(() -> window.desk().session().packages().send("Cleo", null, file));
+        Path away = folder.resolve("away");
+        ReceivedPackage.open(file, away, ProjectKey.none(), Clock.systemUTC());
+        Files.delete(file);
+        try (ProjectSession cleo = TwoReviewers.open(away, "Cleo")) {
+            cleo.setStatus(cleo.queue().getFirst().id(), ReviewStatus.DONE).join();
+            cleo.packages().giveBack(file);
+        }
+
+        window.run(Command.MERGE_PACKAGE);
+        window.waitFor(() ->
+                window.desk().queue().getFirst().status() == ReviewStatus.DONE);
+
+        assertThat(window.desk().session().packages().merge(file, Progress.none()).again())
+                .isTrue();
+    }
+
+    private void changeTo(String name) throws Exception {
+        window.dialog(Command.CHANGE_REVIEWER);
+        robot.targetWindow(robot.lookup("#reviewer-name").query().getScene().getWindow());
+        OpenedWindow.onWindow(() -> {
+            robot.lookup("#reviewer-name").queryTextInputControl().requestFocus();
+            robot.lookup("#reviewer-name").queryTextInputControl().clear();
+            return true;
+        });
+        robot.write(name);
+        robot.type(KeyCode.ENTER);
+        window.waitFor(() ->
+                window.desk().session().reviewer().name().equals(name)
+                        && window.desk().letter().get() != null);
+    }
+}

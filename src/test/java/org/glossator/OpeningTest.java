@@ -440,6 +440,11 @@ class OpeningTest {
         }
 
         @Override
+        public Optional<Path> newReport(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> newPackage(String name) {
             return Optional.empty();
         }

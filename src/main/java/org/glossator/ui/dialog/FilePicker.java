@@ -25,6 +25,9 @@ public interface FilePicker {
     /// A file to write a package to.
     Optional<Path> newPackage(String name);
 
+    /// A file to write a report to, as a page.
+    Optional<Path> newReport(String name);
+
     /// A file to write a label schema to.
     Optional<Path> newSchema();
 }

@@ -81,6 +81,13 @@ public final class NativeFilePicker implements FilePicker {
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> newReport(String name) {
+        FileChooser chooser = chooser("check.files", "*.html");
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
     private FileChooser chooser(String text, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(text));

@@ -71,7 +71,7 @@ public final class ReviewerDialog extends Dialog<ReviewerDialog.Wish> {
         known.setPrefHeight(180);
         known.getItems().setAll(people);
         known.setCellFactory(_ -> new PersonCell());
-        known.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        known.getSelectionModel().selectedItemProperty().subscribe(person -> show(person));
         known.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !name.getText().isBlank()) {
                 setResult(new Wish(name.getText().strip(), hue.getValue()));

@@ -21,6 +21,11 @@ public record Actions(
         return views.pane(AdjudicationView.class);
     }
 
+    /// The view of spot checks.
+    SpotCheckView check() {
+        return views.pane(SpotCheckView.class);
+    }
+
     /// What is done to the difference in focus.
     RulingActions rulings() {
         return adjudication().rulings();

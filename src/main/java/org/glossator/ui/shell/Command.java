@@ -90,11 +90,22 @@ public enum Command {
     NEXT_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().nextLetter(), "Alt+Down"),
     PREVIOUS_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().previousLetter(), "Alt+Up"),
 
+    PLAN_CHECK(Group.SPOT_CHECK, a -> a.check().plan(), "P"),
+    CHECK_YES(Group.SPOT_CHECK, a -> a.check().yes(), "Y"),
+    CHECK_NO(Group.SPOT_CHECK, a -> a.check().no(), "N", "X"),
+    CHECK_FIX(Group.SPOT_CHECK, a -> a.check().fix(), "F"),
+    CHECK_NEXT(Group.SPOT_CHECK, a -> a.check().next(), "J"),
+    CHECK_PREVIOUS(Group.SPOT_CHECK, a -> a.check().previous(), "K"),
+    UNDO_CHECK(Group.SPOT_CHECK, a -> a.check().undo(), "Shortcut+Z"),
+    CHECK_RESULT(Group.SPOT_CHECK, a -> a.check().toggleResult(), "R"),
+    SAVE_REPORT(Group.SPOT_CHECK, a -> a.check().saveReport(), "S"),
+
     SAVE_DASHBOARD(
             Group.DASHBOARD, a -> a.views().pane(DashboardView.class).save(), "S"),
 
     SHOW_REVIEW(Group.VIEW, a -> a.views().show(View.REVIEW), "Shortcut+1"),
     SHOW_ADJUDICATION(Group.VIEW, a -> a.views().show(View.ADJUDICATION), "Shortcut+2"),
+    SHOW_SPOT_CHECK(Group.VIEW, a -> a.views().show(View.SPOT_CHECK), "Shortcut+3"),
     SHOW_CONSISTENCY(Group.VIEW, a -> a.views().show(View.CONSISTENCY), "Shortcut+4"),
     SHOW_EVALUATION(Group.VIEW, a -> a.views().show(View.EVALUATION), "Shortcut+5"),
     SHOW_DASHBOARD(Group.VIEW, a -> a.views().show(View.DASHBOARD), "Shortcut+6"),
@@ -114,6 +125,7 @@ public enum Command {
         SPAN(View.REVIEW),
         LETTER(View.REVIEW),
         ADJUDICATION(View.ADJUDICATION),
+        SPOT_CHECK(View.SPOT_CHECK),
         DASHBOARD(View.DASHBOARD),
         VIEW(null);
 

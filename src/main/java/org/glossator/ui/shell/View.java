@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum View {
     REVIEW,
     ADJUDICATION,
+    SPOT_CHECK,
     CONSISTENCY,
     EVALUATION,
     DASHBOARD;
@@ -19,7 +20,7 @@ public enum View {
     /// Whether the labels' own keys mean something.
     boolean takesLabels() {
         return switch (this) {
-            case REVIEW, ADJUDICATION -> true;
+            case REVIEW, ADJUDICATION, SPOT_CHECK -> true;
             case CONSISTENCY, EVALUATION, DASHBOARD -> false;
         };
     }
@@ -29,6 +30,7 @@ public enum View {
         return switch (this) {
             case REVIEW -> Command.SHOW_REVIEW;
             case ADJUDICATION -> Command.SHOW_ADJUDICATION;
+            case SPOT_CHECK -> Command.SHOW_SPOT_CHECK;
             case EVALUATION -> Command.SHOW_EVALUATION;
             case DASHBOARD -> Command.SHOW_DASHBOARD;
             case CONSISTENCY -> Command.SHOW_CONSISTENCY;

@@ -36,6 +36,11 @@ record ChosenFiles(List<Path> letters, @Nullable Path chosenFolder) implements F
     }
 
     @Override
+    public Optional<Path> newReport(String name) {
+        return Optional.ofNullable(chosenFolder).map(chosen -> chosen.resolve("report.html"));
+    }
+
+    @Override
     public Optional<Path> newSchema() {
         return Optional.ofNullable(chosenFolder).map(chosen -> chosen.resolve("labels.json"));
     }

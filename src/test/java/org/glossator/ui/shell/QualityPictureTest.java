@@ -46,6 +46,27 @@ class QualityPictureTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    void theSpotCheck(boolean dark, double size, String name) throws Exception {
+        try (OpenedWindow window = open(dark, size)) {
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.settle();
+            Picture.take("spot-check-plan-" + name, dark);
+            robot.type(KeyCode.ENTER);
+            window.waitFor(() -> robot.lookup("#check-question").tryQuery().isPresent());
+            for (KeyCode answer :
+                    List.of(KeyCode.Y, KeyCode.Y, KeyCode.N, KeyCode.Y, KeyCode.F, KeyCode.Y)) {
+                robot.type(answer);
+                window.settle();
+            }
+            Picture.take("spot-check-" + name, dark);
+            robot.type(KeyCode.R);
+            window.settle();
+            Picture.take("spot-check-result-" + name, dark);
+        }
+    }
+
     private OpenedWindow open(boolean dark, double size) throws Exception {
         return OpenedWindow.open(
                 TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS)),

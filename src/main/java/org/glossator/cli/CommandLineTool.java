@@ -38,6 +38,7 @@ public final class CommandLineTool {
                     "merge",
                     "agreement",
                     "sample",
+                    "spot-check",
                     "consistency",
                     "verify",
                     "backup",
@@ -112,6 +113,7 @@ public final class CommandLineTool {
                 .addSubcommand(new MergeCommand(terminal, projects))
                 .addSubcommand(new AgreementCommand(terminal, projects))
                 .addSubcommand(new SampleCommand(terminal, projects))
+                .addSubcommand(new SpotCheckCommand(terminal, projects))
                 .addSubcommand(new ConsistencyCommand(terminal, projects))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal, clock))

@@ -308,6 +308,11 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectPackages(store, reviewer, workers);
     }
 
+    /// Settling findings of the consistency check in many letters.
+    public FindingFix findingFix() {
+        return new FindingFix(store, reviewer, workers, corrections, schema);
+    }
+
     /// How the work goes.
     public ProjectWork work() {
         return new ProjectWork(store, reviewer, quality());

@@ -187,13 +187,7 @@ public final class AdjudicationPane extends VBox {
         AdjudicatedLetter.Layer layer = letter.layers().get(side);
         SideCard card =
                 new SideCard(
-                        texts.get(
-                                side == 0
-                                        ? "adjudication.left"
-                                        : side == last
-                                                ? "adjudication.right"
-                                                : "adjudication.other",
-                                layer.reviewer().name()),
+                        layer.reviewer().name(),
                         layer.hue() % HUES,
                         take,
                         () -> told.onTake().accept(side));

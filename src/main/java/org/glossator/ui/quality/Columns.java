@@ -17,6 +17,8 @@ record Columns<T>(Texts texts) {
     TableColumn<T, String> text(String title, double width, Function<T, String> cell) {
         TableColumn<T, String> column = new TableColumn<>(texts.get(title));
         column.setPrefWidth(width);
+        // Where all are squeezed, words need their room more than numbers do.
+        column.setMinWidth(width * 0.8);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         return column;
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.quality.consistency.Place;
 import org.glossator.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Where marks contradict each other: the findings, and beneath them the places of the one that is
 /// chosen. Enter or a double click on a finding goes to its first place, on a place to that.
@@ -74,6 +75,16 @@ public final class ConsistencyPane extends VBox {
     /// Says how far the search for findings is, or why there is none.
     public void say(String text) {
         state.setText(text);
+    }
+
+    /// Says something more.
+    public void add(String text) {
+        state.setText(state.getText() + text);
+    }
+
+    /// The finding that is chosen, or `null`.
+    public @Nullable Finding chosen() {
+        return table.getSelectionModel().getSelectedItem();
     }
 
     /// Gives the findings the keys.

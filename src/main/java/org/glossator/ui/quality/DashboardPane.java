@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.quality.agreement.Agreement;
 import org.glossator.quality.agreement.Estimate;
 import org.glossator.quality.agreement.LabelAgreement;
+import org.glossator.session.FateCounts;
 import org.glossator.session.WorkReport;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
@@ -38,10 +41,12 @@ public final class DashboardPane extends VBox {
     private final VBox times = card();
     private final VBox agreement = card();
     private final RuleTable rules;
+    private final Spinner<Double> line = new Spinner<>(0.05, 1, 0.8, 0.05);
 
     /// @param reviewer the name of the one whose progress is shown
     /// @param save told that charts and numbers are to be saved
-    public DashboardPane(Texts texts, String reviewer, Runnable save) {
+    /// @param silence told that what is surely below the line is to be silenced
+    public DashboardPane(Texts texts, String reviewer, Runnable save, Runnable silence) {
         this.texts = texts;
         this.charts = new WorkCharts(texts);
         this.rules = new RuleTable(texts);
@@ -53,7 +58,7 @@ public final class DashboardPane extends VBox {
         Button button = new Button(texts.get("dashboard.save"));
         button.setId("dashboard-save");
         button.setOnAction(_ -> save.run());
-        FlowPane head = new FlowPane(title, state, button);
+        FlowPane head = new FlowPane(title, button, state);
         head.getStyleClass().add("quality-head");
         progress.setId("dashboard-progress");
         progress.getStyleClass().add("dashboard-grid");
@@ -68,7 +73,18 @@ public final class DashboardPane extends VBox {
         waiting(agreement, "dashboard.agreement");
         FlowPane cards = new FlowPane(letters, agreement, labels, days, times);
         cards.getStyleClass().add("dashboard-cards");
-        VBox all = new VBox(cards, section("dashboard.rules"), rules);
+        line.setId("dashboard-line");
+        line.setEditable(true);
+        line.setPrefWidth(110);
+        Label lineLabel = new Label(texts.get("dashboard.threshold"));
+        lineLabel.setLabelFor(line);
+        line.setAccessibleText(texts.get("dashboard.threshold"));
+        Button quiet = new Button(texts.get("dashboard.silence"));
+        quiet.setId("dashboard-silence");
+        quiet.setOnAction(_ -> silence.run());
+        FlowPane ruleHead = new FlowPane(section("dashboard.rules"), lineLabel, line, quiet);
+        ruleHead.getStyleClass().add("quality-head");
+        VBox all = new VBox(cards, ruleHead, rules);
         all.getStyleClass().add("dashboard");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setId("dashboard");
@@ -142,6 +158,27 @@ public final class DashboardPane extends VBox {
         }
         rules.getItems().setAll(report.rules());
         rules.getSelectionModel().selectFirst();
+    }
+
+    /// Shows which rules are silenced.
+    public void showSilenced(List<String> silenced) {
+        rules.showSilenced(silenced);
+    }
+
+    /// The rules that are surely less precise than the line and not silenced yet.
+    public List<String> belowTheLine() {
+        return rules.below(line());
+    }
+
+    /// The precision below which rules are silenced.
+    public double line() {
+        return line.getValue();
+    }
+
+    /// The rule that is chosen; empty if none is.
+    public Optional<String> chosenRule() {
+        return Optional.ofNullable(rules.getSelectionModel().getSelectedItem())
+                .map(FateCounts::name);
     }
 
     /// Shows how far two reviewers or more agree.

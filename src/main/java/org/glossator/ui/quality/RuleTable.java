@@ -1,6 +1,9 @@
 package org.glossator.ui.quality;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -14,6 +17,8 @@ import org.glossator.ui.Texts;
 final class RuleTable extends TableView<FateCounts> {
 
     private static final double LEVEL = 0.95;
+
+    private final Set<String> silenced = new HashSet<>();
 
     RuleTable(Texts texts) {
         setId("dashboard-rules");
@@ -31,7 +36,31 @@ final class RuleTable extends TableView<FateCounts> {
                                 columns.count("dashboard.undecided", FateCounts::undecided),
                                 columns.share("dashboard.precision", RuleTable::precision),
                                 columns.text("dashboard.interval", 120, RuleTable::interval),
+                                columns.text(
+                                        "dashboard.heard",
+                                        90,
+                                        rule ->
+                                                silenced.contains(rule.name())
+                                                        ? texts.get("dashboard.silenced")
+                                                        : "✓"),
                                 bars(texts)));
+    }
+
+    /// Shows which rules are silenced.
+    void showSilenced(Collection<String> rules) {
+        silenced.clear();
+        silenced.addAll(rules);
+        refresh();
+    }
+
+    /// The rules that are surely less precise than this: their whole interval is below it.
+    List<String> below(double precision) {
+        return getItems().stream()
+                .filter(rule -> rule.decided() > 0)
+                .filter(rule -> rule.interval(LEVEL).high() < precision)
+                .map(FateCounts::name)
+                .filter(rule -> !silenced.contains(rule))
+                .toList();
     }
 
     /// A rule of which nothing was decided has no precision.

@@ -21,6 +21,16 @@ public record Actions(
         return views.pane(AdjudicationView.class);
     }
 
+    /// The view of contradictions.
+    ConsistencyView consistency() {
+        return views.pane(ConsistencyView.class);
+    }
+
+    /// The view of how the work goes.
+    DashboardView dashboard() {
+        return views.pane(DashboardView.class);
+    }
+
     /// The view of spot checks.
     SpotCheckView check() {
         return views.pane(SpotCheckView.class);

@@ -100,8 +100,15 @@ public enum Command {
     CHECK_RESULT(Group.SPOT_CHECK, a -> a.check().toggleResult(), "R"),
     SAVE_REPORT(Group.SPOT_CHECK, a -> a.check().saveReport(), "S"),
 
+    INTEND_FINDING(Group.CONSISTENCY, a -> a.consistency().intend(), "I"),
+    FIX_FINDING(Group.CONSISTENCY, a -> a.consistency().fix(), "F"),
+    UNDO_FIX(Group.CONSISTENCY, a -> a.consistency().undoFix(), "Shortcut+Z"),
+    SHOW_INTENDED(Group.CONSISTENCY, a -> a.consistency().toggleIntended(), "S"),
+
+    SILENCE_RULES(Group.DASHBOARD, a -> a.dashboard().silenceAll(), "Q"),
+    SILENCE_RULE(Group.DASHBOARD, a -> a.dashboard().silenceChosen(), "H"),
     SAVE_DASHBOARD(
-            Group.DASHBOARD, a -> a.views().pane(DashboardView.class).save(), "S"),
+            Group.DASHBOARD, a -> a.dashboard().save(), "S"),
 
     SHOW_REVIEW(Group.VIEW, a -> a.views().show(View.REVIEW), "Shortcut+1"),
     SHOW_ADJUDICATION(Group.VIEW, a -> a.views().show(View.ADJUDICATION), "Shortcut+2"),
@@ -126,6 +133,7 @@ public enum Command {
         LETTER(View.REVIEW),
         ADJUDICATION(View.ADJUDICATION),
         SPOT_CHECK(View.SPOT_CHECK),
+        CONSISTENCY(View.CONSISTENCY),
         DASHBOARD(View.DASHBOARD),
         VIEW(null);
 

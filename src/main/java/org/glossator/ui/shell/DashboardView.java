@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.session.Failure;
@@ -66,7 +67,9 @@ final class DashboardView implements ViewPane {
         this.picker = picker;
         this.clock = clock;
         this.zone = zone;
-        this.pane = new DashboardPane(texts, session.reviewer().name(), this::save);
+        this.pane =
+                new DashboardPane(
+                        texts, session.reviewer().name(), this::save, this::silenceAll);
     }
 
     @Override
@@ -101,6 +104,49 @@ final class DashboardView implements ViewPane {
         picker.folder(texts.get("dashboard.folder")).ifPresent(this::save);
     }
 
+    /// Silences the rules that are surely below the line.
+    void silenceAll() {
+        List<String> below = pane.belowTheLine();
+        if (desk.mayChange()) {
+            below.forEach(rule -> desk.track(session.memory().silence(rule)));
+            told(texts.get("dashboard.did.silenced", below.size(), pane.line()));
+        }
+    }
+
+    /// Silences the chosen rule, or lets it be heard again.
+    void silenceChosen() {
+        pane.chosenRule()
+                .filter(_ -> desk.mayChange())
+                .ifPresent(rule -> {
+                    boolean heard = !silenced().contains(rule);
+                    desk.track(
+                            heard
+                                    ? session.memory().silence(rule)
+                                    : session.memory().hear(rule));
+                    told(
+                            texts.get(
+                                    heard
+                                            ? "dashboard.did.silenced-one"
+                                            : "dashboard.did.heard",
+                                    rule));
+                });
+    }
+
+    private void told(String words) {
+        // Behind the writes just begun.
+        session.queueLater()
+                .whenCompleteAsync(
+                        (_, _) -> {
+                            pane.showSilenced(silenced());
+                            say.accept(words);
+                        },
+                        Platform::runLater);
+    }
+
+    private List<String> silenced() {
+        return session.memory().silenced().stream().map(one -> one.rule()).toList();
+    }
+
     private record Work(List<QueueEntry> queue, List<WorkDay> days, List<Duration> spent) {}
 
     private Work work() {
@@ -119,6 +165,7 @@ final class DashboardView implements ViewPane {
     private void showReport(WorkReport counted) {
         report = counted;
         pane.showReport(counted);
+        pane.showSilenced(silenced());
         pane.say("");
         jobs.start(
                 texts.get("dashboard.job.agreement"),

@@ -12,13 +12,15 @@ import org.glossator.ui.task.Jobs;
 ///
 /// @param say says words in the status bar
 /// @param goTo shows a place of a letter in the review
+/// @param busy told when nothing may be edited, and when it may be again
 record QualityViews(
         Desk desk,
         Jobs jobs,
         WindowParts parts,
         FilePicker picker,
         Consumer<String> say,
-        BiConsumer<LetterId, Span> goTo) {
+        BiConsumer<LetterId, Span> goTo,
+        Consumer<Boolean> busy) {
 
     void addTo(Views views) {
         Texts texts = parts.texts();
@@ -32,6 +34,6 @@ record QualityViews(
                 () -> new DashboardView(desk, jobs, texts, say, picker, parts.clock(), parts.zone()));
         views.add(
                 View.CONSISTENCY,
-                () -> new ConsistencyView(desk.session(), jobs, texts, say, goTo));
+                () -> new ConsistencyView(desk, jobs, texts, say, goTo, busy));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.glossator.letter.Span;
@@ -232,6 +233,7 @@ public final class Workbench {
         LabelSchema schema = desk.session().schema();
         menus = Menus.of(this::run, actions.span()::label, schema, keys, texts);
         HBox.setHgrow(viewBar, Priority.ALWAYS);
+        menus.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(menus, viewBar);
         top.getStyleClass().add("top-bar");
         frame.setTop(top);
@@ -303,7 +305,7 @@ public final class Workbench {
     }
 
     private void addViews(WindowParts parts) {
-        new QualityViews(desk, jobs, parts, picker(parts), statusBar::say, this::goTo)
+        new QualityViews(desk, jobs, parts, picker(parts), statusBar::say, this::goTo, this::setBusy)
                 .addTo(views);
     }
 

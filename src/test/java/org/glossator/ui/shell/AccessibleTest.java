@@ -44,6 +44,23 @@ class AccessibleTest extends WithRealLetters {
         assertThat(nameless(dialog)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Command.class,
+            names = {
+                "SHOW_ADJUDICATION",
+                "SHOW_SPOT_CHECK",
+                "SHOW_CONSISTENCY",
+                "SHOW_EVALUATION",
+                "SHOW_DASHBOARD"
+            })
+    void soDoesEverythingInAView(Command command) throws Exception {
+        window.run(command);
+        window.waitForJobs();
+
+        assertThat(nameless(window.root())).isEmpty();
+    }
+
     @Test
     void theLetterComesFirstAndShowsThatItHasTheKeys() throws Exception {
         assertThat(window.letterHasTheKeys()).isTrue();

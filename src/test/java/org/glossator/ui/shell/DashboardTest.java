@@ -81,6 +81,26 @@ class DashboardTest {
         assertThat(Files.readAllBytes(made.resolve("labels.png"))).startsWith(0x89, 'P', 'N', 'G');
     }
 
+    @Test
+    void aRuleIsSilencedAndHeardAgainByAKey() throws Exception {
+        window.waitFor(() -> !rules().getItems().isEmpty());
+        String rule = rules().getSelectionModel().getSelectedItem().name();
+
+        robot.type(KeyCode.H);
+        window.settle();
+        assertThat(silenced()).containsExactly(rule);
+
+        robot.type(KeyCode.H);
+        window.settle();
+        assertThat(silenced()).isEmpty();
+    }
+
+    private List<String> silenced() {
+        return window.desk().session().memory().silenced().stream()
+                .map(one -> one.rule())
+                .toList();
+    }
+
     private static List<String> names(Path of) throws Exception {
         try (var files = Files.list(of)) {
             return files.map(file -> file.getFileName().toString()).toList();

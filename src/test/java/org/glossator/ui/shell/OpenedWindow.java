@@ -404,6 +404,22 @@ final class OpenedWindow implements AutoCloseable {
                 () -> {});
     }
 
+    /// Lets somebody else work on the project, as they would choose themselves.
+    void workAs(String name) throws Exception {
+        onWindow(() -> {
+            ProjectSession now = desk().session();
+            now.rounds().reviewers().stream()
+                    .filter(entry -> entry.name().equals(name))
+                    .findFirst()
+                    .ifPresent(entry ->
+                            workAs(
+                                    now.workingAs(entry.reviewer()),
+                                    new ChosenFiles(List.of(), null)));
+            return true;
+        });
+        settle();
+    }
+
     /// The same project in a new window, as another reviewer has it.
     private void workAs(ProjectSession other, FilePicker picker) {
         workbench.leave();

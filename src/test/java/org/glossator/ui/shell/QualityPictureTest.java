@@ -22,6 +22,7 @@ class QualityPictureTest {
     @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
     void theDashboard(boolean dark, double size, String name) throws Exception {
         try (OpenedWindow window = open(dark, size)) {
+            window.workAs("Ada");
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
             window.waitFor(() -> robot.lookup("#dashboard-agreement").tryQuery().isPresent());
 

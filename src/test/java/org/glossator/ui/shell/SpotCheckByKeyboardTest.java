@@ -90,7 +90,7 @@ class SpotCheckByKeyboardTest {
         answer(KeyCode.X);
 
         assertThat(robot.lookup("#check-estimate").<Label>query().getText())
-                .contains("is right; in 95 of 100 cases between");
+                .contains("Share that is right: 0.");
         assertThat(robot.lookup("#check-verdict").<Label>query().getText())
                 .contains("not accepted");
         assertThat(robot.lookup("#check-wrong").<ListView<?>>query().getItems()).hasSize(1);

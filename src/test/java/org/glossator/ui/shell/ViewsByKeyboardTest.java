@@ -83,7 +83,25 @@ class ViewsByKeyboardTest {
         assertThat(places.getItems())
                 .isEqualTo(findings().getSelectionModel().getSelectedItem().places());
         assertThat(robot.lookup("#consistency-state").<Label>query().getText())
-                .isEqualTo("One finding. Enter shows the place in its letter.");
+                .isEqualTo("One finding. Enter shows the place, F settles all places, I says that it is"
+                                + " meant so.");
+    }
+
+    @Test
+    void aFindingThatIsMeantSoIsNotListedAgainUntilItIsForgotten() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.waitFor(() -> !findings().getItems().isEmpty());
+
+        robot.type(KeyCode.I);
+        window.waitFor(() -> findings().getItems().isEmpty());
+        assertThat(window.desk().session().memory().intended()).hasSize(1);
+
+        robot.type(KeyCode.S);
+        window.waitFor(() -> findings().getItems().size() == 1);
+        robot.type(KeyCode.I);
+        robot.type(KeyCode.S);
+        window.waitFor(() -> findings().getItems().size() == 1);
+        assertThat(window.desk().session().memory().intended()).isEmpty();
     }
 
     private TableView<Finding> findings() {

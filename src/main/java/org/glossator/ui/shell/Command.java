@@ -65,6 +65,7 @@ public enum Command {
     NEXT_LETTER(Group.LETTER, a -> a.letter().next(), "Alt+Down", "Shortcut+Page_Down"),
     PREVIOUS_LETTER(Group.LETTER, a -> a.letter().previous(), "Alt+Up", "Shortcut+Page_Up"),
     FILTER_LETTERS(Group.LETTER, a -> a.view().focusFilter(), "Shortcut+L"),
+    SHOW_OUTCOMES(Group.LETTER, a -> a.team().showOutcomes(), "Shortcut+Alt+A"),
     ORDER_IMPORTED(Group.LETTER, a -> a.queue().asImported(), "Alt+1"),
     ORDER_UNDECIDED(Group.LETTER, a -> a.queue().undecidedFirst(), "Alt+2"),
     ORDER_DOUBTFUL(Group.LETTER, a -> a.queue().doubtfulFirst(), "Alt+3"),

@@ -1,5 +1,7 @@
 package org.glossator.ui.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.glossator.session.Failure;
 import org.glossator.session.MergeReport;
+import org.glossator.session.OpenLetter;
 import org.glossator.session.PackageSent;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
@@ -157,11 +160,30 @@ public final class TeamActions {
                 });
     }
 
+    /// Shows what became of this reviewer's marks on the open letter.
+    public void showOutcomes() {
+        OpenLetter open = desk.letter().get();
+        if (open == null) {
+            return;
+        }
+        OutcomeWords words = new OutcomeWords(texts, session.schema(), open.letter().text());
+        start(
+                "outcomes.job",
+                _ -> session.adjudication().outcomes(open.id(), session.reviewer().name()),
+                outcomes ->
+                        notice.show(
+                                texts.get("outcomes.title"),
+                                outcomes.isEmpty()
+                                        ? texts.get("outcomes.none")
+                                        : words.counts(outcomes),
+                                words.details(outcomes)));
+    }
+
     private ReceivedPackage received(Path file, Path project) {
         try {
             return ReceivedPackage.open(file, project, ProjectKey.none(), clock);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

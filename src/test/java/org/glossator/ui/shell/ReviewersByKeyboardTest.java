@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
@@ -101,6 +103,23 @@ class ReviewersByKeyboardTest {
                 .isTrue();
     }
 
+    @Test
+    void whatBecameOfAReviewersLabelsIsSaidWithTheReasons() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.waitFor(() -> window.actions().adjudication().letter().isPresent());
+        robot.type(KeyCode.W);
+        robot.write("it is a mention");
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.L);
+        window.settle();
+        window.workAs("Ben");
+
+        Parent dialog = window.dialog(Command.SHOW_OUTCOMES);
+
+        assertThat(((TextArea) dialog.lookup(".text-area")).getText())
+                .contains("you had nothing there – it is a mention");
+    }
+
     private void changeTo(String name) throws Exception {
         window.dialog(Command.CHANGE_REVIEWER);
         robot.targetWindow(robot.lookup("#reviewer-name").query().getScene().getWindow());
@@ -114,5 +133,6 @@ class ReviewersByKeyboardTest {
         window.waitFor(() ->
                 window.desk().session().reviewer().name().equals(name)
                         && window.desk().letter().get() != null);
+        robot.targetWindow(window.scene().getWindow());
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-/// A spot check of ten spans of a real letter, from the plan to the report.
+/// A spot check of twenty spans of a real letter, from the plan to the report.
 class SpotCheckByKeyboardTest {
 
     private static final Path LETTER =
@@ -50,20 +50,20 @@ class SpotCheckByKeyboardTest {
 
     @Test
     void aPlanIsTypedAndDrawnWithoutTheMouse() throws Exception {
-        draw(10);
+        draw(20);
 
-        assertThat(state()).isEqualTo("0 of 10 answered");
+        assertThat(state()).isEqualTo("0 of 20 answered");
         assertThat(question()).isEqualTo("Is this right?");
     }
 
     @Test
     void yesNoAndFixAreAKeyEachAndAreKept() throws Exception {
-        draw(10);
+        draw(20);
 
         answer(KeyCode.Y);
         answer(KeyCode.N);
         answer(KeyCode.F);
-        assertThat(state()).isEqualTo("3 of 10 answered");
+        assertThat(state()).isEqualTo("3 of 20 answered");
 
         assertThat(answersOnDisk())
                 .containsExactly(Sample.Answer.YES, Sample.Answer.NO, Sample.Answer.FIX);
@@ -71,20 +71,20 @@ class SpotCheckByKeyboardTest {
 
     @Test
     void anAnswerIsTakenBackByUndo() throws Exception {
-        draw(10);
+        draw(20);
         answer(KeyCode.Y);
         answer(KeyCode.N);
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        window.waitFor(() -> state().equals("1 of 10 answered"));
+        window.waitFor(() -> state().equals("1 of 20 answered"));
 
         assertThat(answersOnDisk()).containsExactly(Sample.Answer.YES);
     }
 
     @Test
     void onceAllAreAnsweredTheEstimateAndTheVerdictAreThere() throws Exception {
-        draw(10);
-        for (int i = 0; i < 9; i++) {
+        draw(20);
+        for (int i = 0; i < 19; i++) {
             answer(KeyCode.Y);
         }
         answer(KeyCode.X);
@@ -98,7 +98,7 @@ class SpotCheckByKeyboardTest {
 
     @Test
     void enterOnWhatWasNotRightShowsItsPlace() throws Exception {
-        draw(10);
+        draw(20);
         answer(KeyCode.N);
         robot.type(KeyCode.R);
         window.settle();
@@ -111,7 +111,7 @@ class SpotCheckByKeyboardTest {
 
     @Test
     void theReportIsOnePageWithAPlotAndWithoutScripts() throws Exception {
-        draw(10);
+        draw(20);
         answer(KeyCode.Y);
         answer(KeyCode.N);
 
@@ -137,7 +137,7 @@ class SpotCheckByKeyboardTest {
 
     @Test
     void marksStayAsTheyAre() throws Exception {
-        draw(10);
+        draw(20);
         answer(KeyCode.Y);
         answer(KeyCode.N);
 

@@ -63,7 +63,7 @@ public final class ProjectQuality {
                 letter -> {
                     if (!closed.contains(letter.id())
                             && letter.layers().stream()
-                            .allMatch(layer -> counts(layer.status(), unfinished))) {
+                                    .allMatch(layer -> counts(layer.status(), unfinished))) {
                         study.add(new LayeredLetter(letter.text(), annotations(letter)));
                     }
                 });

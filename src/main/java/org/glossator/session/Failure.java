@@ -34,6 +34,7 @@ public record Failure(String code, String message, boolean expected) {
             case ProjectClosed closed -> known("P", "CLOSED", closed);
             case UnknownReviewer reviewer -> known("R", "UNKNOWN", reviewer);
             case CannotMeasure measure -> known("Q", "MEASURE", measure);
+            case ReleaseRefused refused -> known("V", "REFUSED", refused);
             case LabelInUse used -> known("L", "IN-USE", used);
             case DamagedExport export -> known("E", "DAMAGED", export);
             case IOException io -> of(io);

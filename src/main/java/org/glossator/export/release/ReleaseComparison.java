@@ -37,6 +37,17 @@ public final class ReleaseComparison {
         }
     }
 
+    /// Letters of one release by their texts. Masked texts may be alike: then their order counts.
+    private static final class Keys {
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        String of(ExportedLetter letter) {
+            String digest = digest(letter);
+            int times = seen.merge(digest, 1, Integer::sum);
+            return times == 1 ? digest : digest + "#" + times;
+        }
+    }
+
     private ReleaseComparison(Snapshot before, Snapshot after) {
         this.before = before;
         this.after = after;
@@ -53,9 +64,11 @@ public final class ReleaseComparison {
         List<LetterDifference> differences = new ArrayList<>();
         Map<String, String> leftById = new HashMap<>();
         left.forEach((digest, known) -> leftById.put(known.id(), digest));
+        Keys keys = new Keys();
         try (Snapshot.Letters letters = after.letters()) {
             while (letters.hasNext()) {
-                compare(letters.next(), leftById, differences);
+                ExportedLetter letter = letters.next();
+                compare(letter, keys.of(letter), leftById, differences);
             }
         }
         left.forEach((digest, known) ->
@@ -63,7 +76,7 @@ public final class ReleaseComparison {
                         new LetterDifference(
                                 LetterDifference.Kind.REMOVED,
                                 known.id(),
-                                digest,
+                                digest.replaceFirst("#.*", ""),
                                 known.side(),
                                 "",
                                 known.spans(),
@@ -79,42 +92,49 @@ public final class ReleaseComparison {
     }
 
     private void readBefore() throws IOException {
+        Keys keys = new Keys();
         try (Snapshot.Letters letters = before.letters()) {
             while (letters.hasNext()) {
                 ExportedLetter letter = letters.next();
-                left.put(digest(letter), Known.of(letter));
+                left.put(keys.of(letter), Known.of(letter));
             }
         }
     }
 
     /// The spans before of those letters only that have others now.
     private void findChanged() throws IOException {
+        Keys keys = new Keys();
         try (Snapshot.Letters letters = after.letters()) {
             while (letters.hasNext()) {
                 ExportedLetter letter = letters.next();
-                Known known = left.remove(digest(letter));
+                String key = keys.of(letter);
+                Known known = left.remove(key);
                 if (known != null) {
-                    same.put(digest(letter), known);
+                    same.put(key, known);
                     if (!known.digest().equals(Known.of(letter).digest())) {
-                        changed.put(digest(letter), List.of());
+                        changed.put(key, List.of());
                     }
                 }
             }
         }
-        try (Snapshot.Letters letters = before.letters(l -> changed.containsKey(digest(l)))) {
+        Keys keysBefore = new Keys();
+        try (Snapshot.Letters letters = before.letters()) {
             while (letters.hasNext()) {
                 ExportedLetter letter = letters.next();
-                changed.put(digest(letter), letter.spans());
+                changed.computeIfPresent(keysBefore.of(letter), (_, _) -> letter.spans());
             }
         }
     }
 
     private void compare(
-            ExportedLetter letter, Map<String, String> leftById, List<LetterDifference> found) {
+            ExportedLetter letter,
+            String key,
+            Map<String, String> leftById,
+            List<LetterDifference> found) {
         Known now = Known.of(letter);
-        Known known = same.get(digest(letter));
+        Known known = same.get(key);
         if (known != null) {
-            List<ExportedSpan> old = changed.get(digest(letter));
+            List<ExportedSpan> old = changed.get(key);
             if (old != null || !known.side().equals(now.side())) {
                 List<SpanDifference> spans =
                         old == null ? List.of() : SpanDifference.between(old, letter.spans());

@@ -39,6 +39,7 @@ public final class CommandLineTool {
                     "merge",
                     "agreement",
                     "sample",
+                    "spot-check",
                     "consistency",
                     "verify",
                     "backup",
@@ -119,6 +120,7 @@ public final class CommandLineTool {
                 .addSubcommand(new MergeCommand(terminal, projects))
                 .addSubcommand(new AgreementCommand(terminal, projects))
                 .addSubcommand(new SampleCommand(terminal, projects))
+                .addSubcommand(new SpotCheckCommand(terminal, projects))
                 .addSubcommand(new ConsistencyCommand(terminal, projects))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal, clock))

@@ -158,7 +158,7 @@ public final class ProjectPackages {
                                         store.letter(entry.id()).digest(),
                                         entry.name(),
                                         entry.status(),
-                                        store.place(entry.id(), reviewer),
+                                        store.progress().place(entry.id(), reviewer),
                                         store.log(entry.id(), reviewer))
                                 .encode());
     }

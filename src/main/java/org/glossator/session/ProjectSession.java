@@ -313,6 +313,16 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectEvaluation(store, reviewer);
     }
 
+    /// Spot checks that are kept and can be gone on with.
+    public ProjectSamples samples() {
+        return new ProjectSamples(store, reviewer, workers);
+    }
+
+    /// Rules that are silenced, and findings that are meant so.
+    public ProjectMemory memory() {
+        return new ProjectMemory(store, reviewer, workers);
+    }
+
     /// Settling what reviewers differ in.
     public ProjectAdjudication adjudication() {
         return new ProjectAdjudication(store, reviewer, workers);

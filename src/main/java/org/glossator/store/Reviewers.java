@@ -82,6 +82,17 @@ public final class Reviewers {
                                 .execute());
     }
 
+    /// Enters a reviewer as another project has them.
+    void takeOver(ReviewerEntry entry) {
+        writes.run(sql ->
+                sql.insertInto(REVIEWER)
+                        .set(REVIEWER.NAME, entry.name())
+                        .set(REVIEWER.KIND, entry.kind().name())
+                        .set(REVIEWER.UID, entry.uid())
+                        .set(REVIEWER.HUE, entry.hue())
+                        .execute());
+    }
+
     static List<ReviewerEntry> all(DSLContext sql) {
         return sql.select(REVIEWER.ID, REVIEWER.NAME, REVIEWER.UID, REVIEWER.KIND, REVIEWER.HUE)
                 .from(REVIEWER)

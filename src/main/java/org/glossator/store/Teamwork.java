@@ -35,4 +35,14 @@ public final class Teamwork {
     public Packages packages() {
         return new Packages(writes, reads, clock, durability);
     }
+
+    /// Spot checks that are kept.
+    public Samples samples() {
+        return new Samples(writes, reads, clock, durability);
+    }
+
+    /// What people decided once for the whole project.
+    public Remembered remembered() {
+        return new Remembered(writes, reads, clock, durability);
+    }
 }

@@ -118,7 +118,7 @@ final class ReleaseMaking {
     }
 
     private List<String> worked(List<QueueEntry> entries) {
-        Map<LetterId, OffsetDateTime> times = store.workedOn(reviewer);
+        Map<LetterId, OffsetDateTime> times = store.progress().workedOn(reviewer);
         List<LocalDate> days = new ArrayList<>();
         for (QueueEntry entry : entries) {
             OffsetDateTime time = times.get(entry.id());

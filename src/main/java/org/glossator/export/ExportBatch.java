@@ -132,11 +132,13 @@ public final class ExportBatch implements Closeable {
         };
     }
 
-    /// SHA-256 of each file under the folder, by its path there.
+    /// SHA-256 of each file under the folder, by its path there; but for files whose names begin
+    /// with a dot.
     public static Map<String, String> digests(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
                     .forEach(file -> digests.put(relative(folder, file), Manifest.digest(file)));
         }
         return digests;

@@ -55,7 +55,7 @@ public final class JsonlFormat implements ExportFormat {
     public void write(Iterator<Fitted> letters, Path folder) throws IOException {
         try (LetterLines lines = LetterLines.to(folder.resolve(FILE))) {
             while (letters.hasNext()) {
-                write(letters.next().letter(), lines);
+                writeLine(letters.next().letter(), lines);
             }
         }
     }
@@ -81,7 +81,8 @@ public final class JsonlFormat implements ExportFormat {
         };
     }
 
-    private static void write(ExportedLetter letter, LetterLines lines) throws IOException {
+    /// Writes one letter as the line that [JsonlReader] reads.
+    public static void writeLine(ExportedLetter letter, LetterLines lines) throws IOException {
         JsonGenerator json = lines.json();
         String text = letter.letter().text();
         json.writeStartObject();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -33,11 +34,11 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
 
     private static final Set<String> OWN_META = Set.of(ExportedLetter.RESERVED_META);
 
-    private final Path file;
+    private final String file;
     private final MappingIterator<JsonNode> lines;
     private int line;
 
-    private JsonlReader(Path file, MappingIterator<JsonNode> lines) {
+    private JsonlReader(String file, MappingIterator<JsonNode> lines) {
         this.file = file;
         this.lines = lines;
     }
@@ -45,9 +46,19 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
     /// @throws DamagedExport if the file does not even begin as an export does
     public static JsonlReader of(Path file) throws IOException {
         try {
-            return new JsonlReader(file, JSON.readValues(file.toFile()));
+            return new JsonlReader(file.toString(), JSON.readValues(file.toFile()));
         } catch (JsonProcessingException e) {
-            throw damaged(file, 1, e);
+            throw damaged(file.toString(), 1, e);
+        }
+    }
+
+    /// @param name what messages call it
+    /// @throws DamagedExport if it does not even begin as an export does
+    public static JsonlReader of(InputStream lines, String name) throws IOException {
+        try {
+            return new JsonlReader(name, JSON.readValues(lines));
+        } catch (JsonProcessingException e) {
+            throw damaged(name, 1, e);
         }
     }
 
@@ -144,7 +155,7 @@ public final class JsonlReader implements Iterator<ExportedLetter>, Closeable {
     }
 
     /// Of what is no JSON the parser's own message quotes a piece, which may be a letter's.
-    private static DamagedExport damaged(Path file, int letter, Exception e) {
+    private static DamagedExport damaged(String file, int letter, Exception e) {
         String what =
                 e instanceof JsonProcessingException ? "not JSON" : String.valueOf(e.getMessage());
         return new DamagedExport("%s, letter %d: %s".formatted(file, letter, what), e);

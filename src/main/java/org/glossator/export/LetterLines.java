@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.glossator.letter.Letter;
 import org.glossator.letter.Span;
@@ -31,7 +32,15 @@ public final class LetterLines implements Closeable {
     }
 
     public static LetterLines to(Path file) throws IOException {
-        JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8);
+        return of(JSON.createGenerator(file.toFile(), JsonEncoding.UTF8));
+    }
+
+    /// @param out closed with the lines
+    public static LetterLines to(OutputStream out) throws IOException {
+        return of(JSON.createGenerator(out, JsonEncoding.UTF8));
+    }
+
+    private static LetterLines of(JsonGenerator json) {
         // Each line is ended by hand, so that the last one is too.
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         return new LetterLines(json);

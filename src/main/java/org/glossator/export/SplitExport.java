@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glossator.export.split.Side;
@@ -84,13 +86,26 @@ public final class SplitExport {
     }
 
     private static Iterator<ExportedLetter> all(Function<Side, Iterator<ExportedLetter>> sides) {
-        return Arrays.stream(Side.values())
-                .flatMap(side -> {
-                    Iterator<ExportedLetter> letters = sides.apply(side);
-                    return Stream.iterate(letters, Iterator::hasNext, same -> same)
-                            .map(Iterator::next);
-                })
-                .iterator();
+        Iterator<Side> coming = Arrays.asList(Side.values()).iterator();
+        return new Iterator<>() {
+            private Iterator<ExportedLetter> letters = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!letters.hasNext() && coming.hasNext()) {
+                    letters = sides.apply(coming.next());
+                }
+                return letters.hasNext();
+            }
+
+            @Override
+            public ExportedLetter next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return letters.next();
+            }
+        };
     }
 
     private static Iterator<ExportedLetter> noted(

@@ -30,6 +30,11 @@ public record Verification(String format, long letters, long spans, List<String>
         return differences.isEmpty();
     }
 
+    /// The folder and those within it in which sides of a split lie.
+    public static List<Path> places(Path folder) {
+        return SplitExport.PLACES.stream().map(folder::resolve).filter(Files::isDirectory).toList();
+    }
+
     /// The manifests of the exports that lie in the folder, by format.
     ///
     /// @throws DamagedExport if one is no manifest

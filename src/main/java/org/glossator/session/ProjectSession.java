@@ -328,6 +328,11 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectAdjudication(store, reviewer, workers);
     }
 
+    /// What was released of the project, and what is to be.
+    public ProjectReleases releases() {
+        return new ProjectReleases(store, reviewer, workers);
+    }
+
     /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for
     /// the window's thread.
     ///

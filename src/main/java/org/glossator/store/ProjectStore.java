@@ -172,6 +172,11 @@ public final class ProjectStore implements AutoCloseable {
         return new Teamwork(writes, reads, clock, durability);
     }
 
+    /// What was released.
+    public Releases releases() {
+        return new Releases(writes, reads, clock, durability);
+    }
+
     /// The names of the project's reviewers, in the order in which they came.
     public List<String> reviewers() {
         return reads.run(sql -> new ReviewRows(sql).reviewers());

@@ -58,6 +58,18 @@ public record HfFormat(FormatOptions options) implements ExportFormat {
         return Fitting.of(letter).wholeCharacters().done();
     }
 
+    /// What the head of the README that it wrote into a folder says of the Parquet files, for the
+    /// head of one in that folder itself; empty if there is none.
+    public static String head(Path folder) throws IOException {
+        Path readme = folder.resolve("hf/README.md");
+        if (!Files.exists(readme)) {
+            return "";
+        }
+        String text = Files.readString(readme);
+        return text.substring(text.indexOf("configs:"), text.indexOf("task_categories:"))
+                .replace("    path: data/", "    path: hf/data/");
+    }
+
     @Override
     public boolean holdsSides() {
         return true;

@@ -224,7 +224,9 @@ public final class Workbench {
         LabelSchema schema = desk.session().schema();
         MenuBar menus = Menus.of(this::run, actions.span()::label, schema, keys, texts);
         HBox.setHgrow(viewBar, Priority.ALWAYS);
-        frame.setTop(new HBox(menus, viewBar));
+        HBox top = new HBox(menus, viewBar);
+        top.getStyleClass().add("window-top");
+        frame.setTop(top);
         viewBar.showKeys(keys);
         statusBar.remindOf(keys, schema);
         tour.refresh();

@@ -23,6 +23,7 @@ public enum Command {
     EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
     BACK_UP(Group.FILE, a -> a.backup().now(), "Shortcut+B"),
     RESTORE(Group.FILE, a -> a.backup().restore(), "Shortcut+Shift+B"),
+    PASSWORD(Group.FILE, a -> a.backup().changePassword(), "Shortcut+Alt+P"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
 

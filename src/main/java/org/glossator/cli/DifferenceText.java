@@ -49,7 +49,9 @@ record DifferenceText(Terminal terminal, boolean json) {
         if (before == null || after == null) {
             return place(before == null ? after : before);
         }
-        return place(before).equals(place(after)) ? place(after) : place(before) + " → " + place(after);
+        return place(before).equals(place(after))
+                ? place(after)
+                : place(before) + " → " + place(after);
     }
 
     private static String place(@Nullable ExportedSpan span) {

@@ -45,8 +45,7 @@ final class ReleaseWriteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(terminal.err());
         try (ProjectSession session = keys.run(project, key -> projects.toRead(project, key))) {
-            new ReleaseText(terminal, json)
-                    .print(session.releases().write(version, out), failures);
+            new ReleaseText(terminal, json).print(session.releases().write(version, out), failures);
         }
         return failures.status();
     }

@@ -56,8 +56,7 @@ record SplitText(SplitReport report) {
 
     private static String words(SideOverlap overlap) {
         return "%s Jaccard index %.2f, %,d pairs of near-duplicates"
-                .formatted(
-                        overlap.atMost() ? "no" : "highest", overlap.highest(), overlap.pairs())
+                .formatted(overlap.atMost() ? "no" : "highest", overlap.highest(), overlap.pairs())
                 .replace("no Jaccard index", "no Jaccard index above");
     }
 }

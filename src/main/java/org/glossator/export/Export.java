@@ -3,9 +3,7 @@ package org.glossator.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import org.glossator.export.split.Side;
 
 /// One export: a format, run into a folder, and read back before it is put in its place.
 ///

@@ -85,7 +85,8 @@ public final class ExportBatch implements Closeable {
         manifests.add(place.resolve(Manifest.name(format.id())));
         ExportReport report =
                 log.report(format.id(), matrix, target.resolve(place).resolve(reportName));
-        return new Written(place, report, files.stream().map(staging.folder()::relativize).toList());
+        return new Written(
+                place, report, files.stream().map(staging.folder()::relativize).toList());
     }
 
     /// Puts everything in its place. Files of the same names are replaced, those of earlier exports

@@ -40,10 +40,11 @@ public final class SplitExport {
     }
 
     /// Writes the export, reads it back, and puts it in its place when all of it is whole, with
-    /// `F-split.tsv`, the side and the group of each letter, and `F-split.json`, what the split came
-    /// to.
+    /// `F-split.tsv`, the side and the group of each letter, and `F-split.json`, what the split
+    /// came to.
     ///
-    /// @param sides gives the letters of a side, each with the side in its meta; asked once for each
+    /// @param sides gives the letters of a side, each with the side in its meta; asked once for
+    ///   each
     public static Result run(
             ExportFormat format,
             Map<String, String> options,

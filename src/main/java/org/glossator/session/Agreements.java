@@ -65,8 +65,7 @@ final class Agreements {
     }
 
     private @Nullable AgreementLine line(String one, String other) {
-        ProjectQuality quality =
-                new ProjectQuality(store, store.reviewer(one), Detection::shipped);
+        ProjectQuality quality = new ProjectQuality(store, store.reviewer(one), Detection::shipped);
         try {
             Agreement agreement =
                     quality.agreement(List.of(one, other), false, Bootstrap.STANDARD, progress);

@@ -83,7 +83,8 @@ final class ChosenLetters {
         meta.put("reviewer", reviewer.name());
         MarkSet marks = store.marks(entry.id(), reviewer);
         ExportedLetter all =
-                ExportedLetter.of(name(entry.id(), letter), letter, marks, choice.selection(), meta);
+                ExportedLetter.of(
+                        name(entry.id(), letter), letter, marks, choice.selection(), meta);
         ExportedLetter exported = choice.rejected() ? all.withRejected(marks) : all;
         if (choice.deidentification() != null) {
             exported = choice.deidentification().of(exported, marks);

@@ -55,12 +55,10 @@ public final class ProjectReleases {
                 .max(Comparator.comparing(release -> SemanticVersion.parse(release.version())));
     }
 
-    /// How a release of this version is split if nothing else is said: as the one before it, so that
-    /// letters stay on their sides.
+    /// How a release of this version is split if nothing else is said: as the one before it, so
+    /// that letters stay on their sides.
     public Optional<SplitPlan> planBefore(String version) {
-        return before(version)
-                .map(ReleaseDetail::split)
-                .map(split -> split.plan());
+        return before(version).map(ReleaseDetail::split).map(split -> split.plan());
     }
 
     /// Makes a release: writes it into the folder, keeps it in the project, and puts the folder in
@@ -96,19 +94,20 @@ public final class ProjectReleases {
         StoredRelease release =
                 new StoredRelease(
                         snapshot.detail().version(), snapshot.detail().json(), snapshot.sha256());
-        workers.write(() -> {
-                    try (InputStream letters = snapshot.packed().open()) {
-                        store.releases().add(release, letters);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return release;
-                })
+        workers.write(
+                        () -> {
+                            try (InputStream letters = snapshot.packed().open()) {
+                                store.releases().add(release, letters);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                            return release;
+                        })
                 .join();
     }
 
-    /// Writes a release again, byte for byte as it was written first by this version of the program.
-    /// Blocks.
+    /// Writes a release again, byte for byte as it was written first by this version of the
+    /// program. Blocks.
     ///
     /// @param folder must not be there, or be empty
     /// @throws ReleaseRefused if there is none of this version
@@ -168,7 +167,9 @@ public final class ProjectReleases {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
                     throw new FileSystemException(
-                            folder.toString(), null, "is not empty; a release needs its own folder");
+                            folder.toString(),
+                            null,
+                            "is not empty; a release needs its own folder");
                 }
             }
             Files.delete(folder);

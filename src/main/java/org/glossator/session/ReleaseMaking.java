@@ -54,8 +54,8 @@ final class ReleaseMaking {
         List<QueueEntry> queue = store.queue(reviewer);
         ChosenLetters chosen = new ChosenLetters(store, reviewer, queue, order.choice(), progress);
         if (chosen.entries().isEmpty()) {
-            throw new ReleaseRefused(store.file() + ": there is nothing to release: no letter is"
-                    + " chosen");
+            throw new ReleaseRefused(
+                    store.file() + ": there is nothing to release: no letter is" + " chosen");
         }
         SplitPlan plan = order.plan();
         ProjectSplit split =

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The releases of a project. They are added and read, and nothing else: what the project's letters,
-/// marks and labels become later does not change them.
+/// The releases of a project. They are added and read, and nothing else: what the project's
+/// letters, marks and labels become later does not change them.
 public final class Releases {
 
     /// Far under the megabyte that H2 takes as one value.

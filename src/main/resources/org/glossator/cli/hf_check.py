@@ -7,6 +7,8 @@ os.environ["HF_DATASETS_CACHE"] = sys.argv[2]
 
 import datasets  # noqa: E402
 
+datasets.disable_progress_bars()
+
 splits = datasets.load_dataset(os.path.join(sys.argv[1], "hf"), cache_dir=sys.argv[2])
 wrong = 0
 for name, letters in splits.items():

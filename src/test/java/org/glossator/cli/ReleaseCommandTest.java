@@ -122,11 +122,9 @@ class ReleaseCommandTest {
         assertThat(difference.get("spans").get("removed").asInt()).isZero();
         assertThat(Files.readString(out("1.1.0").resolve("CHANGELOG.md")))
                 .contains("Since 1.0.0:", "| added | 3 |", "2 with another status");
-        JsonNode back =
-                json(Cli.run("release", "diff", project, "1.1.0", "1.0.0", "--json").out());
+        JsonNode back = json(Cli.run("release", "diff", project, "1.1.0", "1.0.0", "--json").out());
         assertThat(back.get("letters").get("removed").asInt()).isEqualTo(3);
-        JsonNode none =
-                json(Cli.run("release", "diff", project, "1.1.0", "1.1.0", "--json").out());
+        JsonNode none = json(Cli.run("release", "diff", project, "1.1.0", "1.1.0", "--json").out());
         assertThat(none.get("differences")).isEmpty();
     }
 
@@ -152,7 +150,8 @@ class ReleaseCommandTest {
 
         JsonNode list = json(Cli.run("release", "list", project, "--json").out());
 
-        assertThat(list.get("releases")).extracting(r -> r.get("version").asText())
+        assertThat(list.get("releases"))
+                .extracting(r -> r.get("version").asText())
                 .containsExactly("1.0.0", "1.1.0-rc.1");
         assertThat(list.get("releases").get(1).get("before").asText()).isEqualTo("1.0.0");
     }
@@ -161,8 +160,7 @@ class ReleaseCommandTest {
     void aSecondReleaseOfAVersionIsRefused() {
         create("1.0.0");
 
-        Cli.Result second =
-                Cli.run("release", "create", project, "1.0.0", "--out", out("second"));
+        Cli.Result second = Cli.run("release", "create", project, "1.0.0", "--out", out("second"));
 
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.err()).contains("there is a release 1.0.0 already").contains("V-REFUSED");
@@ -173,7 +171,13 @@ class ReleaseCommandTest {
     void aReleaseOfNothingIsRefused() throws IOException {
         Cli.Result none =
                 Cli.run(
-                        "release", "create", project, "1.0.0", "--letters", "done", "--out",
+                        "release",
+                        "create",
+                        project,
+                        "1.0.0",
+                        "--letters",
+                        "done",
+                        "--out",
                         out("none"));
 
         assertThat(none.status()).isEqualTo(1);
@@ -198,8 +202,7 @@ class ReleaseCommandTest {
         Files.createDirectories(out("mine"));
         Files.writeString(out("mine").resolve("a.txt"), "a");
 
-        Cli.Result result =
-                Cli.run("release", "create", project, "1.0.0", "--out", out("mine"));
+        Cli.Result result = Cli.run("release", "create", project, "1.0.0", "--out", out("mine"));
 
         assertThat(result.err()).contains("is not empty");
         assertThat(out("mine")).isDirectoryContaining("glob:**a.txt");

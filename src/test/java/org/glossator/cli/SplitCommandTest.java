@@ -64,7 +64,9 @@ class SplitCommandTest {
         assertThat(rows).hasSize(26).startsWith("letter\tsha256\tside\tgroup");
         for (String side : List.of("train", "dev", "test")) {
             long lines = Files.readAllLines(out.resolve(side).resolve("letters.jsonl")).size();
-            assertThat(rows).filteredOn(row -> row.contains("\t" + side + "\t")).hasSize((int) lines);
+            assertThat(rows)
+                    .filteredOn(row -> row.contains("\t" + side + "\t"))
+                    .hasSize((int) lines);
         }
     }
 
@@ -89,7 +91,17 @@ class SplitCommandTest {
 
     @Test
     void aSplitThatIsNoneIsWrongUsage() {
-        assertThat(Cli.run("export", project, "--format", "jsonl", "--out", out, "--split", "80").status())
+        assertThat(
+                        Cli.run(
+                                        "export",
+                                        project,
+                                        "--format",
+                                        "jsonl",
+                                        "--out",
+                                        out,
+                                        "--split",
+                                        "80")
+                                .status())
                 .isEqualTo(2);
         assertThat(split("jsonl", "--similar", "0.3").errLines())
                 .first()
@@ -101,8 +113,17 @@ class SplitCommandTest {
     private Cli.Result split(String format, String... more) {
         List<Object> line =
                 new ArrayList<>(
-                        List.of("export", project, "--format", format, "--out", out, "--split",
-                                "60/20/20", "--seed", "7"));
+                        List.of(
+                                "export",
+                                project,
+                                "--format",
+                                format,
+                                "--out",
+                                out,
+                                "--split",
+                                "60/20/20",
+                                "--seed",
+                                "7"));
         line.addAll(List.of(more));
         return Cli.run(line.toArray());
     }

@@ -87,8 +87,7 @@ class ReleasesTest {
     }
 
     private void change(String statement) throws SQLException {
-        try (Database database =
-                        Database.existing(ProjectPath.file(project), ProjectKey.none());
+        try (Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
                 Connection connection = database.connect();
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);

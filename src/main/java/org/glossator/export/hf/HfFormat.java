@@ -27,8 +27,9 @@ import org.glossator.export.split.Side;
 import org.jspecify.annotations.Nullable;
 
 /// A dataset folder for Hugging Face's `datasets`, `hf/`: `data/train-00000-of-00001.parquet` with
-/// a row a letter, `validation` and `test` beside it where the corpus is split, and the README whose head says the features. `spans` holds all spans, offsets in
-/// code points, attributes as JSON; `tokens` and `ner_tags` what of them a tag a token can say.
+/// a row a letter, `validation` and `test` beside it where the corpus is split, and the README
+/// whose head says the features. `spans` holds all spans, offsets in code points, attributes as
+/// JSON; `tokens` and `ner_tags` what of them a tag a token can say.
 public record HfFormat(FormatOptions options) implements ExportFormat {
 
     private static final String DATA = "hf/data";
@@ -109,8 +110,7 @@ public record HfFormat(FormatOptions options) implements ExportFormat {
     }
 
     private static Path file(Path folder, Side side) {
-        return folder.resolve(DATA)
-                .resolve(HfReadme.name(side) + "-00000-of-00001.parquet");
+        return folder.resolve(DATA).resolve(HfReadme.name(side) + "-00000-of-00001.parquet");
     }
 
     private static ParquetWriter<Group> writer(Path file) throws IOException {

@@ -14,11 +14,14 @@ record ChangelogText(ReleaseDetail detail, @Nullable ReleaseDifference differenc
         text.append(detail.version()).append("\n\n");
         ReleaseDifference since = difference;
         if (since == null) {
-            return text.append("The first release: %,d letters, %,d spans.\n"
-                            .formatted(detail.counts().letters(), detail.counts().spans()))
+            return text.append(
+                            "The first release: %,d letters, %,d spans.\n"
+                                    .formatted(detail.counts().letters(), detail.counts().spans()))
                     .toString();
         }
-        text.append("Since ").append(since.before()).append(":\n\n| | letters | spans |\n|---|---|---|\n");
+        text.append("Since ")
+                .append(since.before())
+                .append(":\n\n| | letters | spans |\n|---|---|---|\n");
         row(text, "added", since.letters(Kind.ADDED), since.spans(SpanDifference.Kind.ADDED));
         row(text, "removed", since.letters(Kind.REMOVED), since.spans(SpanDifference.Kind.REMOVED));
         row(text, "relabelled", -1, since.spans(SpanDifference.Kind.RELABELLED));
@@ -46,7 +49,11 @@ record ChangelogText(ReleaseDetail detail, @Nullable ReleaseDifference differenc
 
     private static void labels(StringBuilder text, String what, List<String> labels) {
         if (!labels.isEmpty()) {
-            text.append('\n').append(what).append(": ").append(String.join(", ", labels)).append(".\n");
+            text.append('\n')
+                    .append(what)
+                    .append(": ")
+                    .append(String.join(", ", labels))
+                    .append(".\n");
         }
     }
 
@@ -73,7 +80,8 @@ record ChangelogText(ReleaseDetail detail, @Nullable ReleaseDifference differenc
         }
         if (letter.isMoved()) {
             words.append(words.isEmpty() ? "" : ", ");
-            words.append("from %s to %s".formatted(said(letter.sideBefore()), said(letter.sideAfter())));
+            words.append(
+                    "from %s to %s".formatted(said(letter.sideBefore()), said(letter.sideAfter())));
         }
         return words.isEmpty() ? "other rejected suggestions" : words.toString();
     }

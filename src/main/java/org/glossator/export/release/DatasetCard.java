@@ -64,7 +64,8 @@ record DatasetCard(ReleaseDetail detail, List<ExportReport> reports, String feat
         - token-classification
         size_categories:
         - %s
-        %s---"""
+        %s---\
+        """
                 .formatted(
                         quoted(title()),
                         quoted(detail.version()),
@@ -87,7 +88,8 @@ record DatasetCard(ReleaseDetail detail, List<ExportReport> reports, String feat
 
     private String contents() {
         StringBuilder table =
-                new StringBuilder("| form | letters | spans | changed | left out |\n|---|---|---|---|---|\n");
+                new StringBuilder(
+                        "| form | letters | spans | changed | left out |\n|---|---|---|---|---|\n");
         Map<String, long[]> sums = new TreeMap<>();
         for (ExportReport report : reports) {
             long[] sum = sums.computeIfAbsent(report.format(), _ -> new long[4]);
@@ -138,7 +140,8 @@ record DatasetCard(ReleaseDetail detail, List<ExportReport> reports, String feat
         return """
         Rules and a lexicon suggest spans; a reviewer accepts, corrects or rejects each and adds what is
         missing. %s Reviewers in the project: %d. Letters: %s. Spans: %s.
-        Made by Glossator %s with detectors `%s`."""
+        Made by Glossator %s with detectors `%s`.\
+        """
                 .formatted(
                         worked,
                         detail.reviewers(),
@@ -192,7 +195,8 @@ record DatasetCard(ReleaseDetail detail, List<ExportReport> reports, String feat
         StringBuilder table = new StringBuilder("| side | letters | spans |\n|---|---|---|\n");
         for (Side side : Side.values()) {
             PartCount count = detail.sides().getOrDefault(side.id(), PartCount.NONE);
-            table.append("| %s | %,d | %,d |\n".formatted(side.id(), count.letters(), count.spans()));
+            table.append(
+                    "| %s | %,d | %,d |\n".formatted(side.id(), count.letters(), count.spans()));
         }
         return """
         By %s with seed %d. Letters that are alike (Jaccard index of %s or more over shingles of five
@@ -200,9 +204,13 @@ record DatasetCard(ReleaseDetail detail, List<ExportReport> reports, String feat
         letter says which. `split.tsv` has the side of each letter, `split.json` the largest groups and
         how alike letters of different sides are.
 
-        %s"""
+        %s\
+        """
                 .formatted(
-                        split.ratio(), split.seed(), split.similar(), table.toString().stripTrailing());
+                        split.ratio(),
+                        split.seed(),
+                        split.similar(),
+                        table.toString().stripTrailing());
     }
 
     private Optional<String> training() {

@@ -75,8 +75,7 @@ public final class ReleaseFolder {
         if (!detail.words().guidelines().isBlank()) {
             write("guidelines.md", detail.words().guidelines().strip() + "\n");
         }
-        ReleaseDifference since =
-                before == null ? null : ReleaseComparison.of(before, snapshot);
+        ReleaseDifference since = before == null ? null : ReleaseComparison.of(before, snapshot);
         write("CHANGELOG.md", new ChangelogText(detail, since).text());
         String features = HfFormat.head(batch.folder());
         write("README.md", new DatasetCard(detail, reports, features).text());
@@ -109,7 +108,10 @@ public final class ReleaseFolder {
                                 side ->
                                         open(
                                                 opened,
-                                                letters(l -> l.side().filter(side::equals).isPresent()))));
+                                                letters(l ->
+                                                        l.side()
+                                                                .filter(side::equals)
+                                                                .isPresent()))));
             }
         } finally {
             for (Snapshot.Letters letters : opened) {

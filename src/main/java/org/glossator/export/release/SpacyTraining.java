@@ -26,7 +26,8 @@ record SpacyTraining(ReleaseDetail detail) {
                 ```
 
                 The model is in `model/model-best`; its spans are in `doc.spans["sc"]`. A first try ends sooner
-                with `--training.max_steps 200`."""
+                with `--training.max_steps 200 --training.eval_frequency 50`.\
+                """
                         .formatted(second.id()));
     }
 

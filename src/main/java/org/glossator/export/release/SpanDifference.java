@@ -44,11 +44,20 @@ public record SpanDifference(
         List<ExportedSpan> now = new ArrayList<>(SpanDigest.sorted(after));
         List<SpanDifference> found = new ArrayList<>();
         pair(old, now, ExportedSpan::equals, null, found);
-        pair(old, now, (a, b) -> isAt(a, b) && isCalled(a, b) && sameAttributes(a, b), Kind.STATUS,
+        pair(
+                old,
+                now,
+                (a, b) -> isAt(a, b) && isCalled(a, b) && sameAttributes(a, b),
+                Kind.STATUS,
                 found);
         pair(old, now, (a, b) -> isAt(a, b) && isCalled(a, b), Kind.ATTRIBUTES, found);
         pair(old, now, SpanDifference::isAt, Kind.RELABELLED, found);
-        pair(old, now, (a, b) -> isCalled(a, b) && a.span().overlaps(b.span()), Kind.RESIZED, found);
+        pair(
+                old,
+                now,
+                (a, b) -> isCalled(a, b) && a.span().overlaps(b.span()),
+                Kind.RESIZED,
+                found);
         old.forEach(span -> found.add(new SpanDifference(Kind.REMOVED, span, null)));
         now.forEach(span -> found.add(new SpanDifference(Kind.ADDED, null, span)));
         found.sort((a, b) -> a.span().span().compareTo(b.span().span()));

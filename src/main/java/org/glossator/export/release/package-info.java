@@ -1,5 +1,5 @@
-/// Releases of a corpus: what a snapshot holds and how it is packed, what is written of it, and what
-/// changed from one to the next.
+/// Releases of a corpus: what a snapshot holds and how it is packed, what is written of it, and
+/// what changed from one to the next.
 ///
 /// Boundary: values and files. Where snapshots are kept, and who made their marks, is the session's
 /// to say.

@@ -40,7 +40,8 @@ class SemanticVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1.0", "v1.0.0", "01.0.0", "1.0.0-", "1.0.0-01", "1.0.0 ", "1.0.0+5"})
+    @ValueSource(
+            strings = {"1", "1.0", "v1.0.0", "01.0.0", "1.0.0-", "1.0.0-01", "1.0.0 ", "1.0.0+5"})
     void whatIsNoVersionIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> SemanticVersion.parse(text));
     }

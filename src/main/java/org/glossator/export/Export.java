@@ -1,14 +1,13 @@
 package org.glossator.export;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /// One export: a format, run into a folder, and read back before it is put in its place.
@@ -17,7 +16,10 @@ import java.util.stream.Stream;
 /// they are, `F-matrix.tsv`, what reading back gave of each letter, and `F-manifest.json`.
 public final class Export {
 
-    private static final int BUFFER = 1 << 16;
+    private static final String EXPECTATIONS = ".expectations";
+
+    /// So many files are digested at once.
+    private static final int AHEAD = 4;
 
     private Export() {}
 
@@ -41,22 +43,41 @@ public final class Export {
             Iterator<ExportedLetter> letters,
             Path target)
             throws IOException {
+        return run(format, options, letters, target, Runnable::run);
+    }
+
+    /// @param executor fits letters to the format and compares them when they are read back, a few
+    ///   at once; what it is given waits for nothing
+    public static ExportReport run(
+            ExportFormat format,
+            Map<String, String> options,
+            Iterator<ExportedLetter> letters,
+            Path target,
+            Executor executor)
+            throws IOException {
         try (Staging staging = Staging.of(target)) {
             Path folder = staging.folder();
-            Path expectations = folder.resolve(".expectations");
+            Path expectations = folder.resolve(EXPECTATIONS);
             String reportName = format.id() + "-report.tsv";
             ExportLog log = new ExportLog(folder.resolve(reportName));
             try (log;
-                    DataOutputStream out =
-                            new DataOutputStream(
-                                    new BufferedOutputStream(
-                                            Files.newOutputStream(expectations), BUFFER))) {
-                format.write(fitted(format, letters, log, out), folder);
+                    Outgoing outgoing =
+                            new Outgoing(format, letters, log, expectations, executor)) {
+                format.write(outgoing, folder);
             }
+            List<Path> files = files(folder, expectations);
             Path table = folder.resolve(format.id() + "-matrix.tsv");
-            Matrix matrix = ReadingBack.of(format, folder, expectations, table);
+            Map<String, String> digests = new TreeMap<>();
+            Matrix matrix;
+            try (InOrder<Path, String> written =
+                    new InOrder<>(files.iterator(), Manifest::digest, executor, AHEAD)) {
+                written.hasNext();
+                matrix = ReadingBack.of(format, folder, expectations, table, executor);
+                files.forEach(file -> digests.put(relative(folder, file), written.next()));
+            }
+            digests.put(relative(folder, table), Manifest.digest(table));
             Files.delete(expectations);
-            log.manifest(format.id(), options, digests(folder)).write(folder);
+            log.manifest(format.id(), options, digests).write(folder);
             return log.report(
                     format.id(),
                     matrix,
@@ -65,38 +86,10 @@ public final class Export {
         }
     }
 
-    private static Iterator<Fitted> fitted(
-            ExportFormat format,
-            Iterator<ExportedLetter> letters,
-            ExportLog log,
-            DataOutputStream expectations) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return letters.hasNext();
-            }
-
-            @Override
-            public Fitted next() {
-                Fitted fitted = format.fit(letters.next());
-                try {
-                    log.add(fitted);
-                    Expectation.of(fitted, format.carries()).write(expectations);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                return fitted;
-            }
-        };
-    }
-
-    private static Map<String, String> digests(Path folder) throws IOException {
-        Map<String, String> digests = new TreeMap<>();
+    private static List<Path> files(Path folder, Path except) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> digests.put(relative(folder, file), Manifest.digest(file)));
+            return files.filter(Files::isRegularFile).filter(f -> !f.equals(except)).toList();
         }
-        return digests;
     }
 
     private static String relative(Path folder, Path file) {

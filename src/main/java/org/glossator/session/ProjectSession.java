@@ -274,7 +274,7 @@ public final class ProjectSession implements AutoCloseable {
     ///   is as it was
     public ExportReport export(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).run(order);
+        return new ProjectExport(store, reviewer, progress, workers.detectors()).run(order);
     }
 
     /// The letters that are chosen, as things stand now.
@@ -288,7 +288,7 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if it was stopped
     public Losses losses(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).losses(order);
+        return new ProjectExport(store, reviewer, progress, workers.detectors()).losses(order);
     }
 
     /// Makes a backup of the project as it is once every edit made so far is on disk, and checks

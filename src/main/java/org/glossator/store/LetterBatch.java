@@ -4,12 +4,12 @@ import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.REVIEW;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.glossator.letter.Letter;
-import org.glossator.mark.MarkSet;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -33,46 +33,41 @@ record LetterBatch(DSLContext sql, List<Reviewer> reviewers, boolean withMarks) 
         }
         SequencedMap<Long, Letter> letters = new LinkedHashMap<>();
         rows.forEach(row -> letters.put(row.get(LETTER.ID), LetterRows.letter(row)));
-        List<LayerRows> layers = layers(List.copyOf(letters.keySet()));
+        LetterRuns runs = LetterRuns.of(List.copyOf(letters.keySet()));
+        MarkBatch marks =
+                MarkBatch.read(sql, withMarks ? runs : LetterRuns.of(List.of()), reviewers);
+        Map<Long, Map<Long, ReviewStatus>> statuses = new HashMap<>();
+        reviewers.forEach(reviewer -> statuses.put(reviewer.id(), statuses(reviewer, runs)));
         List<ScannedLetter> scanned = new ArrayList<>(letters.size());
         letters.forEach((id, letter) ->
                 scanned.add(
                         new ScannedLetter(
                                 new LetterId(id),
                                 letter,
-                                layers.stream().map(layer -> layer.of(id)).toList())));
+                                reviewers.stream()
+                                        .map(reviewer ->
+                                                new ScannedLetter.Layer(
+                                                        reviewer,
+                                                        statuses.getOrDefault(
+                                                                        reviewer.id(), Map.of())
+                                                                .getOrDefault(
+                                                                        id, ReviewStatus.NEW),
+                                                        marks.of(reviewer, id)))
+                                        .toList())));
         return scanned;
     }
 
-    private List<LayerRows> layers(List<Long> ids) {
-        if (!withMarks) {
-            return reviewers.stream()
-                    .map(reviewer -> new LayerRows(reviewer, statuses(reviewer, ids), Map.of()))
-                    .toList();
-        }
-        MarkBatch marks = MarkBatch.read(sql, ids);
-        return reviewers.stream()
-                .map(reviewer ->
-                        new LayerRows(reviewer, statuses(reviewer, ids), marks.of(reviewer)))
-                .toList();
-    }
-
-    private record LayerRows(
-            Reviewer reviewer, Map<Long, ReviewStatus> statuses, Map<Long, MarkSet> marks) {
-
-        ScannedLetter.Layer of(Long id) {
-            return new ScannedLetter.Layer(
-                    reviewer,
-                    statuses.getOrDefault(id, ReviewStatus.NEW),
-                    marks.getOrDefault(id, MarkSet.of(List.of())));
-        }
-    }
-
-    private Map<Long, ReviewStatus> statuses(Reviewer reviewer, List<Long> ids) {
-        return sql.select(REVIEW.LETTER_ID, REVIEW.STATUS)
-                .from(REVIEW)
-                .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
-                .and(REVIEW.LETTER_ID.in(ids))
-                .fetchMap(REVIEW.LETTER_ID, row -> ReviewStatus.valueOf(row.value2()));
+    private Map<Long, ReviewStatus> statuses(Reviewer reviewer, LetterRuns letters) {
+        Map<Long, ReviewStatus> statuses = new HashMap<>();
+        letters.forEach(
+                sql,
+                REVIEW.LETTER_ID,
+                run ->
+                        sql.select(REVIEW.LETTER_ID, REVIEW.STATUS)
+                                .from(REVIEW)
+                                .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                                .and(run),
+                row -> statuses.put(row.getLong(1), ReviewStatus.valueOf(row.getString(2))));
+        return statuses;
     }
 }

@@ -13,22 +13,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.glossator.letter.Span;
-import org.glossator.mark.Annotation;
-import org.glossator.mark.Attributes;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.mark.Verdict;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /// The marks of several letters, read with one query a table instead of one a letter.
-record MarkBatch(DSLContext sql, List<Long> letters, Map<Long, List<Suggestion>> suggestions) {
+///
+/// No query asks for a reviewer: H2 would then go through all rows of that reviewer, by the index
+/// that is there for the foreign key.
+final class MarkBatch {
 
-    static MarkBatch read(DSLContext sql, List<Long> letters) {
-        Map<Long, List<Suggestion>> suggestions = new HashMap<>();
-        new BoundSelect(
-                        sql,
+    private final DSLContext sql;
+    private final LetterRuns letters;
+    private final Map<Long, List<Suggestion>> suggestions = new HashMap<>();
+    private final Map<Long, LayerMarks> layers = new HashMap<>();
+
+    private MarkBatch(DSLContext sql, LetterRuns letters) {
+        this.sql = sql;
+        this.letters = letters;
+    }
+
+    static MarkBatch read(DSLContext sql, LetterRuns letters, List<Reviewer> reviewers) {
+        MarkBatch batch = new MarkBatch(sql, letters);
+        reviewers.forEach(reviewer -> batch.layers.put(reviewer.id(), new LayerMarks()));
+        batch.suggestions();
+        batch.verdicts();
+        batch.attributes();
+        batch.annotations();
+        return batch;
+    }
+
+    /// The reviewer's marks on the letter.
+    MarkSet of(Reviewer reviewer, Long letter) {
+        List<Suggestion> suggested = suggestions.getOrDefault(letter, List.of());
+        LayerMarks layer = layers.get(reviewer.id());
+        return layer == null ? MarkSet.of(suggested) : layer.on(letter, suggested);
+    }
+
+    private void suggestions() {
+        letters.forEach(
+                sql,
+                SUGGESTION.LETTER_ID,
+                run ->
                         sql.select(
                                         SUGGESTION.LETTER_ID,
                                         SUGGESTION.ID,
@@ -39,9 +67,11 @@ record MarkBatch(DSLContext sql, List<Long> letters, Map<Long, List<Suggestion>>
                                         SUGGESTION.RULE,
                                         SUGGESTION.CONFIDENCE)
                                 .from(SUGGESTION)
-                                .where(SUGGESTION.LETTER_ID.in(letters)))
-                .forEach(row -> list(suggestions, row.getLong(1)).add(suggestion(row)));
-        return new MarkBatch(sql, letters, suggestions);
+                                .where(run),
+                row ->
+                        suggestions
+                                .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                                .add(suggestion(row)));
     }
 
     private static Suggestion suggestion(ResultSet row) throws SQLException {
@@ -54,44 +84,62 @@ record MarkBatch(DSLContext sql, List<Long> letters, Map<Long, List<Suggestion>>
                 row.getDouble(8));
     }
 
-    /// The reviewer's marks by letter.
-    Map<Long, MarkSet> of(Reviewer reviewer) {
-        Map<Long, Map<MarkId, Verdict>> verdicts = verdicts(reviewer);
-        Map<Long, List<Annotation>> annotations = annotations(reviewer);
-        Map<Long, MarkSet> marks = new HashMap<>();
-        for (Long letter : letters) {
-            marks.put(
-                    letter,
-                    MarkSet.of(
-                            suggestions.getOrDefault(letter, List.of()),
-                            verdicts.getOrDefault(letter, Map.of()),
-                            annotations.getOrDefault(letter, List.of())));
-        }
-        return marks;
-    }
-
-    private Map<Long, Map<MarkId, Verdict>> verdicts(Reviewer reviewer) {
-        Map<Long, Map<MarkId, Verdict>> verdicts = new HashMap<>();
-        new BoundSelect(
-                        sql,
-                        sql.select(VERDICT.LETTER_ID, VERDICT.SUGGESTION_ID, VERDICT.VERDICT_)
-                                .from(VERDICT)
-                                .where(VERDICT.LETTER_ID.in(letters))
-                                .and(VERDICT.REVIEWER_ID.eq(reviewer.id())))
-                .forEach(row ->
-                        verdicts.computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
-                                .put(
-                                        new MarkId(row.getObject(2, UUID.class)),
-                                        Verdict.valueOf(row.getString(3))));
-        return verdicts;
-    }
-
-    private Map<Long, List<Annotation>> annotations(Reviewer reviewer) {
-        Map<Long, Map<UUID, Attributes>> attributes = attributes(reviewer);
-        Map<Long, List<Annotation>> annotations = new HashMap<>();
-        new BoundSelect(
-                        sql,
+    private void verdicts() {
+        letters.forEach(
+                sql,
+                VERDICT.LETTER_ID,
+                run ->
                         sql.select(
+                                        VERDICT.REVIEWER_ID,
+                                        VERDICT.LETTER_ID,
+                                        VERDICT.SUGGESTION_ID,
+                                        VERDICT.VERDICT_)
+                                .from(VERDICT)
+                                .where(run),
+                row -> {
+                    LayerMarks layer = layers.get(row.getLong(1));
+                    if (layer != null) {
+                        layer.decided(
+                                row.getLong(2),
+                                new MarkId(row.getObject(3, UUID.class)),
+                                Verdict.valueOf(row.getString(4)));
+                    }
+                });
+    }
+
+    private void attributes() {
+        letters.forEach(
+                sql,
+                ANNOTATION_ATTRIBUTE.LETTER_ID,
+                run ->
+                        sql.select(
+                                        ANNOTATION_ATTRIBUTE.REVIEWER_ID,
+                                        ANNOTATION_ATTRIBUTE.LETTER_ID,
+                                        ANNOTATION_ATTRIBUTE.ANNOTATION_ID,
+                                        ANNOTATION_ATTRIBUTE.NAME,
+                                        ANNOTATION_ATTRIBUTE.VALUE)
+                                .from(ANNOTATION_ATTRIBUTE)
+                                .where(run)
+                                .orderBy(ANNOTATION_ATTRIBUTE.PLACE),
+                row -> {
+                    LayerMarks layer = layers.get(row.getLong(1));
+                    if (layer != null) {
+                        layer.attribute(
+                                row.getLong(2),
+                                row.getObject(3, UUID.class),
+                                row.getString(4),
+                                row.getString(5));
+                    }
+                });
+    }
+
+    private void annotations() {
+        letters.forEach(
+                sql,
+                ANNOTATION.LETTER_ID,
+                run ->
+                        sql.select(
+                                        ANNOTATION.REVIEWER_ID,
                                         ANNOTATION.LETTER_ID,
                                         ANNOTATION.ID,
                                         ANNOTATION.START_AT,
@@ -99,61 +147,17 @@ record MarkBatch(DSLContext sql, List<Long> letters, Map<Long, List<Suggestion>>
                                         ANNOTATION.LABEL,
                                         ANNOTATION.ORIGIN)
                                 .from(ANNOTATION)
-                                .where(ANNOTATION.LETTER_ID.in(letters))
-                                .and(ANNOTATION.REVIEWER_ID.eq(reviewer.id())))
-                .forEach(row -> {
-                    Long letter = row.getLong(1);
-                    list(annotations, letter)
-                            .add(annotation(row, attributes.getOrDefault(letter, Map.of())));
+                                .where(run),
+                row -> {
+                    LayerMarks layer = layers.get(row.getLong(1));
+                    if (layer != null) {
+                        layer.annotated(
+                                row.getLong(2),
+                                row.getObject(3, UUID.class),
+                                new Span(row.getInt(4), row.getInt(5)),
+                                row.getString(6),
+                                row.getObject(7, UUID.class));
+                    }
                 });
-        return annotations;
-    }
-
-    private static Annotation annotation(ResultSet row, Map<UUID, Attributes> attributes)
-            throws SQLException {
-        UUID id = row.getObject(2, UUID.class);
-        @Nullable UUID origin = row.getObject(6, UUID.class);
-        return new Annotation(
-                new MarkId(id),
-                new Span(row.getInt(3), row.getInt(4)),
-                row.getString(5),
-                attributes.getOrDefault(id, Attributes.none()),
-                origin == null ? null : new MarkId(origin));
-    }
-
-    /// By letter, since an annotation's id is unique only there.
-    private Map<Long, Map<UUID, Attributes>> attributes(Reviewer reviewer) {
-        Map<Long, Map<UUID, Attributes>> attributes = new HashMap<>();
-        new BoundSelect(
-                        sql,
-                        sql.select(
-                                        ANNOTATION_ATTRIBUTE.LETTER_ID,
-                                        ANNOTATION_ATTRIBUTE.ANNOTATION_ID,
-                                        ANNOTATION_ATTRIBUTE.NAME,
-                                        ANNOTATION_ATTRIBUTE.VALUE)
-                                .from(ANNOTATION_ATTRIBUTE)
-                                .where(ANNOTATION_ATTRIBUTE.LETTER_ID.in(letters))
-                                .and(ANNOTATION_ATTRIBUTE.REVIEWER_ID.eq(reviewer.id()))
-                                .orderBy(ANNOTATION_ATTRIBUTE.PLACE))
-                .forEach(row ->
-                        add(
-                                row,
-                                attributes.computeIfAbsent(
-                                        row.getLong(1), _ -> new HashMap<>())));
-        return attributes;
-    }
-
-    private static void add(ResultSet row, Map<UUID, Attributes> ofLetter) throws SQLException {
-        UUID annotation = row.getObject(2, UUID.class);
-        String name = row.getString(3);
-        String value = row.getString(4);
-        Attributes before = ofLetter.get(annotation);
-        ofLetter.put(
-                annotation,
-                before == null ? Attributes.of(name, value) : before.with(name, value));
-    }
-
-    private static <T> List<T> list(Map<Long, List<T>> lists, Long letter) {
-        return lists.computeIfAbsent(letter, _ -> new ArrayList<>());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -59,20 +60,26 @@ public final class BulkSpeed {
                         FormatOptions.standard(session.schema()),
                         ExportChoice.of(Selection.ALL),
                         folder);
+        Duration cpu = cpu();
         long start = System.nanoTime();
         ExportReport report = session.export(order, Progress.none());
         double seconds = (System.nanoTime() - start) / 1e9;
         double size = size(folder) / 1e6;
         System.out.printf(
-                "%-14s %,7d letters %,10d spans %7.1f MB %6.1f s %6.1f MB/s %,9.0f spans/s %s%n",
+                "%-14s %,7d letters %,10d spans %7.1f MB %6.1f s %6.1f MB/s %6.1f s of CPU, %s%n",
                 format.id(),
                 report.letters(),
                 report.spans(),
                 size,
                 seconds,
                 size / seconds,
-                report.spans() / seconds,
+                cpu().minus(cpu).toMillis() / 1e3,
                 report.matrix().same() ? "read back alike" : report.matrix().differences().getFirst());
+    }
+
+    /// Of all threads: what a busy machine does not change.
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /// MB a second of writing blocks to a file until they are on the disk.

@@ -56,8 +56,8 @@ public final class LetterLines implements Closeable {
 
     public void attributes(Attributes attributes) throws IOException {
         json.writeObjectFieldStart("attributes");
-        for (var attribute : attributes.toMap().entrySet()) {
-            json.writeStringField(attribute.getKey(), attribute.getValue());
+        for (int i = 0; i < attributes.size(); i++) {
+            json.writeStringField(attributes.name(i), attributes.value(i));
         }
         json.writeEndObject();
     }

@@ -13,22 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.glossator.letter.Span;
+import org.glossator.mark.Attributes;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.mark.Verdict;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /// The marks of several letters, read with one query a table instead of one a letter.
 ///
-/// No query asks for a reviewer: H2 would then go through all rows of that reviewer, by the index
-/// that is there for the foreign key.
+/// Reviewers are asked for in a way that no index serves: otherwise H2 goes through all rows of the
+/// reviewer, by the index that is there for the foreign key.
 final class MarkBatch {
 
     private final DSLContext sql;
     private final LetterRuns letters;
     private final Map<Long, List<Suggestion>> suggestions = new HashMap<>();
     private final Map<Long, LayerMarks> layers = new HashMap<>();
+
+    /// Letters that came together have many drugs and dates in common.
+    private final Map<String, Attributes> decoded = new HashMap<>();
 
     private MarkBatch(DSLContext sql, LetterRuns letters) {
         this.sql = sql;
@@ -74,12 +81,12 @@ final class MarkBatch {
                                 .add(suggestion(row)));
     }
 
-    private static Suggestion suggestion(ResultSet row) throws SQLException {
+    private Suggestion suggestion(ResultSet row) throws SQLException {
         return new Suggestion(
                 new MarkId(row.getObject(2, UUID.class)),
                 new Span(row.getInt(3), row.getInt(4)),
                 row.getString(5),
-                AttributesCodec.decode(row.getString(6)),
+                decoded.computeIfAbsent(row.getString(6), AttributesCodec::decode),
                 row.getString(7),
                 row.getDouble(8));
     }
@@ -95,7 +102,8 @@ final class MarkBatch {
                                         VERDICT.SUGGESTION_ID,
                                         VERDICT.VERDICT_)
                                 .from(VERDICT)
-                                .where(run),
+                                .where(run)
+                                .and(ofReviewers(VERDICT.REVIEWER_ID)),
                 row -> {
                     LayerMarks layer = layers.get(row.getLong(1));
                     if (layer != null) {
@@ -120,6 +128,7 @@ final class MarkBatch {
                                         ANNOTATION_ATTRIBUTE.VALUE)
                                 .from(ANNOTATION_ATTRIBUTE)
                                 .where(run)
+                                .and(ofReviewers(ANNOTATION_ATTRIBUTE.REVIEWER_ID))
                                 .orderBy(ANNOTATION_ATTRIBUTE.PLACE),
                 row -> {
                     LayerMarks layer = layers.get(row.getLong(1));
@@ -147,7 +156,8 @@ final class MarkBatch {
                                         ANNOTATION.LABEL,
                                         ANNOTATION.ORIGIN)
                                 .from(ANNOTATION)
-                                .where(run),
+                                .where(run)
+                                .and(ofReviewers(ANNOTATION.REVIEWER_ID)),
                 row -> {
                     LayerMarks layer = layers.get(row.getLong(1));
                     if (layer != null) {
@@ -159,5 +169,9 @@ final class MarkBatch {
                                 row.getObject(7, UUID.class));
                     }
                 });
+    }
+
+    private Condition ofReviewers(Field<Long> reviewer) {
+        return reviewer.plus(DSL.inline(0L)).in(layers.keySet().stream().map(DSL::inline).toList());
     }
 }

@@ -263,7 +263,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How good the project's marks are, as numbers.
     public ProjectQuality quality() {
-        return new ProjectQuality(store, reviewer, detection);
+        return new ProjectQuality(store, reviewer, detection, workers.detectors());
     }
 
     /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for

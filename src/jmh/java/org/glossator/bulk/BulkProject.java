@@ -11,8 +11,8 @@ import org.glossator.store.LetterId;
 import org.glossator.store.NewLetter;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
-import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewedRows;
+import org.glossator.store.Reviewer;
 
 /// Makes a project of known size: `BulkProject PROJECT LETTERS [SPANS [SECONDS]]`.
 ///

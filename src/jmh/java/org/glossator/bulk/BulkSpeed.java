@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.glossator.detect.Detection;
 import org.glossator.export.ExportReport;
 import org.glossator.export.FormatOptions;
+import org.glossator.export.Selection;
 import org.glossator.export.catalog.FormatName;
 import org.glossator.session.ExportChoice;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
-import org.glossator.export.Selection;
 
 /// How fast a project goes out: `BulkSpeed PROJECT OUT REVIEWER FORMAT…`, the project made by
 /// [BulkProject]. For each format the whole of `export`, reading back with it, from the opened
@@ -74,7 +74,9 @@ public final class BulkSpeed {
                 seconds,
                 size / seconds,
                 cpu().minus(cpu).toMillis() / 1e3,
-                report.matrix().same() ? "read back alike" : report.matrix().differences().getFirst());
+                report.matrix().same()
+                        ? "read back alike"
+                        : report.matrix().differences().getFirst());
     }
 
     /// Of all threads: what a busy machine does not change.

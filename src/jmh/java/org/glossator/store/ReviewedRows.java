@@ -49,7 +49,12 @@ public final class ReviewedRows implements AutoCloseable {
         int accepted = 0;
         for (Suggestion suggestion : suggestions) {
             boolean reject = random.nextInt(100) < 3;
-            set(verdicts, letter, reviewer, suggestion.id().value(), reject ? "REJECTED" : "ACCEPTED");
+            set(
+                    verdicts,
+                    letter,
+                    reviewer,
+                    suggestion.id().value(),
+                    reject ? "REJECTED" : "ACCEPTED");
             if (!reject) {
                 accepted++;
                 annotate(letter, reviewer, suggestion, random);

@@ -61,8 +61,7 @@ public final class JsonlFormat implements ExportFormat {
 
     @Override
     public RestoredLetters read(Path folder) throws IOException {
-        return LineRows.of(
-                folder.resolve(FILE), line -> RestoredLetter.of(JsonlLetter.read(line)));
+        return LineRows.of(folder.resolve(FILE), line -> RestoredLetter.of(JsonlLetter.read(line)));
     }
 
     private static void write(ExportedLetter letter, LetterLines lines) throws IOException {

@@ -26,14 +26,10 @@ record LetterComparison(MatrixRow row, List<String> differences) {
             List<Line> missing = without(expected.spans(), lines);
             differing = missing.size();
             missing.forEach(
-                    span ->
-                            differences.add(
-                                    id + ": " + span.words() + " is not there as it was"));
+                    span -> differences.add(id + ": " + span.words() + " is not there as it was"));
             without(lines, expected.spans())
-                    .forEach(
-                            span ->
-                                    differences.add(
-                                            id + ": " + span.words() + " was not to be there"));
+                    .forEach(span ->
+                            differences.add(id + ": " + span.words() + " was not to be there"));
         }
         return new LetterComparison(
                 MatrixRow.of(expected, found, lines, differing), List.copyOf(differences));

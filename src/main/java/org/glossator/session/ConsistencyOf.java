@@ -44,7 +44,7 @@ final class ConsistencyOf {
         return new ConsistencyRules(
                 has.contains(INGREDIENT) ? Set.of(INGREDIENT) : Set.of(),
                 has.contains(ITEM) ? Set.of(ITEM) : Set.of(),
-                (mark, text) -> 
+                (mark, text) ->
                         dateProblem(
                                 mark,
                                 text,

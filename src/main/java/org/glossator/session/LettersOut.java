@@ -39,8 +39,7 @@ final class LettersOut implements AutoCloseable {
     private record Ready(ExportedLetter letter, Digest digest) {}
 
     /// @param executor what it is given waits for nothing
-    LettersOut(
-            ProjectStore store, Reviewer reviewer, ExportChoice choice, Executor executor) {
+    LettersOut(ProjectStore store, Reviewer reviewer, ExportChoice choice, Executor executor) {
         this.reviewer = reviewer;
         this.choice = choice;
         chosen =
@@ -49,12 +48,7 @@ final class LettersOut implements AutoCloseable {
                         .map(QueueEntry::id)
                         .toList();
         reading = store.bulkReading(List.of(reviewer), true);
-        pieces =
-                new InOrder<>(
-                        reading.pieces(chosen).iterator(),
-                        this::read,
-                        executor,
-                        AHEAD);
+        pieces = new InOrder<>(reading.pieces(chosen).iterator(), this::read, executor, AHEAD);
     }
 
     /// @throws CancellationException from the iterator once the work is to stop

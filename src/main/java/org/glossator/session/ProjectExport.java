@@ -10,8 +10,8 @@ import org.glossator.export.Losses;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 
-/// One export: letters are read from the store a few at a time as the format asks for them, so that a
-/// large project needs no more memory than a small one.
+/// One export: letters are read from the store a few at a time as the format asks for them, so that
+/// a large project needs no more memory than a small one.
 final class ProjectExport {
 
     private final ProjectStore store;
@@ -19,8 +19,7 @@ final class ProjectExport {
     private final Progress progress;
     private final Executor executor;
 
-    ProjectExport(
-            ProjectStore store, Reviewer reviewer, Progress progress, Executor executor) {
+    ProjectExport(ProjectStore store, Reviewer reviewer, Progress progress, Executor executor) {
         this.store = store;
         this.reviewer = reviewer;
         this.progress = progress;

@@ -64,8 +64,7 @@ public final class ProjectQuality {
                         study.counts(
                                 several.stream()
                                         .filter(one -> counts(one, unfinished))
-                                        .map(one ->
-                                                new LayeredLetter(one.text(), annotations(one)))
+                                        .map(one -> new LayeredLetter(one.text(), annotations(one)))
                                         .toList()),
                 counted -> counted.forEach(study::add));
         if (study.letters() == 0) {
@@ -89,8 +88,7 @@ public final class ProjectQuality {
                 true,
                 progress,
                 several -> several.stream().map(Said::of).toList(),
-                said ->
-                        said.forEach(one -> check.collect(one.letter(), one.text(), one.spans())));
+                said -> said.forEach(one -> check.collect(one.letter(), one.text(), one.spans())));
         check.ready();
         letters.forEach(
                 own,
@@ -110,13 +108,14 @@ public final class ProjectQuality {
     ///
     /// @throws CannotMeasure if there is nothing to draw from, or less than is to be drawn
     public SpotCheck spotCheck(SampleOrder order, Progress progress) {
-        return new SpotCheckRun(order).run(visit ->
-                                letters.forEach(
-                                        List.of(reviewer),
-                                        true,
-                                        progress,
-                                        Function.identity(),
-                                        several -> several.forEach(visit)));
+        return new SpotCheckRun(order)
+                .run(visit ->
+                        letters.forEach(
+                                List.of(reviewer),
+                                true,
+                                progress,
+                                Function.identity(),
+                                several -> several.forEach(visit)));
     }
 
     private Reviewer known(String name) {

@@ -35,9 +35,9 @@ public final class BulkReading implements AutoCloseable {
     public List<List<LetterId>> pieces(List<LetterId> letters) {
         Map<Long, Integer> lengths =
                 with(sql ->
-                                sql.select(LETTER.ID, DSL.length(LETTER.TEXT))
-                                        .from(LETTER)
-                                        .fetchMap(LETTER.ID, DSL.length(LETTER.TEXT)));
+                        sql.select(LETTER.ID, DSL.length(LETTER.TEXT))
+                                .from(LETTER)
+                                .fetchMap(LETTER.ID, DSL.length(LETTER.TEXT)));
         List<List<LetterId>> pieces = new ArrayList<>();
         List<LetterId> piece = new ArrayList<>();
         long length = 0;

@@ -28,12 +28,10 @@ final class LayerMarks {
     }
 
     void attribute(long letter, UUID annotation, String name, String value) {
-        Map<UUID, Attributes> ofLetter =
-                attributes.computeIfAbsent(letter, _ -> new HashMap<>());
+        Map<UUID, Attributes> ofLetter = attributes.computeIfAbsent(letter, _ -> new HashMap<>());
         Attributes before = ofLetter.get(annotation);
         ofLetter.put(
-                annotation,
-                before == null ? Attributes.of(name, value) : before.with(name, value));
+                annotation, before == null ? Attributes.of(name, value) : before.with(name, value));
     }
 
     void annotated(long letter, UUID id, Span span, String label, @Nullable UUID origin) {

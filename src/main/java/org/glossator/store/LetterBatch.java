@@ -50,8 +50,7 @@ record LetterBatch(DSLContext sql, List<Reviewer> reviewers, boolean withMarks) 
                                                         reviewer,
                                                         statuses.getOrDefault(
                                                                         reviewer.id(), Map.of())
-                                                                .getOrDefault(
-                                                                        id, ReviewStatus.NEW),
+                                                                .getOrDefault(id, ReviewStatus.NEW),
                                                         marks.of(reviewer, id)))
                                         .toList())));
         return scanned;

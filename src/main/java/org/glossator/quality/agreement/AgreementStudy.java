@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Takes letters that the same reviewers have labelled, one after the other, and says how far they
-/// agree. It keeps counts and lengths, not letters. Taking is for one thread;
-/// counting, which comes before, for any.
+/// agree. It keeps counts and lengths, not letters. Taking is for one thread; counting, which comes
+/// before, for any.
 ///
 /// For [LabelAgreement#alpha] the letters are laid end to end; a gap ends where its letter does.
 /// Spans of one label by one reviewer that overlap count as one there. A reviewer's notes and flags

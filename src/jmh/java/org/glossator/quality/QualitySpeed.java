@@ -86,12 +86,20 @@ public final class QualitySpeed {
 
     /// @param work by two threads, as the program does
     private <T> void time(String what, int times, IntFunction<T> work, Consumer<T> take) {
+        double before = cpu();
         long start = System.nanoTime();
         Iterator<Integer> numbers = IntStream.range(0, times).iterator();
         try (InOrder<Integer, T> results = new InOrder<>(numbers, work::apply, threads, 64)) {
             results.forEachRemaining(take);
         }
-        System.out.printf("%-30s %6.2f s%n", what, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%-30s %6.2f s %6.2f s of CPU%n",
+                what, (System.nanoTime() - start) / 1e9, cpu() - before);
+    }
+
+    /// Seconds of all threads: what a busy machine hardly changes.
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private void make() {

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glossator.export.split.Side;
@@ -45,14 +46,16 @@ public final class SplitExport {
     ///
     /// @param sides gives the letters of a side, each with the side in its meta; asked once for
     ///   each
+    /// @param executor fits and compares letters, a few at once
     public static Result run(
             ExportFormat format,
             Map<String, String> options,
             Function<Side, Iterator<ExportedLetter>> sides,
             SplitReport report,
-            Path target)
+            Path target,
+            Executor executor)
             throws IOException {
-        try (ExportBatch batch = ExportBatch.into(target)) {
+        try (ExportBatch batch = ExportBatch.into(target, executor)) {
             String table = format.id() + "-split.tsv";
             List<ExportBatch.Written> parts;
             try (BufferedWriter rows = Files.newBufferedWriter(batch.folder().resolve(table))) {

@@ -3,6 +3,7 @@ package org.glossator.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
 import org.glossator.detect.Detection;
 import org.glossator.export.release.AgreementLine;
 import org.glossator.quality.Interval;
@@ -20,11 +21,13 @@ final class Agreements {
 
     private final ProjectStore store;
     private final Progress progress;
+    private final Executor executor;
     private final List<String> reviewers;
 
-    Agreements(ProjectStore store, Progress progress) {
+    Agreements(ProjectStore store, Progress progress, Executor executor) {
         this.store = store;
         this.progress = progress;
+        this.executor = executor;
         this.reviewers =
                 store.reviewers().stream()
                         .filter(name ->
@@ -65,7 +68,7 @@ final class Agreements {
     }
 
     private @Nullable AgreementLine line(String one, String other) {
-        ProjectQuality quality = new ProjectQuality(store, store.reviewer(one), Detection::shipped);
+        ProjectQuality quality = new ProjectQuality(store, store.reviewer(one), Detection::shipped, executor);
         try {
             Agreement agreement =
                     quality.agreement(List.of(one, other), false, Bootstrap.STANDARD, progress);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.glossator.detect.DetectorVersion;
 import org.glossator.export.ExportedLetter;
 import org.glossator.export.catalog.FormatName;
@@ -36,14 +37,17 @@ final class ReleaseMaking {
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final Progress progress;
+    private final Executor executor;
     private final SortedMap<String, PartCount> sides = new TreeMap<>();
     private final SortedMap<String, Long> statuses = new TreeMap<>();
     private PartCount counts = PartCount.NONE;
 
-    ReleaseMaking(ProjectStore store, Reviewer reviewer, Progress progress) {
+    ReleaseMaking(
+            ProjectStore store, Reviewer reviewer, Progress progress, Executor executor) {
         this.store = store;
         this.reviewer = reviewer;
         this.progress = progress;
+        this.executor = executor;
     }
 
     /// @param packed the file that the letters go into
@@ -52,16 +56,28 @@ final class ReleaseMaking {
     ReleaseDetail pack(ReleaseOrder order, Optional<String> before, Path packed)
             throws IOException {
         List<QueueEntry> queue = store.queue(reviewer);
-        ChosenLetters chosen = new ChosenLetters(store, reviewer, queue, order.choice(), progress);
+        try (ChosenLetters chosen =
+                new ChosenLetters(store, reviewer, queue, order.choice(), progress, executor)) {
+            return pack(order, before, packed, queue, chosen);
+        }
+    }
+
+    private ReleaseDetail pack(
+            ReleaseOrder order,
+            Optional<String> before,
+            Path packed,
+            List<QueueEntry> queue,
+            ChosenLetters chosen)
+            throws IOException {
         if (chosen.entries().isEmpty()) {
             throw new ReleaseRefused(
-                    store.file() + ": there is nothing to release: no letter is" + " chosen");
+                    store.file() + ": there is nothing to release: no letter is chosen");
         }
         SplitPlan plan = order.plan();
         ProjectSplit split =
                 plan == null ? null : new ProjectSplit(store, queue, chosen, plan, progress);
         Snapshot.pack(counted(chosen, split), packed);
-        Agreements agreements = new Agreements(store, progress);
+        Agreements agreements = new Agreements(store, progress, executor);
         return new ReleaseDetail(
                 order.version(),
                 before.orElse(null),

@@ -288,6 +288,11 @@ public final class ProjectStore implements AutoCloseable {
         return new Scan(scans, criteria, reviewers, withMarks);
     }
 
+    /// Reads letters for several threads at once, with the marks if asked for; to be closed.
+    public BulkReading bulkReading(List<Reviewer> reviewers, boolean withMarks) {
+        return new BulkReading(database, reviewers, withMarks);
+    }
+
     /// The lowest confidence of a suggestion that the reviewer has not decided, of each letter that
     /// has one. It looks at every suggestion, which takes seconds in a large project.
     public Map<LetterId, Double> doubts(Reviewer reviewer) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -28,6 +29,8 @@ import org.glossator.session.SampleLetters;
 import org.glossator.session.Workers;
 import org.glossator.store.Backup;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.KeyChange;
+import org.glossator.ui.dialog.KeyNotice;
 import org.glossator.ui.dialog.NativeFilePicker;
 import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.dialog.OpeningQuestions;
@@ -168,6 +171,7 @@ public final class App extends Application {
         Platform.setImplicitExit(true);
         tellOfDamage();
         new RestoreNotice(notice(), texts).tell(opened.restored(), opened.trouble());
+        opened.key().ifPresent(this::tellOfKey);
         if (System.getProperty("glossator.rehearsal") != null) {
             Rehearsal.play(made);
             return;
@@ -191,8 +195,16 @@ public final class App extends Application {
         made.show();
     }
 
-    /// The window lets go of the project, which is closed once its running job has stopped.
     private void restore(Backup backup) {
+        letGo((held, close) -> Objects.requireNonNull(opening).restore(held, backup, close));
+    }
+
+    private void changeKey(KeyChange typed) {
+        letGo((held, close) -> Objects.requireNonNull(opening).changeKey(held, typed, close));
+    }
+
+    /// The window lets go of the project, which is closed once its running job has stopped.
+    private void letGo(BiConsumer<Attempt, Runnable> next) {
         Workbench now = Objects.requireNonNull(workbench);
         ProjectSession open = Objects.requireNonNull(session);
         Attempt held = Objects.requireNonNull(attempt);
@@ -201,7 +213,14 @@ public final class App extends Application {
         workbench = null;
         session = null;
         attempt = null;
-        Objects.requireNonNull(opening).restore(held, backup, open::close);
+        next.accept(held, open::close);
+    }
+
+    private void tellOfKey(KeyChanged changed) {
+        KeyNotice about = new KeyNotice(notice(), texts);
+        changed.trouble()
+                .ifPresentOrElse(
+                        about::refused, () -> about.changed(changed.encrypted(), changed.left()));
     }
 
     private void refused(Throwable thrown) {
@@ -250,7 +269,7 @@ public final class App extends Application {
                 Platform.getPreferences().colorSchemeProperty(),
                 background,
                 null,
-                new Safekeeping(of.care(), of.heldBy(), this::restore),
+                new Safekeeping(of.care(), of.heldBy(), this::restore, this::changeKey),
                 this::workAs,
                 this::open,
                 this::quit);

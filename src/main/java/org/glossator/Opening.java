@@ -18,6 +18,7 @@ import org.glossator.store.Backup;
 import org.glossator.store.ProjectException;
 import org.glossator.store.ProjectException.Reason;
 import org.glossator.store.ProjectKey;
+import org.glossator.ui.dialog.KeyChange;
 import org.glossator.ui.dialog.OpeningQuestions;
 import org.jspecify.annotations.Nullable;
 
@@ -70,16 +71,37 @@ final class Opening {
                 });
     }
 
+    /// Puts the project under another password and opens it. If that fails, it is opened as it was.
+    ///
+    /// @param typed wiped in the end
+    /// @param close closes the project where it is open, in the background
+    void changeKey(Attempt attempt, KeyChange typed, Runnable close) {
+        run(
+                attempt,
+                () -> {
+                    close.run();
+                    return new KeyChanging(door, delay).change(attempt, typed);
+                });
+    }
+
     private Outcome restored(Attempt attempt, Backup backup) {
         Backup.Restored restored;
         try {
             restored = attempt.care().restore(backup.file(), clock, Progress.none());
         } catch (RuntimeException e) {
             return new Outcome.Opened(
-                    door.apply(attempt), attempt, Optional.empty(), Optional.of(Failure.of(e)));
+                    door.apply(attempt),
+                    attempt,
+                    Optional.empty(),
+                    Optional.of(Failure.of(e)),
+                    Optional.empty());
         }
         return new Outcome.Opened(
-                door.apply(attempt), attempt, Optional.of(restored), Optional.empty());
+                door.apply(attempt),
+                attempt,
+                Optional.of(restored),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private void run(Attempt attempt, Supplier<Outcome> work) {

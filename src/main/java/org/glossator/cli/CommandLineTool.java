@@ -31,6 +31,7 @@ public final class CommandLineTool {
                     "import",
                     "export",
                     "verify-export",
+                    "release",
                     "search",
                     "schema",
                     "round",
@@ -106,6 +107,12 @@ public final class CommandLineTool {
                 .addSubcommand(new DemoCommand(terminal, projects))
                 .addSubcommand(new ImportCommand(terminal, projects))
                 .addSubcommand(new ExportCommand(terminal, projects))
+                .addSubcommand(
+                        new CommandLine(new ReleaseCommand())
+                                .addSubcommand(new ReleaseCreateCommand(terminal, projects))
+                                .addSubcommand(new ReleaseListCommand(terminal, projects))
+                                .addSubcommand(new ReleaseDiffCommand(terminal, projects))
+                                .addSubcommand(new ReleaseWriteCommand(terminal, projects)))
                 .addSubcommand(new SearchCommand(terminal, projects))
                 .addSubcommand(new SchemaCommand(terminal, projects))
                 .addSubcommand(new RoundCommand(terminal, projects))

@@ -50,10 +50,7 @@ final class ConsistencyCommand implements Callable<Integer> {
                             + " more. May be given again.")
     private List<String> intended = List.of();
 
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            description = "Why, with --intend.")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, with --intend.")
     private String reason = "";
 
     @Option(names = "--all", description = "List findings too that are meant so.")

@@ -2,9 +2,12 @@ package org.glossator.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
+import org.glossator.export.SplitExport;
+import org.glossator.export.split.SplitPlan;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.ProjectSession;
 import org.glossator.store.ProjectKey;
@@ -29,6 +32,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private FormatArguments form = new FormatArguments();
 
     @Mixin private ChoiceArguments choice = new ChoiceArguments();
+
+    @Mixin private SplitArguments split = new SplitArguments();
 
     @Option(
             names = "--out",
@@ -75,6 +80,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         form.check();
+        Optional<SplitPlan> plan = split.plan();
         Failures failures = new Failures(terminal.err());
         try (ProjectSession session = keys.run(project, this::open);
                 ProgressBar progress = new ProgressBar(terminal)) {
@@ -87,6 +93,9 @@ final class ExportCommand implements Callable<Integer> {
             if (lossesOnly) {
                 Losses losses = session.losses(order, progress);
                 new ExportResult(terminal, json).print(form.name().id(), losses);
+            } else if (plan.isPresent()) {
+                SplitExport.Result result = session.export(order, plan.get(), progress);
+                new ExportResult(terminal, json).print(result, failures);
             } else {
                 ExportReport report = session.export(order, progress);
                 new ExportResult(terminal, json).print(report, failures);

@@ -21,8 +21,7 @@ record KeptSampleText(OpenSample sample) {
         }
         SampleResult result = sample.result();
         out.printf(
-                "%,d of %,d drawn, %,d checked%n",
-                result.drawn(), result.lot(), result.checked());
+                "%,d of %,d drawn, %,d checked%n", result.drawn(), result.lot(), result.checked());
         Table table = new Table().row("stratum", "lot", "checked", "right", "share", "interval");
         for (StratumResult stratum : result.strata()) {
             table.row(
@@ -80,9 +79,7 @@ record KeptSampleText(OpenSample sample) {
                 .ifPresent(recall ->
                         report.with("missed", recall.missed())
                                 .with("recall", recall.recall())
-                                .with(
-                                        "recall_interval",
-                                        AgreementText.ends(recall.interval())));
+                                .with("recall_interval", AgreementText.ends(recall.interval())));
         result.accepted().ifPresent(accepted -> report.with("accepted", accepted));
         return report.with("wrong_by_rule", result.wrongByRule())
                 .with("items", sample.items().stream().map(this::values).toList());

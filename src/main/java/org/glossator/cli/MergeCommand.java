@@ -53,8 +53,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(terminal.err());
         List<MergeReport> reports = new ArrayList<>();
-        try (ProjectSession session =
-                        keys.run(project, key -> projects.open(project, by, key));
+        try (ProjectSession session = keys.run(project, key -> projects.open(project, by, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             for (Path file : files) {
                 try {

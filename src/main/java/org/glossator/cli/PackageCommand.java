@@ -57,7 +57,10 @@ final class PackageCommand implements Callable<Integer> {
     /// What is to be done.
     static final class What {
 
-        @Option(names = "--send", paramLabel = "FILE", description = "Write a package that goes out.")
+        @Option(
+                names = "--send",
+                paramLabel = "FILE",
+                description = "Write a package that goes out.")
         @Nullable Path send;
 
         @Option(names = "--open", paramLabel = "FILE", description = "Make PROJECT of a package.")
@@ -93,24 +96,21 @@ final class PackageCommand implements Callable<Integer> {
         PackageSent written = back == null ? send(name) : giveBack(name, back);
         print(written.file(), name, written.letters(), "for %s: %,d letters in %s%n");
         if (written.left() > 0) {
-            terminal.err()
-                    .printf("%,d letters are left out: begun here already%n", written.left());
+            terminal.err().printf("%,d letters are left out: begun here already%n", written.left());
         }
         return ExitStatus.DONE;
     }
 
     private PackageSent send(String name) throws IOException {
         Path file = what.send == null ? Path.of("") : what.send;
-        try (ProjectSession session =
-                keys.run(project, key -> projects.open(project, name, key))) {
+        try (ProjectSession session = keys.run(project, key -> projects.open(project, name, key))) {
             return session.packages()
                     .send(name, round == null ? null : session.rounds().named(round), file);
         }
     }
 
     private PackageSent giveBack(String name, Path file) throws IOException {
-        try (ProjectSession session =
-                keys.run(project, key -> projects.open(project, name, key))) {
+        try (ProjectSession session = keys.run(project, key -> projects.open(project, name, key))) {
             return session.packages().giveBack(file);
         }
     }

@@ -45,6 +45,22 @@ record Projects(Clock clock) {
         }
     }
 
+    /// Opens a project to read what is in it; nothing is changed.
+    ///
+    /// @throws NoSuchFileException if there is no such project
+    ProjectSession toRead(Path project, ProjectKey key) throws NoSuchFileException {
+        if (!ProjectSession.exists(project)) {
+            throw new NoSuchFileException(project.toString(), null, "there is no such project");
+        }
+        return ProjectSession.openReadOnly(
+                project,
+                ProjectSession.FIRST_REVIEWER,
+                Workers.ofMachine(),
+                Detection::shipped,
+                clock,
+                key);
+    }
+
     /// Opens the adjudicated layer of a project.
     ///
     /// @throws NoSuchFileException if there is no such project

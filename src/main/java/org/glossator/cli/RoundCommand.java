@@ -90,19 +90,13 @@ final class RoundCommand implements Callable<Integer> {
             throw usage("--create needs --reviewer, and no --show");
         }
         Round.Plan plan = plan();
-        try (ProjectSession session =
-                keys.run(project, key -> projects.open(project, by, key))) {
+        try (ProjectSession session = keys.run(project, key -> projects.open(project, by, key))) {
             ProjectRounds rounds = session.rounds();
             if (created != null) {
                 show(
                         rounds.make(
                                 new RoundOrder(
-                                        created,
-                                        reviewers,
-                                        plan,
-                                        seed,
-                                        !open,
-                                        Optional.empty())),
+                                        created, reviewers, plan, seed, !open, Optional.empty())),
                         rounds);
             } else if (shown != null) {
                 show(rounds.named(shown), rounds);
@@ -181,8 +175,7 @@ final class RoundCommand implements Callable<Integer> {
         return switch (round.plan().kind()) {
             case ALL -> "all to all";
             case SPLIT -> "split";
-            case OVERLAP ->
-                    "split, %s twice".formatted(percent(round.plan().share()));
+            case OVERLAP -> "split, %s twice".formatted(percent(round.plan().share()));
         };
     }
 
@@ -195,7 +188,12 @@ final class RoundCommand implements Callable<Integer> {
     }
 
     record RoundJson(
-            String name, String plan, double share, long seed, boolean blind, List<PartJson> parts) {}
+            String name,
+            String plan,
+            double share,
+            long seed,
+            boolean blind,
+            List<PartJson> parts) {}
 
     record PartJson(String reviewer, int letters, int done) {}
 }

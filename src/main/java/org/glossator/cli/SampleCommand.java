@@ -145,8 +145,7 @@ final class SampleCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private int keep(
-            String name, SampleOrder order, ProjectSession session, ProgressBar progress) {
+    private int keep(String name, SampleOrder order, ProjectSession session, ProgressBar progress) {
         OpenSample drawn =
                 windows != null && size != null
                         ? session.samples()

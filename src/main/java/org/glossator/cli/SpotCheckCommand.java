@@ -118,9 +118,7 @@ final class SpotCheckCommand implements Callable<Integer> {
         try {
             switch (sample.sample().kind()) {
                 case SPANS ->
-                        sample.judge(
-                                        item,
-                                        Sample.Answer.valueOf(verdict.toUpperCase(Locale.ROOT)))
+                        sample.judge(item, Sample.Answer.valueOf(verdict.toUpperCase(Locale.ROOT)))
                                 .join();
                 case WINDOWS -> sample.count(item, Integer.parseInt(verdict)).join();
             }

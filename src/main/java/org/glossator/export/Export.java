@@ -3,9 +3,8 @@ package org.glossator.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import org.glossator.export.split.Side;
+import java.util.concurrent.Executor;
 
 /// One export: a format, run into a folder, and read back before it is put in its place.
 ///
@@ -35,7 +34,19 @@ public final class Export {
             Iterator<ExportedLetter> letters,
             Path target)
             throws IOException {
-        try (ExportBatch batch = ExportBatch.into(target)) {
+        return run(format, options, letters, target, Runnable::run);
+    }
+
+    /// @param executor fits letters to the format and compares them when they are read back, a few
+    ///   at once; what it is given waits for nothing
+    public static ExportReport run(
+            ExportFormat format,
+            Map<String, String> options,
+            Iterator<ExportedLetter> letters,
+            Path target,
+            Executor executor)
+            throws IOException {
+        try (ExportBatch batch = ExportBatch.into(target, executor)) {
             ExportBatch.Written written = batch.add(Path.of(""), format, options, letters);
             return written.report().at(batch.publish(SplitExport.PLACES));
         }

@@ -1,10 +1,7 @@
 package org.glossator.export;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /// Exports and other files that appear in a folder together, or not at all.
@@ -20,21 +18,30 @@ import java.util.stream.Stream;
 /// as they are, `F-matrix.tsv`, what reading back gave of each letter, and `F-manifest.json`.
 public final class ExportBatch implements Closeable {
 
-    private static final int BUFFER = 1 << 16;
+    /// So many files are digested at once.
+    private static final int AHEAD = 4;
 
     private final Staging staging;
     private final Path target;
+    private final Executor executor;
     private final List<Path> manifests = new ArrayList<>();
 
-    private ExportBatch(Staging staging, Path target) {
+    private ExportBatch(Staging staging, Path target, Executor executor) {
         this.staging = staging;
         this.target = target;
+        this.executor = executor;
     }
 
     /// @param target the folder, made if absent
     /// @throws java.nio.file.NotDirectoryException if the target, or what it lies in, is a file
     public static ExportBatch into(Path target) throws IOException {
-        return new ExportBatch(Staging.of(target), target.toAbsolutePath().normalize());
+        return into(target, Runnable::run);
+    }
+
+    /// @param executor fits letters to the formats and compares them when they are read back, a few
+    ///   at once; what it is given waits for nothing
+    public static ExportBatch into(Path target, Executor executor) throws IOException {
+        return new ExportBatch(Staging.of(target), target.toAbsolutePath().normalize(), executor);
     }
 
     /// Where everything is written first.
@@ -71,21 +78,29 @@ public final class ExportBatch implements Closeable {
         String reportName = format.id() + "-report.tsv";
         ExportLog log = new ExportLog(folder.resolve(reportName));
         try (log;
-                DataOutputStream out =
-                        new DataOutputStream(
-                                new BufferedOutputStream(
-                                        Files.newOutputStream(expectations), BUFFER))) {
-            format.write(fitted(format, letters, log, out), folder);
+                Outgoing outgoing = new Outgoing(format, letters, log, expectations, executor)) {
+            format.write(outgoing, folder);
         }
         Path table = folder.resolve(format.id() + "-matrix.tsv");
-        Matrix matrix = ReadingBack.of(format, folder, expectations, table);
+        Map<String, String> digests = new TreeMap<>();
+        Matrix matrix;
+        List<Path> own = visible(folder);
+        try (InOrder<Path, String> written =
+                new InOrder<>(own.iterator(), Manifest::digest, executor, AHEAD)) {
+            // The first are digested while everything is read back.
+            written.hasNext();
+            matrix = ReadingBack.of(format, folder, expectations, table, executor);
+            own.forEach(file -> digests.put(relative(folder, file), written.next()));
+        }
+        digests.put(relative(folder, table), Manifest.digest(table));
         Files.delete(expectations);
-        log.manifest(format.id(), options, digests(folder)).write(folder);
+        log.manifest(format.id(), options, digests).write(folder);
         List<Path> files = Staging.moveAll(folder, whole);
         manifests.add(place.resolve(Manifest.name(format.id())));
         ExportReport report =
                 log.report(format.id(), matrix, target.resolve(place).resolve(reportName));
-        return new Written(place, report, files.stream().map(staging.folder()::relativize).toList());
+        return new Written(
+                place, report, files.stream().map(staging.folder()::relativize).toList());
     }
 
     /// Puts everything in its place. Files of the same names are replaced, those of earlier exports
@@ -107,39 +122,20 @@ public final class ExportBatch implements Closeable {
         staging.close();
     }
 
-    private static Iterator<Fitted> fitted(
-            ExportFormat format,
-            Iterator<ExportedLetter> letters,
-            ExportLog log,
-            DataOutputStream expectations) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return letters.hasNext();
-            }
-
-            @Override
-            public Fitted next() {
-                Fitted fitted = format.fit(letters.next());
-                try {
-                    log.add(fitted);
-                    Expectation.of(fitted, format.carries()).write(expectations);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                return fitted;
-            }
-        };
-    }
-
-    /// SHA-256 of each file under the folder, by its path there.
+    /// SHA-256 of each file under the folder, by its path there; but for files whose names begin
+    /// with a dot.
     public static Map<String, String> digests(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> digests.put(relative(folder, file), Manifest.digest(file)));
-        }
+        visible(folder).forEach(file -> digests.put(relative(folder, file), Manifest.digest(file)));
         return digests;
+    }
+
+    private static List<Path> visible(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .toList();
+        }
     }
 
     private static String relative(Path folder, Path file) {

@@ -57,6 +57,11 @@ public record ExportedLetter(
         this(id, letter, spans, meta, List.of());
     }
 
+    /// The same under another id.
+    public ExportedLetter withId(String changed) {
+        return new ExportedLetter(changed, letter, spans, meta, rejected);
+    }
+
     /// The same with other spans.
     public ExportedLetter withSpans(List<ExportedSpan> changed) {
         return new ExportedLetter(id, letter, changed, meta, rejected);

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glossator.export.split.Side;
@@ -38,18 +41,21 @@ public final class SplitExport {
     }
 
     /// Writes the export, reads it back, and puts it in its place when all of it is whole, with
-    /// `F-split.tsv`, the side and the group of each letter, and `F-split.json`, what the split came
-    /// to.
+    /// `F-split.tsv`, the side and the group of each letter, and `F-split.json`, what the split
+    /// came to.
     ///
-    /// @param sides gives the letters of a side, each with the side in its meta; asked once for each
+    /// @param sides gives the letters of a side, each with the side in its meta; asked once for
+    ///   each
+    /// @param executor fits and compares letters, a few at once
     public static Result run(
             ExportFormat format,
             Map<String, String> options,
             Function<Side, Iterator<ExportedLetter>> sides,
             SplitReport report,
-            Path target)
+            Path target,
+            Executor executor)
             throws IOException {
-        try (ExportBatch batch = ExportBatch.into(target)) {
+        try (ExportBatch batch = ExportBatch.into(target, executor)) {
             String table = format.id() + "-split.tsv";
             List<ExportBatch.Written> parts;
             try (BufferedWriter rows = Files.newBufferedWriter(batch.folder().resolve(table))) {
@@ -84,13 +90,26 @@ public final class SplitExport {
     }
 
     private static Iterator<ExportedLetter> all(Function<Side, Iterator<ExportedLetter>> sides) {
-        return Arrays.stream(Side.values())
-                .flatMap(side -> {
-                    Iterator<ExportedLetter> letters = sides.apply(side);
-                    return Stream.iterate(letters, Iterator::hasNext, same -> same)
-                            .map(Iterator::next);
-                })
-                .iterator();
+        Iterator<Side> coming = Arrays.asList(Side.values()).iterator();
+        return new Iterator<>() {
+            private Iterator<ExportedLetter> letters = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!letters.hasNext() && coming.hasNext()) {
+                    letters = sides.apply(coming.next());
+                }
+                return letters.hasNext();
+            }
+
+            @Override
+            public ExportedLetter next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return letters.next();
+            }
+        };
     }
 
     private static Iterator<ExportedLetter> noted(

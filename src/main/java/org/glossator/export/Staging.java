@@ -82,7 +82,8 @@ final class Staging implements Closeable {
     }
 
     /// Puts everything in place, and takes away what earlier manifests list that is not written any
-    /// more, unless somebody has changed it since; a manifest that is not written any more goes too.
+    /// more, unless somebody has changed it since; a manifest that is not written any more goes
+    /// too.
     ///
     /// @param manifests where such a manifest may be, within the target
     Published publish(List<Path> manifests) throws IOException {
@@ -167,8 +168,7 @@ final class Staging implements Closeable {
                 Manifest.read(manifest)
                         .files()
                         .forEach((name, digest) ->
-                                listed.put(
-                                        manifest.resolveSibling(name).normalize(), digest));
+                                listed.put(manifest.resolveSibling(name).normalize(), digest));
                 listed.put(manifest, Manifest.digest(manifest));
             } catch (DamagedExport e) {
                 LOG.warn("the manifest of an earlier export is damaged: its files stay");

@@ -38,6 +38,7 @@ public record Failure(String code, String message, boolean expected) {
             case CannotDeal deal -> known("R", "ROUND", deal);
             case PackageRefused refused -> known("X", refused.reason().name(), refused);
             case CannotMeasure measure -> known("Q", "MEASURE", measure);
+            case ReleaseRefused refused -> known("V", "REFUSED", refused);
             case LabelInUse used -> known("L", "IN-USE", used);
             case DamagedExport export -> known("E", "DAMAGED", export);
             case IOException io -> of(io);

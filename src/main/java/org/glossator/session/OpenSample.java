@@ -14,8 +14,8 @@ import org.glossator.store.Samples;
 /// A kept sample on a reviewer's desk: what was drawn, and what this reviewer says of it. What
 /// others say of it is not to be had here.
 ///
-/// Used from one thread, like an [OpenLetter]: a verdict counts when the call returns and is on disk
-/// when the returned future completes.
+/// Used from one thread, like an [OpenLetter]: a verdict counts when the call returns and is on
+/// disk when the returned future completes.
 public final class OpenSample {
 
     private final Sample sample;
@@ -103,10 +103,7 @@ public final class OpenSample {
         if (item.place() >= items.size() || !items.get(item.place()).equals(item)) {
             throw new IllegalArgumentException("there is no such item in the sample");
         }
-        verdicts.put(
-                item.place(),
-                new Sample.Verdict(item.place(), answer, misses, Instant.EPOCH));
-        return workers.write(
-                () -> store.judge(sample, reviewer, item.place(), answer, misses));
+        verdicts.put(item.place(), new Sample.Verdict(item.place(), answer, misses, Instant.EPOCH));
+        return workers.write(() -> store.judge(sample, reviewer, item.place(), answer, misses));
     }
 }

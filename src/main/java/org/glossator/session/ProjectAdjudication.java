@@ -14,6 +14,7 @@ import org.glossator.mark.MarkSet;
 import org.glossator.quality.difference.DifferenceKind;
 import org.glossator.quality.difference.Passage;
 import org.glossator.schema.Label;
+import org.glossator.schema.LabelSchema;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
@@ -64,6 +65,7 @@ public final class ProjectAdjudication {
         Optional<Reviewer> gold = teamwork.reviewers().findGold();
         List<Reviewer> layers = Stream.concat(reviewers.stream(), gold.stream()).toList();
         Set<LetterId> closed = teamwork.rounds().closed();
+        LabelSchema schema = store.schema();
         List<AdjudicationEntry> entries = new ArrayList<>();
         Scan scan = store.scan(ScanCriteria.ALL, layers, true);
         int total = scan.remaining();
@@ -76,7 +78,7 @@ public final class ProjectAdjudication {
             }
             some.stream()
                     .filter(letter -> !closed.contains(letter.id()))
-                    .forEach(letter -> entry(letter, gold, choice).ifPresent(entries::add));
+                    .forEach(letter -> entry(letter, gold, choice, schema).ifPresent(entries::add));
             done += some.size();
             progress.at(Math.min(done, total), total);
         }
@@ -149,7 +151,10 @@ public final class ProjectAdjudication {
     }
 
     private Optional<AdjudicationEntry> entry(
-            ScannedLetter letter, Optional<Reviewer> gold, AdjudicationChoice choice) {
+            ScannedLetter letter,
+            Optional<Reviewer> gold,
+            AdjudicationChoice choice,
+            LabelSchema schema) {
         List<ScannedLetter.Layer> layers =
                 letter.layers().stream()
                         .filter(layer -> !Optional.of(layer.reviewer()).equals(gold))
@@ -166,7 +171,8 @@ public final class ProjectAdjudication {
                 layers.stream().map(layer -> layer.marks().annotations()).toList();
         List<Passage> passages = Passage.among(marks);
         MarkSet settled = adjudicated.map(ScannedLetter.Layer::marks).orElse(MarkSet.of(List.of()));
-        LetterRulings rulings = rulings(letter.id(), adjudicated, reviewers);
+        LetterRulings rulings =
+                new LetterRulings(standing(letter.id(), adjudicated), reviewers, schema);
         Map<DifferenceKind, Integer> open = new EnumMap<>(DifferenceKind.class);
         passages.stream()
                 .filter(passage -> !passage.isAgreed() && !rulings.isSettled(passage, settled))
@@ -183,15 +189,11 @@ public final class ProjectAdjudication {
                         adjudicated.map(ScannedLetter.Layer::status).orElse(ReviewStatus.NEW)));
     }
 
-    private LetterRulings rulings(
-            LetterId letter, Optional<ScannedLetter.Layer> gold, List<Reviewer> reviewers) {
-        StandingRulings standing =
-                gold.map(layer ->
-                                StandingRulings.of(
-                                        store.log(letter, layer.reviewer()),
-                                        teamwork.rulings().of(letter)))
-                        .orElseGet(StandingRulings::new);
-        return new LetterRulings(standing, reviewers, store.schema());
+    private StandingRulings standing(LetterId letter, Optional<ScannedLetter.Layer> gold) {
+        return gold.map(layer ->
+                        StandingRulings.of(
+                                store.log(letter, layer.reviewer()), teamwork.rulings().of(letter)))
+                .orElseGet(StandingRulings::new);
     }
 
     private static DifferenceKind loudest(Passage passage) {

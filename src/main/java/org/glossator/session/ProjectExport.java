@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.glossator.export.Export;
 import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
@@ -19,22 +20,21 @@ final class ProjectExport {
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final Progress progress;
+    private final Executor executor;
 
-    ProjectExport(ProjectStore store, Reviewer reviewer, Progress progress) {
+    ProjectExport(ProjectStore store, Reviewer reviewer, Progress progress, Executor executor) {
         this.store = store;
         this.reviewer = reviewer;
         this.progress = progress;
+        this.executor = executor;
     }
 
     /// @throws CancellationException if it was stopped; the folder is as it was then
     /// @throws UncheckedIOException if the folder cannot be written; it is as it was then
     ExportReport run(ExportOrder order) {
-        try {
+        try (ChosenLetters letters = letters(store.queue(reviewer), order)) {
             return Export.run(
-                    order.format(),
-                    order.options(),
-                    letters(store.queue(reviewer), order).all(),
-                    order.folder());
+                    order.format(), order.options(), letters.all(), order.folder(), executor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,11 +43,15 @@ final class ProjectExport {
     /// The same for a corpus that is split.
     SplitExport.Result run(ExportOrder order, SplitPlan plan) {
         List<QueueEntry> queue = store.queue(reviewer);
-        ChosenLetters letters = letters(queue, order);
-        ProjectSplit split = new ProjectSplit(store, queue, letters, plan, progress);
-        try {
+        try (ChosenLetters letters = letters(queue, order)) {
+            ProjectSplit split = new ProjectSplit(store, queue, letters, plan, progress);
             return SplitExport.run(
-                    order.format(), order.options(), split::side, split.report(), order.folder());
+                    order.format(),
+                    order.options(),
+                    split::side,
+                    split.report(),
+                    order.folder(),
+                    executor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,10 +61,12 @@ final class ProjectExport {
     ///
     /// @throws CancellationException if it was stopped
     Losses losses(ExportOrder order) {
-        return Losses.of(order.format(), letters(store.queue(reviewer), order).all());
+        try (ChosenLetters letters = letters(store.queue(reviewer), order)) {
+            return Losses.of(order.format(), letters.all());
+        }
     }
 
     private ChosenLetters letters(List<QueueEntry> queue, ExportOrder order) {
-        return new ChosenLetters(store, reviewer, queue, order.choice(), progress);
+        return new ChosenLetters(store, reviewer, queue, order.choice(), progress, executor);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.glossator.letter.Digest;
 import org.glossator.session.exchange.EditsLine;
@@ -110,8 +110,7 @@ public final class ProjectPackages {
                     manifest(
                             Manifest.Way.BACK,
                             received.map(Packages.Received::id).orElseGet(UUID::randomUUID),
-                            received.map(Packages.Received::project)
-                                    .orElseGet(packages::identity),
+                            received.map(Packages.Received::project).orElseGet(packages::identity),
                             own,
                             received.map(Packages.Received::labels).orElse(labels),
                             labels);

@@ -76,8 +76,8 @@ public final class ProjectRounds {
         return all().stream()
                 .filter(round -> round.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new CannotDeal(store.file() + ": there is no round “" + name + "”"));
+                .orElseThrow(
+                        () -> new CannotDeal(store.file() + ": there is no round “" + name + "”"));
     }
 
     /// Who has how much of the round, and how far each is.
@@ -150,8 +150,7 @@ public final class ProjectRounds {
 
     private void checkName(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new CannotDeal(
-                    "a reviewer needs a name of 1 to " + LONGEST_NAME + " characters");
+            throw new CannotDeal("a reviewer needs a name of 1 to " + LONGEST_NAME + " characters");
         }
         teamwork.reviewers()
                 .named(name)

@@ -85,8 +85,7 @@ public final class ProjectSamples {
     /// @throws CancellationException if it was stopped; nothing is kept then
     public OpenSample draw(String name, SampleOrder order, Progress progress) {
         checkName(name);
-        SpotCheck drawn =
-                new ProjectQuality(store, reviewer, UNUSED).spotCheck(order, progress);
+        SpotCheck drawn = new ProjectQuality(store, reviewer, UNUSED, Runnable::run).spotCheck(order, progress);
         List<Sample.Item> items = new ArrayList<>();
         for (SpotCheck.Item item : drawn.items()) {
             Suggestion suggestion = item.suggestion();
@@ -190,8 +189,7 @@ public final class ProjectSamples {
             List<Sample.Item> items) {
         return onWriter(() -> {
             checkName(name);
-            Sample sample =
-                    samples.add(name.strip(), reviewer, kind, plan, seed, lots, items);
+            Sample sample = samples.add(name.strip(), reviewer, kind, plan, seed, lots, items);
             return new OpenSample(sample, store, reviewer, workers);
         });
     }

@@ -295,7 +295,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How good the project's marks are, as numbers.
     public ProjectQuality quality() {
-        return new ProjectQuality(store, reviewer, detection);
+        return new ProjectQuality(store, reviewer, detection, workers.detectors());
     }
 
     /// The project's reviewers and their rounds.
@@ -338,6 +338,11 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectAdjudication(store, reviewer, workers);
     }
 
+    /// What was released of the project, and what is to be.
+    public ProjectReleases releases() {
+        return new ProjectReleases(store, reviewer, workers);
+    }
+
     /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for
     /// the window's thread.
     ///
@@ -346,13 +351,14 @@ public final class ProjectSession implements AutoCloseable {
     ///   is as it was
     public ExportReport export(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).run(order);
+        return new ProjectExport(store, reviewer, progress, workers.detectors()).run(order);
     }
 
     /// Takes a corpus out that is split, each side apart; see [#export(ExportOrder, Progress)].
     public SplitExport.Result export(ExportOrder order, SplitPlan plan, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).run(order, plan);
+        return new ProjectExport(store, reviewer, progress, workers.detectors())
+                .run(order, plan);
     }
 
     /// The letters that are chosen, as things stand now.
@@ -366,7 +372,7 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if it was stopped
     public Losses losses(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).losses(order);
+        return new ProjectExport(store, reviewer, progress, workers.detectors()).losses(order);
     }
 
     /// Makes a backup of the project as it is once every edit made so far is on disk, and checks

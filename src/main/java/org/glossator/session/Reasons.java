@@ -1,8 +1,9 @@
 package org.glossator.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ record Reasons(ProjectStore store) {
         Map<EditId, LoggedEdit> edits = new LinkedHashMap<>();
         log.forEach(edit -> edits.put(edit.id(), edit));
         StandingRulings standing = StandingRulings.of(log, stored);
-        Set<RulingEntry> now = new HashSet<>();
+        // Two rulings may say the same, and one of them be undone.
+        Set<RulingEntry> now = Collections.newSetFromMap(new IdentityHashMap<>());
         standing.all().forEach(one -> now.add(one.ruling()));
         for (RulingEntry.Stored one : stored) {
             LoggedEdit edit = edits.get(one.edit());

@@ -28,9 +28,7 @@ public record SamplePlan(
     private static final int FORM = 1;
 
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     static SamplePlan of(SampleOrder order, SpotCheck drawn) {
         Double accept =

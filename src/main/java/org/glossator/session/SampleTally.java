@@ -61,9 +61,7 @@ record SampleTally(Sample sample, SamplePlan plan, List<Sample.Item> items) {
                 verdicts.size(),
                 strata,
                 estimate,
-                spans && all
-                        ? estimate.map(it -> accepts(it, wrong.size()))
-                        : Optional.empty(),
+                spans && all ? estimate.map(it -> accepts(it, wrong.size())) : Optional.empty(),
                 wrong,
                 wrongByRule,
                 spans ? Optional.empty() : estimate.map(_ -> recall(strata, verdicts)));
@@ -72,9 +70,7 @@ record SampleTally(Sample sample, SamplePlan plan, List<Sample.Item> items) {
     private boolean accepts(SampleEstimate estimate, int wrong) {
         Integer allowed = plan.allowed();
         Double accept = plan.accept();
-        return allowed != null
-                ? wrong <= allowed
-                : accept != null && estimate.showsAtLeast(accept);
+        return allowed != null ? wrong <= allowed : accept != null && estimate.showsAtLeast(accept);
     }
 
     private RecallEstimate recall(

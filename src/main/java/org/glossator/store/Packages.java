@@ -55,9 +55,7 @@ public final class Packages {
     public UUID identity() {
         return reads.run(Packages::stored)
                 .orElseGet(() ->
-                        writes.run(
-                                durability,
-                                sql -> stored(sql).orElseGet(() -> identify(sql))));
+                        writes.run(durability, sql -> stored(sql).orElseGet(() -> identify(sql))));
     }
 
     /// Notes that a package went out.
@@ -112,8 +110,8 @@ public final class Packages {
 
     /// Whether a package that says just this was merged before.
     public boolean isMerged(Digest digest) {
-        return reads.run(sql ->
-                sql.fetchExists(MERGED_PACKAGE, MERGED_PACKAGE.DIGEST.eq(digest.hex())));
+        return reads.run(
+                sql -> sql.fetchExists(MERGED_PACKAGE, MERGED_PACKAGE.DIGEST.eq(digest.hex())));
     }
 
     /// Takes a package in: all of it or, if anything throws, nothing.
@@ -196,8 +194,7 @@ public final class Packages {
                         .fetchOptional(row ->
                                 UUID.nameUUIDFromBytes(
                                         (row.value1() + row.value2().toInstant())
-                                                .getBytes(
-                                                        StandardCharsets.UTF_8)))
+                                                .getBytes(StandardCharsets.UTF_8)))
                         .orElseGet(UUID::randomUUID);
         sql.insertInto(PROJECT_IDENTITY)
                 .set(PROJECT_IDENTITY.ID, id)

@@ -13,13 +13,12 @@ final class ProjectOpening {
     static ProjectStore forWork(Path file, Clock clock, Durability durability, ProjectKey key) {
         ProjectFileCheck.readable(file);
         ProjectFileCheck.writable(file);
-        int version = peek(file, key);
+        if (peek(file, key) < Migrations.CURRENT) {
+            ComingForward.bring(file, key, clock);
+        }
         Database database = Database.existing(file, key);
         Transactions writes = connect(database);
         try {
-            if (version < Migrations.CURRENT) {
-                migrate(database, clock);
-            }
             Encryption.deleteUnfinished(file);
             ProjectHold hold = ProjectHold.forWork(file, Holder.ofThisProcess(clock.instant()));
             return new ProjectStore(
@@ -78,24 +77,6 @@ final class ProjectOpening {
                     "was written by a newer Glossator. Update this one; the project is untouched.");
         }
         return version;
-    }
-
-    /// Not without a backup: a project is not brought forward if none can be made.
-    private static void migrate(Database database, Clock clock) {
-        Backup.Made made =
-                Backups.of(database.file())
-                        .make(
-                                database,
-                                Backup.Kind.MIGRATION,
-                                clock.instant().atZone(clock.getZone()),
-                                Advance.unwatched());
-        if (!made.check().isWhole()) {
-            throw new ProjectException(
-                    Reason.DAMAGED,
-                    database.file(),
-                    "is damaged, and is not brought to this version. Recover it into a new one.");
-        }
-        Migrations.migrate(database.dataSource());
     }
 
     /// The version, read without changing a byte: H2 writes to a file that it opens for writing.

@@ -81,8 +81,7 @@ public final class Samples {
                     .from(SAMPLE_STRATUM)
                     .forEach(row ->
                             lots.computeIfAbsent(
-                                            row.get(SAMPLE_STRATUM.SAMPLE_ID),
-                                            _ -> new TreeMap<>())
+                                            row.get(SAMPLE_STRATUM.SAMPLE_ID), _ -> new TreeMap<>())
                                     .put(
                                             row.get(SAMPLE_STRATUM.NAME),
                                             row.get(SAMPLE_STRATUM.LOT)));

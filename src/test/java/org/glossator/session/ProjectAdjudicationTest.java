@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
@@ -287,6 +289,53 @@ class ProjectAdjudicationTest {
         letter.undo().orElseThrow().join();
 
         assertThat(session.verify(Progress.none()).findings()).isEmpty();
+    }
+
+    @Test
+    void whateverWasDoneTheLetterIsTheSameWhenItIsOpenedAgain() {
+        Random random = new Random(11);
+        for (int round = 0; round < 4; round++) {
+            for (int i = 0; i < 15; i++) {
+                act(random);
+            }
+            MarkSet gold = letter.gold();
+            List<Boolean> settled = settled();
+            boolean canUndo = letter.canUndo();
+
+            reopen();
+
+            assertThat(letter.gold()).isEqualTo(gold);
+            assertThat(settled()).isEqualTo(settled);
+            assertThat(letter.canUndo()).isEqualTo(canUndo);
+            assertThat(session.verify(Progress.none()).findings()).isEmpty();
+        }
+    }
+
+    private void act(Random random) {
+        Passage passage = letter.passages().get(random.nextInt(6));
+        int start = passage.span().start();
+        switch (random.nextInt(6)) {
+            case 0 -> letter.undo().ifPresent(CompletableFuture::join);
+            case 1 -> letter.redo().ifPresent(CompletableFuture::join);
+            case 2 -> letter.acceptAgreed().ifPresent(CompletableFuture::join);
+            case 3 ->
+                    letter.rule(
+                                    passage,
+                                    new Settlement.Make(
+                                            new Span(start, start + 1 + random.nextInt(3)),
+                                            "CITATION",
+                                            Attributes.none()),
+                                    "made")
+                            .join();
+            default -> {
+                Ruling ruling = Ruling.values()[random.nextInt(4)];
+                letter.rule(passage, Settlement.of(ruling, passage), "").join();
+            }
+        }
+    }
+
+    private List<Boolean> settled() {
+        return letter.passages().stream().map(letter::isSettled).toList();
     }
 
     @Test

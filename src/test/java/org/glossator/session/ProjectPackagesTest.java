@@ -65,8 +65,7 @@ class ProjectPackagesTest {
                     .extracting(QueueEntry::name, QueueEntry::suggestions)
                     .isEqualTo(
                             ours.queue().stream()
-                                    .map(e -> tuple(
-                                            e.name(), e.suggestions()))
+                                    .map(e -> tuple(e.name(), e.suggestions()))
                                     .toList());
             assertThat(theirs.schema()).isEqualTo(ours.schema());
             assertThat(theirs.rounds().reviewers())
@@ -93,7 +92,8 @@ class ProjectPackagesTest {
                 Reviewer here = ours.reviewer("Ada");
                 assertThat(marks(ours, id, here))
                         .isEqualTo(marks(theirs, entry.id(), theirs.reviewer("Ada")));
-                assertThat(ours.log(id, here)).extracting(LoggedEdit::madeAt)
+                assertThat(ours.log(id, here))
+                        .extracting(LoggedEdit::madeAt)
                         .isEqualTo(
                                 theirs.log(entry.id(), theirs.reviewer("Ada")).stream()
                                         .map(LoggedEdit::madeAt)
@@ -163,10 +163,7 @@ class ProjectPackagesTest {
                     session.rounds()
                             .make(
                                     RoundOrder.blind(
-                                            "one",
-                                            List.of("Ben", "Cleo"),
-                                            Round.Plan.SPLIT,
-                                            1));
+                                            "one", List.of("Ben", "Cleo"), Round.Plan.SPLIT, 1));
             sent = session.packages().send("Ben", round, out);
             assertThat(session.rounds().parts(round).getFirst().sentAt()).isNotNull();
         }
@@ -315,8 +312,8 @@ class ProjectPackagesTest {
         parts.put("letters.jsonl", " ".repeat(100_000_000));
 
         assertThatExceptionOfType(PackageRefused.class)
-                .isThrownBy(() ->
-                        receive(Repacked.write(parts, folder.resolve("bomb")), "of a bomb"))
+                .isThrownBy(
+                        () -> receive(Repacked.write(parts, folder.resolve("bomb")), "of a bomb"))
                 .matches(e -> e.reason() == Reason.TOO_LARGE);
         assertThat(ProjectStore.exists(folder.resolve("of a bomb"))).isFalse();
     }
@@ -337,9 +334,7 @@ class ProjectPackagesTest {
     }
 
     private void forged(String name, UnaryOperator<String> change) throws IOException {
-        refused(
-                Reason.DAMAGED,
-                Repacked.forged(back, folder.resolve(name), "edits.jsonl", change));
+        refused(Reason.DAMAGED, Repacked.forged(back, folder.resolve(name), "edits.jsonl", change));
     }
 
     /// The last letter's work does not fit: it rejects what is not there.

@@ -85,9 +85,7 @@ class ProjectSamplesTest {
         OpenSample drawn = session.samples().draw("drugs", TWENTY, Progress.none());
         drawn.items()
                 .forEach(item ->
-                        drawn.judge(
-                                        item,
-                                        item.place() == 7 ? Sample.Answer.NO : Sample.Answer.YES)
+                        drawn.judge(item, item.place() == 7 ? Sample.Answer.NO : Sample.Answer.YES)
                                 .join());
 
         SampleResult result = drawn.result();
@@ -99,8 +97,7 @@ class ProjectSamplesTest {
                     assertThat(estimate.interval().low()).isLessThan(estimate.share());
                 });
         assertThat(result.accepted()).contains(true);
-        assertThat(result.wrongByRule())
-                .isEqualTo(Map.of(drawn.items().get(7).rule(), 1L));
+        assertThat(result.wrongByRule()).isEqualTo(Map.of(drawn.items().get(7).rule(), 1L));
     }
 
     @Test
@@ -124,8 +121,7 @@ class ProjectSamplesTest {
                 session.samples()
                         .draw("misses", new WindowOrder(null, 300, 15, 1, 0.95), Progress.none());
         for (Sample.Item item : windows.items()) {
-            List<Suggestion> suggestions =
-                    session.open(item.letter()).join().marks().suggestions();
+            List<Suggestion> suggestions = session.open(item.letter()).join().marks().suggestions();
             assertThat(suggestions).noneMatch(one -> one.span().overlaps(item.span()));
             windows.count(item, item.place() == 4 ? 2 : 0).join();
         }
@@ -178,8 +174,7 @@ class ProjectSamplesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> spans.count(spans.items().getFirst(), 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        windows.judge(windows.items().getFirst(), Sample.Answer.FIX));
+                .isThrownBy(() -> windows.judge(windows.items().getFirst(), Sample.Answer.FIX));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> windows.count(spans.items().getLast(), 1));
     }

@@ -31,8 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoReviewersStoryTest {
 
     private static final String[] LETTERS = {
-        "composed-2013-notice", "composed-2015-table", "dev-04-2016-pharmacy",
-        "dev-05-2018-mtus2017-surgery", "heldout-04-2015-table-injections"
+        "composed-2013-notice",
+        "composed-2015-table",
+        "dev-04-2016-pharmacy",
+        "dev-05-2018-mtus2017-surgery",
+        "heldout-04-2015-table-injections"
     };
 
     private static final int SEEDS = 200;
@@ -72,8 +75,7 @@ class TwoReviewersStoryTest {
 
         Agreement after = agreement("adjudicated");
         assertThat(after.all().strict().value().orElseThrow()).isEqualTo(1);
-        assertThat(after.all().differences())
-                .isEqualTo(new Differences(suggestions, 0, 0, 0, 0));
+        assertThat(after.all().differences()).isEqualTo(new Differences(suggestions, 0, 0, 0, 0));
         try (ProjectSession gold = openGold();
                 ProjectSession lead = Labelled.open(folder.resolve("Ada"), "Ada")) {
             assertThat(gold.queue())
@@ -148,8 +150,7 @@ class TwoReviewersStoryTest {
     private void settle() {
         try (ProjectSession lead = Labelled.open(project, "Lead")) {
             List<AdjudicationEntry> queue =
-                    lead.adjudication()
-                            .queue(AdjudicationChoice.DONE_BY_ANYBODY, Progress.none());
+                    lead.adjudication().queue(AdjudicationChoice.DONE_BY_ANYBODY, Progress.none());
             assertThat(queue).hasSize(LETTERS.length).allMatch(e -> e.openCount() == 4);
             for (AdjudicationEntry entry : queue) {
                 AdjudicatedLetter letter =

@@ -1,10 +1,13 @@
 package org.glossator.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
+import org.glossator.store.ProjectException.Reason;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,12 +76,7 @@ class MigratedProjectTest {
         Path old = folder.resolve("old.mv.db");
         BackupFile.unpack(backup.file(), old);
         assertThat(backup.kind()).isEqualTo(Backup.Kind.MIGRATION);
-        try (Database database = Database.readOnly(old, ProjectKey.none());
-                Transactions reads = Transactions.on(database)) {
-            assertThat(reads.run(Migrations::version))
-                    .hasValueSatisfying(
-                            version -> assertThat(version).isLessThan(Migrations.CURRENT));
-        }
+        assertThat(version(old)).isLessThan(Migrations.CURRENT);
     }
 
     @ParameterizedTest
@@ -91,6 +90,44 @@ class MigratedProjectTest {
             assertThat(store.queue(store.reviewer("Ann"))).hasSize(2);
         }
         assertThat(project).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void staysAsItWasIfItCannotComeForward(Path kept) throws Exception {
+        Path project = Files.copy(kept, folder.resolve("project.mv.db"));
+        try (Database database = Database.existing(project, ProjectKey.none());
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table bulk_edit (in_the_way int)");
+        }
+
+        assertThatExceptionOfType(ProjectException.class)
+                .isThrownBy(() -> ProjectStore.open(project, SampleProject.CLOCK))
+                .returns(Reason.FAILED, ProjectException::reason)
+                .withMessageContaining("It is as it was");
+
+        assertThat(version(project)).isLessThan(3);
+        assertThat(folder.resolve(".project.unfinished.mv.db")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void comesForwardWhereAnEarlierTryWasCutOff(Path kept) throws Exception {
+        Path project = Files.copy(kept, folder.resolve("project.mv.db"));
+        Path left = Files.writeString(folder.resolve(".project.unfinished.mv.db"), "half of it");
+
+        ProjectStore.open(project, SampleProject.CLOCK).close();
+
+        assertThat(version(project)).isEqualTo(Migrations.CURRENT);
+        assertThat(left).doesNotExist();
+    }
+
+    private static int version(Path project) {
+        try (Database database = Database.readOnly(project, ProjectKey.none());
+                Transactions reads = Transactions.on(database)) {
+            return reads.run(Migrations::version).orElseThrow();
+        }
     }
 
     static Stream<Path> kept() throws IOException {

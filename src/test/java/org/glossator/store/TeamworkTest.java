@@ -97,7 +97,10 @@ class TeamworkTest {
         assertThat(verify().findings()).isEmpty();
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
             assertThat(store.teamwork().rulings().of(letter)).isEmpty();
-            assertThat(store.teamwork().samples().items(store.teamwork().samples().all().getFirst()))
+            assertThat(
+                            store.teamwork()
+                                    .samples()
+                                    .items(store.teamwork().samples().all().getFirst()))
                     .isEmpty();
         }
     }
@@ -108,9 +111,7 @@ class TeamworkTest {
             Reviewers reviewers = store.teamwork().reviewers();
 
             assertThat(reviewers.gold()).isEqualTo(reviewers.gold());
-            assertThat(reviewers.people())
-                    .extracting(ReviewerEntry::name)
-                    .containsExactly("Ann");
+            assertThat(reviewers.people()).extracting(ReviewerEntry::name).containsExactly("Ann");
         }
     }
 

@@ -27,8 +27,9 @@ import org.glossator.export.split.Side;
 import org.jspecify.annotations.Nullable;
 
 /// A dataset folder for Hugging Face's `datasets`, `hf/`: `data/train-00000-of-00001.parquet` with
-/// a row a letter, `validation` and `test` beside it where the corpus is split, and the README whose head says the features. `spans` holds all spans, offsets in
-/// code points, attributes as JSON; `tokens` and `ner_tags` what of them a tag a token can say.
+/// a row a letter, `validation` and `test` beside it where the corpus is split, and the README
+/// whose head says the features. `spans` holds all spans, offsets in code points, attributes as
+/// JSON; `tokens` and `ner_tags` what of them a tag a token can say.
 public record HfFormat(FormatOptions options) implements ExportFormat {
 
     private static final String DATA = "hf/data";
@@ -56,6 +57,18 @@ public record HfFormat(FormatOptions options) implements ExportFormat {
     @Override
     public Fitted fit(ExportedLetter letter) {
         return Fitting.of(letter).wholeCharacters().done();
+    }
+
+    /// What the head of the README that it wrote into a folder says of the Parquet files, for the
+    /// head of one in that folder itself; empty if there is none.
+    public static String head(Path folder) throws IOException {
+        Path readme = folder.resolve("hf/README.md");
+        if (!Files.exists(readme)) {
+            return "";
+        }
+        String text = Files.readString(readme);
+        return text.substring(text.indexOf("configs:"), text.indexOf("task_categories:"))
+                .replace("    path: data/", "    path: hf/data/");
     }
 
     @Override
@@ -97,8 +110,7 @@ public record HfFormat(FormatOptions options) implements ExportFormat {
     }
 
     private static Path file(Path folder, Side side) {
-        return folder.resolve(DATA)
-                .resolve(HfReadme.name(side) + "-00000-of-00001.parquet");
+        return folder.resolve(DATA).resolve(HfReadme.name(side) + "-00000-of-00001.parquet");
     }
 
     private static ParquetWriter<Group> writer(Path file) throws IOException {

@@ -10,7 +10,8 @@ final class Boilerplate {
     /// What more letters than this share have is boilerplate …
     static final double SHARE = 0.3;
 
-    /// … if it is at least so many: in a handful of letters a few near-duplicates are a large share.
+    /// … if it is at least so many: in a handful of letters a few near-duplicates are a large
+    /// share.
     static final int FEWEST = 8;
 
     private static final int SAMPLE = 1024;

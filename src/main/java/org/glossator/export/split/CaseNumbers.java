@@ -11,8 +11,8 @@ import org.glossator.letter.Letter;
 /// Number: CM15-0000101`, `Claim No. WC-2011-0450931` or `File # 12345`, or a case number as a part
 /// of the file's name. Letters with one of them in common are of one case, or of one person.
 ///
-/// Only what stands at the beginning of a line or behind a tab counts: within a sentence a number is
-/// that of another case, which many letters may cite.
+/// Only what stands at the beginning of a line or behind a tab counts: within a sentence a number
+/// is that of another case, which many letters may cite.
 final class CaseNumbers {
 
     private static final Pattern LINE =

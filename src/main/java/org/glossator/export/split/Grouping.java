@@ -11,9 +11,9 @@ import org.glossator.letter.Letter;
 /// Finds the letters that belong together: near-duplicates, and those of one case.
 ///
 /// Whether two letters do is decided by them and the letters that came in before the later of them,
-/// never by what comes after. So letters that are added leave all that was decided as it is, and can
-/// only join groups. For that, what is boilerplate is found anew when the project has grown to four
-/// times what it was, among the letters that there were then.
+/// never by what comes after. So letters that are added leave all that was decided as it is, and
+/// can only join groups. For that, what is boilerplate is found anew when the project has grown to
+/// four times what it was, among the letters that there were then.
 final class Grouping {
 
     private static final int FIRST_STAGE = 16;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Which side a group is on. Its key and the seed decide that alone, so that it stays there whatever
-/// else the project holds; what stratifies is the choice of the seed.
+/// Which side a group is on. Its key and the seed decide that alone, so that it stays there
+/// whatever else the project holds; what stratifies is the choice of the seed.
 final class SeedSearch {
 
     /// Seeds from 1 on that are tried where none is given.
@@ -59,7 +59,8 @@ final class SeedSearch {
             counts.get(group)
                     .forEach((label, n) ->
                             sides.computeIfAbsent(label, _ -> new long[Side.values().length])[
-                                            side] += n);
+                                            side] +=
+                                    n);
         }
         return sides.values().stream().mapToDouble(this::off).sum();
     }

@@ -10,9 +10,9 @@ import java.util.function.BiPredicate;
 ///
 /// @param highest the highest Jaccard index of two such letters; with `atMost` there is none above
 ///   this
-/// @param letters the two, by their numbers; empty with `atMost`
+/// @param letters the names of the two; empty with `atMost`
 /// @param pairs how many pairs are near-duplicates
-public record SideOverlap(double highest, boolean atMost, List<Integer> letters, long pairs) {
+public record SideOverlap(double highest, boolean atMost, List<String> letters, long pairs) {
 
     /// Of so many letters all pairs are compared; of more, those that MinHash finds.
     static final int ALL_PAIRS = 512;
@@ -69,7 +69,7 @@ public record SideOverlap(double highest, boolean atMost, List<Integer> letters,
                     }
                 }
             }
-            return new SideOverlap(highest, false, alike, pairs);
+            return new SideOverlap(highest, false, names(), pairs);
         }
 
         SideOverlap likely() {
@@ -78,7 +78,7 @@ public record SideOverlap(double highest, boolean atMost, List<Integer> letters,
             SimilarPairs.atLeast(FLOOR).visit(signatures, 0, this);
             return alike.isEmpty()
                     ? new SideOverlap(FLOOR, true, List.of(), 0)
-                    : new SideOverlap(highest, false, alike, pairs);
+                    : new SideOverlap(highest, false, names(), pairs);
         }
 
         @Override
@@ -102,6 +102,10 @@ public record SideOverlap(double highest, boolean atMost, List<Integer> letters,
             if (jaccard >= similar) {
                 pairs++;
             }
+        }
+
+        private List<String> names() {
+            return alike.stream().map(letter -> letters.letter(letter).name()).toList();
         }
 
         private long[] shingles(int letter) {

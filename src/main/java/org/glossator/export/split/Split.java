@@ -12,11 +12,11 @@ import java.util.function.IntFunction;
 /// The sides of a project's letters.
 ///
 /// Which side a letter is on depends on the first letter of its group and the seed, and on nothing
-/// else. So it stays there when letters are added, edited or left out. It changes only when a letter
-/// comes in that is like letters of two groups: then they become one, on the side of the earlier,
-/// for near-duplicates are never on two sides. Labels have no say, since they change with every
-/// edit; where no seed is given, the one is taken that gives each side its part of every label as
-/// nearly as groups allow, and [#plan] names it, so that it can be given the next time.
+/// else. So it stays there when letters are added, edited or left out. It changes only when a
+/// letter comes in that is like letters of two groups: then they become one, on the side of the
+/// earlier, for near-duplicates are never on two sides. Labels have no say, since they change with
+/// every edit; where no seed is given, the one is taken that gives each side its part of every
+/// label as nearly as groups allow, and [#plan] names it, so that it can be given the next time.
 public final class Split {
 
     /// Seeds that are tried where none is given.
@@ -36,8 +36,8 @@ public final class Split {
         this.report = report;
     }
 
-    /// @param labels of a letter that goes out, by its number: how many spans of which label it has;
-    ///   empty for one that does not go out
+    /// @param labels of a letter that goes out, by its number: how many spans of which label it
+    ///   has; empty for one that does not go out
     public static Split of(
             LettersInOrder letters,
             SplitPlan plan,
@@ -60,8 +60,7 @@ public final class Split {
             all.get(g).letters().forEach(letter -> sides[letter] = side);
         }
         List<Side> known = List.of(sides);
-        return new Split(
-                decided, groups, known, report(letters, decided, all, known, chosen));
+        return new Split(decided, groups, known, report(letters, decided, all, known, chosen));
     }
 
     private static long seed(

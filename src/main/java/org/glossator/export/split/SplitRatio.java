@@ -15,7 +15,11 @@ public record SplitRatio(int train, int dev, int test) {
     public SplitRatio {
         if (train < 1 || dev < 0 || test < 0 || dev + test == 0) {
             throw new IllegalArgumentException(
-                    "a split has a part to train with and another: " + train + "/" + dev + "/"
+                    "a split has a part to train with and another: "
+                            + train
+                            + "/"
+                            + dev
+                            + "/"
                             + test);
         }
     }

@@ -26,8 +26,7 @@ public record RecallEstimate(
         long lacking = windows.checked() - windows.right();
         if (windows.checked() == 0 || misses < lacking || misses > 0 && lacking == 0) {
             throw new IllegalArgumentException(
-                    "%d misses in %d of %d windows"
-                            .formatted(misses, lacking, windows.checked()));
+                    "%d misses in %d of %d windows".formatted(misses, lacking, windows.checked()));
         }
         double each = lacking == 0 ? 1 : (double) misses / lacking;
         Interval complete = windows.interval(level);

@@ -16,12 +16,13 @@ import org.glossator.store.ProjectException;
 import org.glossator.store.Verification;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.BackupsDialog;
+import org.glossator.ui.dialog.KeyChangeDialog;
 import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.task.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Making backups of the open project, and choosing one to go back to.
+/// What keeps the open project: making backups, choosing one to go back to, its password.
 public final class BackupActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupActions.class);
@@ -90,6 +91,16 @@ public final class BackupActions {
             }
         } catch (ProjectException e) {
             refused(Failure.of(e));
+        }
+    }
+
+    /// Asks for another password; under that the project is closed and opened again.
+    public void changePassword() {
+        if (desk.mayChange()) {
+            boolean encrypted = safekeeping.care().key().encrypts();
+            new KeyChangeDialog(encrypted, texts, owner.get())
+                    .ask()
+                    .ifPresent(safekeeping.onKeyChange());
         }
     }
 

@@ -26,8 +26,9 @@ public enum Command {
     CHANGE_REVIEWER(Group.FILE, a -> a.team().changeReviewer(), "Shortcut+U"),
     SEND_PACKAGE(Group.FILE, a -> a.team().sendPackage(), "Shortcut+Shift+P"),
     OPEN_PACKAGE(Group.FILE, a -> a.team().openPackage(), "Shortcut+Shift+O"),
-    GIVE_BACK(Group.FILE, a -> a.team().giveBack(), "Shortcut+Alt+P"),
+    GIVE_BACK(Group.FILE, a -> a.team().giveBack(), "Shortcut+Alt+G"),
     MERGE_PACKAGE(Group.FILE, a -> a.team().mergePackage(), "Shortcut+Shift+M"),
+    PASSWORD(Group.FILE, a -> a.backup().changePassword(), "Shortcut+Alt+P"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
 

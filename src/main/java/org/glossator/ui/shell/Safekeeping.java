@@ -5,6 +5,7 @@ import org.glossator.session.ProjectCare;
 import org.glossator.store.Backup;
 import org.glossator.store.Holder;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.KeyChange;
 import org.jspecify.annotations.Nullable;
 
 /// What a window knows of its project's file.
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param care the project with its key
 /// @param heldBy who has it open, if it is only read here and that can be told
 /// @param onRestore called when the reviewer chose a backup to bring the project back from
-public record Safekeeping(ProjectCare care, @Nullable Holder heldBy, Consumer<Backup> onRestore) {
+/// @param onKeyChange called when the reviewer asked for another password; it is wiped there
+public record Safekeeping(
+        ProjectCare care,
+        @Nullable Holder heldBy,
+        Consumer<Backup> onRestore,
+        Consumer<KeyChange> onKeyChange) {
 
     /// What stands in the status bar of a project that is only read.
     String readOnly(Texts texts) {

@@ -235,7 +235,7 @@ public final class Workbench {
         HBox.setHgrow(viewBar, Priority.ALWAYS);
         menus.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(menus, viewBar);
-        top.getStyleClass().add("top-bar");
+        top.getStyleClass().add("window-top");
         frame.setTop(top);
         viewBar.showKeys(keys);
         remind(views.current().get());

@@ -22,7 +22,8 @@ final class Corpora {
     static List<Letter> unlike(int count, long seed) {
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            letters.add(letter("letter " + seed + "-" + i, words(new Random(seed * 1000 + i), 200)));
+            letters.add(
+                    letter("letter " + seed + "-" + i, words(new Random(seed * 1000 + i), 200)));
         }
         return letters;
     }

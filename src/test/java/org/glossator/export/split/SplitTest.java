@@ -74,9 +74,7 @@ class SplitTest {
         String form = Corpora.words(new Random(9), 900);
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            letters.add(
-                    Letter.of(
-                            "form " + i, form + " " + Corpora.words(new Random(i), 60)));
+            letters.add(Letter.of("form " + i, form + " " + Corpora.words(new Random(i), 60)));
         }
 
         Split split = Corpora.split(letters, Corpora.plan(1L));
@@ -116,8 +114,7 @@ class SplitTest {
     @Test
     void withoutASeedTheOneIsTakenThatGivesEachSideItsPartOfEveryLabel() {
         List<Letter> letters = Corpora.unlike(40, 7);
-        SplitPlan open =
-                new SplitPlan(new SplitRatio(60, 20, 20), null, SplitPlan.NEAR_DUPLICATE);
+        SplitPlan open = new SplitPlan(new SplitRatio(60, 20, 20), null, SplitPlan.NEAR_DUPLICATE);
 
         Split split =
                 Split.of(

@@ -46,8 +46,7 @@ class WindowsTest {
             int at = i;
             boolean free = taken.stream().noneMatch(span -> span.contains(at));
             long in = windows.stream().filter(window -> window.contains(at)).count();
-            assertThat(in)
-                    .isEqualTo(free && Character.isLetterOrDigit(TEXT.charAt(at)) ? 1 : in);
+            assertThat(in).isEqualTo(free && Character.isLetterOrDigit(TEXT.charAt(at)) ? 1 : in);
             assertThat(in).isLessThanOrEqualTo(free ? 1 : 0);
         }
     }
@@ -114,7 +113,7 @@ class WindowsTest {
     void whatCannotBeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Windows.of(TEXT, List.of(), 0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        RecallEstimate.of(new StratumResult("all", 10, 5, 2), 1, 9, 0.95));
+                .isThrownBy(
+                        () -> RecallEstimate.of(new StratumResult("all", 10, 5, 2), 1, 9, 0.95));
     }
 }

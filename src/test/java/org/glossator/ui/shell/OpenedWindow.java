@@ -40,6 +40,7 @@ import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
+import org.glossator.ui.dialog.KeyChange;
 import org.glossator.ui.settings.CurrentSettings;
 import org.glossator.ui.settings.Settings;
 import org.glossator.ui.settings.SettingsFile;
@@ -66,6 +67,7 @@ final class OpenedWindow implements AutoCloseable {
     private final ObjectProperty<ColorScheme> system =
             new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private final List<Backup> restored = new CopyOnWriteArrayList<>();
+    private final List<KeyChange> keyChanges = new CopyOnWriteArrayList<>();
     private boolean closed;
 
     private OpenedWindow(Path project, List<Path> letters, Settings start, FilePicker picker)
@@ -168,6 +170,11 @@ final class OpenedWindow implements AutoCloseable {
     /// The backups that the project was to be brought back from.
     List<Backup> restored() {
         return List.copyOf(restored);
+    }
+
+    /// The passwords that were asked for.
+    List<KeyChange> keyChanges() {
+        return List.copyOf(keyChanges);
     }
 
     Desk desk() {
@@ -398,7 +405,11 @@ final class OpenedWindow implements AutoCloseable {
                 system,
                 background,
                 picker,
-                new Safekeeping(new ProjectCare(project, ProjectKey.none()), heldBy, restored::add),
+                new Safekeeping(
+                        new ProjectCare(project, ProjectKey.none()),
+                        heldBy,
+                        restored::add,
+                        keyChanges::add),
                 other -> workAs(other, picker),
                 _ -> {},
                 () -> {});

@@ -1,9 +1,15 @@
 package org.glossator.quality;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntConsumer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.glossator.export.InOrder;
 import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
 import org.glossator.quality.agreement.AgreementStudy;
@@ -25,6 +31,7 @@ public final class QualitySpeed {
     private final List<List<LabelledSpan>> first = new ArrayList<>();
     private final List<List<LabelledSpan>> second = new ArrayList<>();
     private final Random random = new Random(5);
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     private QualitySpeed() {
         for (int i = 0; i < DIFFERENT; i++) {
@@ -37,6 +44,7 @@ public final class QualitySpeed {
         QualitySpeed speed = new QualitySpeed();
         speed.run("warm-up", 2_000);
         speed.run("measured", letters);
+        speed.threads.shutdown();
     }
 
     private void run(String what, int letters) {
@@ -46,31 +54,52 @@ public final class QualitySpeed {
                 "agreement",
                 letters,
                 i ->
-                        study.add(
-                                new LayeredLetter(
-                                        texts.get(i), List.of(first.get(i), second.get(i)))));
-        time("  1,000 bootstrap replicates", 1, _ -> study.result(Bootstrap.STANDARD));
+                        study.counts(
+                                List.of(
+                                        new LayeredLetter(
+                                                texts.get(i % DIFFERENT),
+                                                List.of(
+                                                        first.get(i % DIFFERENT),
+                                                        second.get(i % DIFFERENT))))),
+                counted -> counted.forEach(study::add));
+        time("  1,000 bootstrap replicates", 1, _ -> study.result(Bootstrap.STANDARD), _ -> {});
         Evaluation[] sum = {Evaluation.NONE};
         time(
                 "evaluation",
                 letters,
-                i -> sum[0] = sum[0].plus(Evaluation.of(first.get(i), second.get(i))));
+                i -> Evaluation.of(first.get(i % DIFFERENT), second.get(i % DIFFERENT)),
+                one -> sum[0] = sum[0].plus(one));
         ConsistencyCheck check = new ConsistencyCheck(ConsistencyRules.NONE);
-        int[] number = {0, 0};
         time(
                 "consistency, marks",
                 letters,
-                i -> check.collect(number[0]++, texts.get(i), first.get(i)));
-        time("consistency, texts", letters, i -> check.compare(number[1]++, texts.get(i)));
-        time("consistency, findings", 1, _ -> check.findings());
+                i -> i,
+                i -> check.collect(i, texts.get(i % DIFFERENT), first.get(i % DIFFERENT)));
+        check.ready();
+        time(
+                "consistency, texts",
+                letters,
+                i -> check.look(i, texts.get(i % DIFFERENT)),
+                found -> found.forEach(check::add));
+        time("consistency, findings", 1, _ -> check.findings(), _ -> {});
     }
 
-    private static void time(String what, int times, IntConsumer work) {
+    /// @param work by two threads, as the program does
+    private <T> void time(String what, int times, IntFunction<T> work, Consumer<T> take) {
+        double before = cpu();
         long start = System.nanoTime();
-        for (int i = 0; i < times; i++) {
-            work.accept(i % DIFFERENT);
+        Iterator<Integer> numbers = IntStream.range(0, times).iterator();
+        try (InOrder<Integer, T> results = new InOrder<>(numbers, work::apply, threads, 64)) {
+            results.forEachRemaining(take);
         }
-        System.out.printf("%-30s %6.2f s%n", what, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%-30s %6.2f s %6.2f s of CPU%n",
+                what, (System.nanoTime() - start) / 1e9, cpu() - before);
+    }
+
+    /// Seconds of all threads: what a busy machine hardly changes.
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private void make() {

@@ -1,7 +1,10 @@
 package org.glossator.cli;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -93,6 +96,26 @@ final class ChoiceArguments {
                 labels,
                 rejected,
                 deidentify.isEmpty() ? null : new Deidentification(deidentify));
+    }
+
+    /// The options that were given, by their names; what was not given is not in it.
+    Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("status", status.name().toLowerCase(Locale.ROOT));
+        words.put("letters", letters.name().toLowerCase(Locale.ROOT));
+        add(words, "label", String.join(",", labels));
+        add(words, "since", since == null ? "" : since.toString());
+        add(words, "until", until == null ? "" : until.toString());
+        add(words, "query", query);
+        add(words, "rejected", rejected ? "yes" : "");
+        add(words, "deidentify", String.join(",", deidentify));
+        return words;
+    }
+
+    private static void add(Map<String, String> words, String name, String value) {
+        if (!value.isBlank()) {
+            words.put(name, value);
+        }
     }
 
     private Predicate<QueueEntry> answering(ProjectSession session) {

@@ -31,10 +31,15 @@ public final class CommandLineTool {
                     "import",
                     "export",
                     "verify-export",
+                    "release",
                     "search",
                     "schema",
+                    "round",
+                    "package",
+                    "merge",
                     "agreement",
                     "sample",
+                    "spot-check",
                     "consistency",
                     "verify",
                     "backup",
@@ -102,10 +107,20 @@ public final class CommandLineTool {
                 .addSubcommand(new DemoCommand(terminal, projects))
                 .addSubcommand(new ImportCommand(terminal, projects))
                 .addSubcommand(new ExportCommand(terminal, projects))
+                .addSubcommand(
+                        new CommandLine(new ReleaseCommand())
+                                .addSubcommand(new ReleaseCreateCommand(terminal, projects))
+                                .addSubcommand(new ReleaseListCommand(terminal, projects))
+                                .addSubcommand(new ReleaseDiffCommand(terminal, projects))
+                                .addSubcommand(new ReleaseWriteCommand(terminal, projects)))
                 .addSubcommand(new SearchCommand(terminal, projects))
                 .addSubcommand(new SchemaCommand(terminal, projects))
+                .addSubcommand(new RoundCommand(terminal, projects))
+                .addSubcommand(new PackageCommand(terminal, projects, clock))
+                .addSubcommand(new MergeCommand(terminal, projects))
                 .addSubcommand(new AgreementCommand(terminal, projects))
                 .addSubcommand(new SampleCommand(terminal, projects))
+                .addSubcommand(new SpotCheckCommand(terminal, projects))
                 .addSubcommand(new ConsistencyCommand(terminal, projects))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal, clock))

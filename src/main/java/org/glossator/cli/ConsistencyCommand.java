@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.glossator.quality.consistency.Finding;
+import org.glossator.quality.consistency.FindingDigest;
 import org.glossator.session.ProjectSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "consistency",
@@ -28,6 +32,8 @@ final class ConsistencyCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Projects projects;
 
+    @Spec private CommandSpec spec;
+
     @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(
@@ -35,6 +41,20 @@ final class ConsistencyCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Whose work; that of \"${DEFAULT-VALUE}\" if not given.")
     private String reviewer = ProjectSession.FIRST_REVIEWER;
+
+    @Option(
+            names = "--intend",
+            paramLabel = "ID",
+            description =
+                    "The finding of this id, as --json has it, is meant so: it is not listed any"
+                            + " more. May be given again.")
+    private List<String> intended = List.of();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, with --intend.")
+    private String reason = "";
+
+    @Option(names = "--all", description = "List findings too that are meant so.")
+    private boolean all;
 
     @Option(names = "--json", description = "Print a JSON object a finding.")
     private boolean json;
@@ -54,7 +74,9 @@ final class ConsistencyCommand implements Callable<Integer> {
         try (ProjectSession session =
                         keys.run(project, key -> projects.open(project, reviewer, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
-            findings = session.quality().consistency(progress);
+            List<Finding> found = session.quality().consistency(progress);
+            intend(found, session);
+            findings = all ? found : session.memory().open(found);
             session.queue().forEach(entry -> names.put(entry.id().value(), entry.name()));
         }
         FindingLines lines = new FindingLines(terminal.out(), names, json);
@@ -63,5 +85,19 @@ final class ConsistencyCommand implements Callable<Integer> {
         }
         terminal.err().printf("%,d findings%n", findings.size());
         return ExitStatus.DONE;
+    }
+
+    private void intend(List<Finding> findings, ProjectSession session) {
+        for (String id : intended) {
+            List<Finding> meant =
+                    findings.stream()
+                            .filter(one -> FindingDigest.of(one).shortForm().equals(id))
+                            .toList();
+            if (meant.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), "--intend: there is no finding " + id);
+            }
+            meant.forEach(one -> session.memory().intend(one, reason).join());
+        }
     }
 }

@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
             ExportOrder order =
                     new ExportOrder(new JsonlFormat(), Selection.ALL, out.resolve("export"));
             ExportReport exported = session.export(order, Progress.none());
-            new Written(exported).print(terminal.out());
+            new Written(exported.files(), exported.replaced()).print(terminal.out());
             terminal.out().println();
             counts(session.schema(), order).print(terminal.out());
             terminal.out().println();

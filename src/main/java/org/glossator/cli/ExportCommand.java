@@ -2,11 +2,15 @@ package org.glossator.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
+import org.glossator.export.SplitExport;
+import org.glossator.export.split.SplitPlan;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.ProjectSession;
+import org.glossator.store.ProjectKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +33,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private ChoiceArguments choice = new ChoiceArguments();
 
+    @Mixin private SplitArguments split = new SplitArguments();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -43,6 +49,12 @@ final class ExportCommand implements Callable<Integer> {
     private String reviewer = ProjectSession.FIRST_REVIEWER;
 
     @Option(
+            names = "--layer",
+            paramLabel = "reviewer|adjudicated",
+            description = "Whose: the reviewer's, if not given, or what was adjudicated.")
+    private Layer layer = Layer.REVIEWER;
+
+    @Option(
             names = "--losses",
             description = "Only say what the form would not carry; nothing is written.")
     private boolean lossesOnly;
@@ -55,6 +67,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", description = "The project.")
     private Path project = Path.of("");
 
+    private enum Layer {
+        REVIEWER,
+        ADJUDICATED
+    }
+
     ExportCommand(Terminal terminal, Projects projects) {
         this.terminal = terminal;
         this.projects = projects;
@@ -63,9 +80,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         form.check();
+        Optional<SplitPlan> plan = split.plan();
         Failures failures = new Failures(terminal.err());
-        try (ProjectSession session =
-                        keys.run(project, key -> projects.open(project, reviewer, key));
+        try (ProjectSession session = keys.run(project, this::open);
                 ProgressBar progress = new ProgressBar(terminal)) {
             ExportOrder order =
                     ExportOrder.of(
@@ -76,11 +93,21 @@ final class ExportCommand implements Callable<Integer> {
             if (lossesOnly) {
                 Losses losses = session.losses(order, progress);
                 new ExportResult(terminal, json).print(form.name().id(), losses);
+            } else if (plan.isPresent()) {
+                SplitExport.Result result = session.export(order, plan.get(), progress);
+                new ExportResult(terminal, json).print(result, failures);
             } else {
                 ExportReport report = session.export(order, progress);
                 new ExportResult(terminal, json).print(report, failures);
             }
         }
         return failures.status();
+    }
+
+    private ProjectSession open(ProjectKey key) throws IOException {
+        return switch (layer) {
+            case REVIEWER -> projects.open(project, reviewer, key);
+            case ADJUDICATED -> projects.openAdjudicated(project, key);
+        };
     }
 }

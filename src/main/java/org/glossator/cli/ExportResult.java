@@ -4,11 +4,46 @@ import java.io.IOException;
 import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
 import org.glossator.export.Matrix;
+import org.glossator.export.SplitExport;
+import org.glossator.export.SplitTable;
 
 /// What an export came to, for people or for machines.
 record ExportResult(Terminal terminal, boolean json) {
 
     void print(ExportReport report, Failures failures) throws IOException {
+        tell(report, failures);
+        if (json) {
+            values(report).print(terminal.out());
+            return;
+        }
+        say(report);
+        new Written(report.files(), report.replaced()).print(terminal.out());
+        print(report.matrix());
+    }
+
+    /// Of a corpus that is split.
+    void print(SplitExport.Result result, Failures failures) throws IOException {
+        result.parts().forEach(report -> tell(report, failures));
+        if (json) {
+            new JsonReport()
+                    .with("parts", result.parts().stream().map(p -> values(p).values()).toList())
+                    .with("split", SplitTable.values(result.split()))
+                    .withPaths("files", result.published().files())
+                    .withPaths("replaced", result.published().replaced())
+                    .print(terminal.out());
+            return;
+        }
+        new Written(result.published().files(), result.published().replaced())
+                .print(terminal.out());
+        for (ExportReport report : result.parts()) {
+            say(report);
+            print(report.matrix());
+        }
+        new SplitText(result.split()).print(terminal.out());
+    }
+
+    /// What is not as it was.
+    static void tell(ExportReport report, Failures failures) {
         report.firstChanges().forEach(change -> failures.add(change.message()));
         if (!report.isWhole()) {
             failures.add(
@@ -20,16 +55,13 @@ record ExportResult(Terminal terminal, boolean json) {
                                     report.reportFile()));
         }
         report.matrix().differences().forEach(failures::add);
-        if (json) {
-            printJson(report);
-            return;
-        }
+    }
+
+    private void say(ExportReport report) {
         terminal.out()
                 .printf(
                         "%,d letters, %,d spans as %s%n",
                         report.letters(), report.spans(), report.format());
-        new Written(report).print(terminal.out());
-        print(report.matrix());
     }
 
     private void print(Matrix matrix) {
@@ -44,8 +76,8 @@ record ExportResult(Terminal terminal, boolean json) {
                         matrix.same() ? "" : "; the files are not what they were to be");
     }
 
-    private void printJson(ExportReport report) throws IOException {
-        new JsonReport()
+    private static JsonReport values(ExportReport report) {
+        return new JsonReport()
                 .with("format", report.format())
                 .with("letters", report.letters())
                 .with("spans", report.spans())
@@ -55,8 +87,7 @@ record ExportResult(Terminal terminal, boolean json) {
                 .with("matrix", report.matrix())
                 .with("report", report.reportFile().toString())
                 .withPaths("files", report.files())
-                .withPaths("replaced", report.replaced())
-                .print(terminal.out());
+                .withPaths("replaced", report.replaced());
     }
 
     /// What would be lost.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.glossator.quality.consistency.Finding;
+import org.glossator.quality.consistency.FindingDigest;
 import org.glossator.quality.consistency.Place;
 
 /// Findings, one a line.
@@ -25,6 +26,7 @@ record FindingLines(PrintWriter out, Map<Long, String> names, boolean json) {
         Words words = words(finding);
         if (json) {
             Map<String, Object> values = new LinkedHashMap<>();
+            values.put("id", FindingDigest.of(finding).shortForm());
             values.put("kind", words.kind());
             values.put("text", words.text());
             values.put("detail", words.detail());

@@ -72,6 +72,11 @@ record FindingText(String kind, String wrong, String advice) {
                             "letter %s: the marks of %s are not those that the log leads to"
                                     .formatted(letter, reviewer.name()),
                             RECOVER);
+            case Finding.ReleaseChanged(String version) ->
+                    new FindingText(
+                            "release-changed",
+                            "the release %s is not what it was when it was made".formatted(version),
+                            RESTORE);
             case Finding.CountsDiffer(var letter, Reviewer reviewer) ->
                     new FindingText(
                             "counts-differ",

@@ -27,6 +27,10 @@ final class JsonReport {
         return with(name, written);
     }
 
+    Map<String, Object> values() {
+        return values;
+    }
+
     void print(PrintWriter out) throws JsonProcessingException {
         out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(values));
     }

@@ -45,11 +45,40 @@ record Projects(Clock clock) {
         }
     }
 
+    /// Opens a project to read what is in it; nothing is changed.
+    ///
     /// @throws NoSuchFileException if there is no such project
-    ProjectSession open(Path project, String reviewer, ProjectKey key) throws NoSuchFileException {
+    ProjectSession toRead(Path project, ProjectKey key) throws NoSuchFileException {
         if (!ProjectSession.exists(project)) {
             throw new NoSuchFileException(project.toString(), null, "there is no such project");
         }
+        return ProjectSession.openReadOnly(
+                project,
+                ProjectSession.FIRST_REVIEWER,
+                Workers.ofMachine(),
+                Detection::shipped,
+                clock,
+                key);
+    }
+
+    /// Opens the adjudicated layer of a project.
+    ///
+    /// @throws NoSuchFileException if there is no such project
+    ProjectSession openAdjudicated(Path project, ProjectKey key) throws NoSuchFileException {
+        expect(project);
+        return ProjectSession.openAdjudicated(
+                project, Workers.ofMachine(), Detection::shipped, clock, key);
+    }
+
+    private static void expect(Path project) throws NoSuchFileException {
+        if (!ProjectSession.exists(project)) {
+            throw new NoSuchFileException(project.toString(), null, "there is no such project");
+        }
+    }
+
+    /// @throws NoSuchFileException if there is no such project
+    ProjectSession open(Path project, String reviewer, ProjectKey key) throws NoSuchFileException {
+        expect(project);
         return ProjectSession.openKnown(
                 project, reviewer, Workers.ofMachine(), Detection::shipped, clock, key);
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.glossator.quality.sample.AcceptancePlan;
+import org.glossator.session.OpenSample;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.SampleOrder;
 import org.glossator.session.SpotCheck;
+import org.glossator.session.WindowOrder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +89,22 @@ final class SampleCommand implements Callable<Integer> {
             description = "A lot of this precision is to be accepted 5 times in 100 at most.")
     private @Nullable Double bad;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "NAME",
+            description =
+                    "Keep what is drawn under this name, to be judged with `spot-check`; marks and"
+                            + " decisions then have no part in it.")
+    private @Nullable String kept;
+
+    @Option(
+            names = "--windows",
+            paramLabel = "LENGTH",
+            description =
+                    "With --keep and --size: draw windows of text without suggestions, of about so"
+                            + " many characters, to be read for what is missing.")
+    private @Nullable Integer windows;
+
     @Option(names = "--seed", paramLabel = "N", description = "${DEFAULT-VALUE} if not given.")
     private long seed = 1;
 
@@ -103,6 +121,9 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (windows != null && (kept == null || size == null || windows < 1)) {
+            throw usage("--windows needs a length above 0, --keep and --size");
+        }
         SampleOrder order = new SampleOrder(label, by, size(), seed, 0.95);
         SpotCheck check;
         try (ProjectSession session =
@@ -111,6 +132,9 @@ final class SampleCommand implements Callable<Integer> {
             if (label != null && session.schema().label(label).isEmpty()) {
                 throw usage("--label: the project has no label " + label);
             }
+            if (kept != null) {
+                return keep(kept, order, session, progress);
+            }
             check = session.quality().spotCheck(order, progress);
         }
         if (json) {
@@ -118,6 +142,22 @@ final class SampleCommand implements Callable<Integer> {
         } else {
             SpotCheckText.print(check, terminal.out());
         }
+        return ExitStatus.DONE;
+    }
+
+    private int keep(String name, SampleOrder order, ProjectSession session, ProgressBar progress) {
+        OpenSample drawn =
+                windows != null && size != null
+                        ? session.samples()
+                                .draw(
+                                        name,
+                                        new WindowOrder(label, windows, size, seed, order.level()),
+                                        progress)
+                        : session.samples().draw(name, order, progress);
+        terminal.out()
+                .printf(
+                        "%s: %,d of %,d drawn and kept%n",
+                        drawn.sample().name(), drawn.items().size(), drawn.result().lot());
         return ExitStatus.DONE;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.glossator.export.FormatOptions;
@@ -46,33 +45,41 @@ final class VerifyExportCommand implements Callable<Integer> {
             throw new NotDirectoryException(folder.toString());
         }
         Failures failures = new Failures(terminal.err());
-        List<Manifest> manifests = Verification.manifests(folder);
-        if (manifests.isEmpty()) {
-            failures.add(folder + ": holds no export with a manifest");
+        int found = 0;
+        for (Path place : Verification.places(folder)) {
+            for (Manifest manifest : Verification.manifests(place)) {
+                found++;
+                verify(manifest, place, failures);
+            }
         }
-        for (Manifest manifest : manifests) {
-            verify(manifest, failures);
+        if (found == 0) {
+            failures.add(folder + ": holds no export with a manifest");
         }
         return failures.status();
     }
 
-    private void verify(Manifest manifest, Failures failures) throws IOException {
+    private void verify(Manifest manifest, Path place, Failures failures) throws IOException {
         Optional<FormatName> name = FormatName.named(manifest.format());
         if (name.isEmpty()) {
-            failures.add(manifest.format() + ": is no format that this program knows");
+            failures.add(called(manifest, place) + ": is no format that this program knows");
             return;
         }
         FormatOptions options = FormatOptions.of(manifest.options(), SchemaFile.shipped());
-        Verification verification = Verification.of(name.get().with(options), manifest, folder);
+        Verification verification = Verification.of(name.get().with(options), manifest, place);
         verification
                 .differences()
-                .forEach(difference -> failures.add(manifest.format() + ": " + difference));
+                .forEach(difference -> failures.add(called(manifest, place) + ": " + difference));
         if (verification.same()) {
             terminal.out()
                     .printf(
                             "%s: as it was written: %,d letters, %,d spans%n",
-                            manifest.format(), verification.letters(), verification.spans());
+                            called(manifest, place), verification.letters(), verification.spans());
         }
-        new PythonCheck(python, terminal, failures).of(name.get(), folder);
+        new PythonCheck(python, terminal, failures).of(name.get(), place);
+    }
+
+    private String called(Manifest manifest, Path place) {
+        String side = folder.relativize(place).toString();
+        return side.isEmpty() ? manifest.format() : side + "/" + manifest.format();
     }
 }

@@ -2,14 +2,14 @@ package org.glossator.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.glossator.export.ExportReport;
+import java.util.List;
 
 /// The files that an export wrote, for people.
-record Written(ExportReport report) {
+record Written(List<Path> files, List<Path> replaced) {
 
     void print(PrintWriter out) {
-        for (Path file : report.files()) {
-            out.println((report.replaced().contains(file) ? "replaced " : "wrote ") + file);
+        for (Path file : files) {
+            out.println((replaced.contains(file) ? "replaced " : "wrote ") + file);
         }
     }
 }

@@ -5,25 +5,23 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.glossator.letter.Span;
-import org.glossator.mark.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /// What reading back is to give for one letter. Kept in a file between the writing and the reading,
 /// so that a corpus may be larger than memory.
 ///
 /// @param textDigest of the text, empty where the format does not carry it
-/// @param spans as the format says them, sorted
+/// @param written how many spans there are to be
+/// @param spans as the format says them
 record Expectation(
         String id,
         String textDigest,
         int given,
         int changed,
         int dropped,
-        List<ExportedSpan> spans,
-        List<ExportedSpan> rejected) {
+        int written,
+        SpanLines spans) {
 
     static Expectation of(Fitted fitted, Carries carries) {
         int changed = 0;
@@ -43,19 +41,19 @@ record Expectation(
                 fitted.given(),
                 changed,
                 dropped,
-                SpanDigest.sorted(carries.project(fitted.spans())),
-                SpanDigest.sorted(carries.project(rejected)));
+                fitted.spans().size(),
+                SpanLines.of(carries.project(fitted.spans()), carries.project(rejected)));
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeByte(1);
-        write(id, out);
-        write(textDigest, out);
+        write(id.getBytes(StandardCharsets.UTF_8), out);
+        write(textDigest.getBytes(StandardCharsets.UTF_8), out);
         out.writeInt(given);
         out.writeInt(changed);
         out.writeInt(dropped);
-        write(spans, out);
-        write(rejected, out);
+        out.writeInt(written);
+        write(spans.bytes(), out);
     }
 
     /// The next one, or `null` at the end.
@@ -71,61 +69,20 @@ record Expectation(
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),
-                spans(in),
-                spans(in));
+                in.readInt(),
+                SpanLines.of(bytes(in)));
     }
 
-    private static void write(List<ExportedSpan> spans, DataOutputStream out) throws IOException {
-        out.writeInt(spans.size());
-        for (ExportedSpan span : spans) {
-            out.writeInt(span.span().start());
-            out.writeInt(span.span().end());
-            write(span.label(), out);
-            out.writeInt(span.attributes().size());
-            for (var attribute : span.attributes().toMap().entrySet()) {
-                write(attribute.getKey(), out);
-                write(attribute.getValue(), out);
-            }
-            out.writeByte(span.status().ordinal());
-            out.writeBoolean(span.rule() != null);
-            write(span.rule() == null ? "" : span.rule(), out);
-            out.writeDouble(span.confidence() == null ? Double.NaN : span.confidence());
-        }
-    }
-
-    private static List<ExportedSpan> spans(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        List<ExportedSpan> spans = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Span span = new Span(in.readInt(), in.readInt());
-            String label = string(in);
-            Attributes attributes = Attributes.none();
-            for (int left = in.readInt(); left > 0; left--) {
-                attributes = attributes.with(string(in), string(in));
-            }
-            SpanStatus status = SpanStatus.values()[in.readByte()];
-            boolean hasRule = in.readBoolean();
-            String rule = string(in);
-            double confidence = in.readDouble();
-            spans.add(
-                    new ExportedSpan(
-                            span,
-                            label,
-                            attributes,
-                            status,
-                            hasRule ? rule : null,
-                            Double.isNaN(confidence) ? null : Double.valueOf(confidence)));
-        }
-        return spans;
-    }
-
-    private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
     private static String string(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        return new String(bytes(in), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
     }
 }

@@ -1,23 +1,16 @@
 package org.glossator.export;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.Executor;
 
 /// One export: a format, run into a folder, and read back before it is put in its place.
 ///
 /// Beside the format's own files stand `F-report.tsv`, the spans that the format could not carry as
 /// they are, `F-matrix.tsv`, what reading back gave of each letter, and `F-manifest.json`.
 public final class Export {
-
-    private static final int BUFFER = 1 << 16;
 
     private Export() {}
 
@@ -41,65 +34,21 @@ public final class Export {
             Iterator<ExportedLetter> letters,
             Path target)
             throws IOException {
-        try (Staging staging = Staging.of(target)) {
-            Path folder = staging.folder();
-            Path expectations = folder.resolve(".expectations");
-            String reportName = format.id() + "-report.tsv";
-            ExportLog log = new ExportLog(folder.resolve(reportName));
-            try (log;
-                    DataOutputStream out =
-                            new DataOutputStream(
-                                    new BufferedOutputStream(
-                                            Files.newOutputStream(expectations), BUFFER))) {
-                format.write(fitted(format, letters, log, out), folder);
-            }
-            Path table = folder.resolve(format.id() + "-matrix.tsv");
-            Matrix matrix = ReadingBack.of(format, folder, expectations, table);
-            Files.delete(expectations);
-            log.manifest(format.id(), options, digests(folder)).write(folder);
-            return log.report(
-                    format.id(),
-                    matrix,
-                    target.toAbsolutePath().normalize().resolve(reportName),
-                    staging.publish(Manifest.name(format.id())));
-        }
+        return run(format, options, letters, target, Runnable::run);
     }
 
-    private static Iterator<Fitted> fitted(
+    /// @param executor fits letters to the format and compares them when they are read back, a few
+    ///   at once; what it is given waits for nothing
+    public static ExportReport run(
             ExportFormat format,
+            Map<String, String> options,
             Iterator<ExportedLetter> letters,
-            ExportLog log,
-            DataOutputStream expectations) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return letters.hasNext();
-            }
-
-            @Override
-            public Fitted next() {
-                Fitted fitted = format.fit(letters.next());
-                try {
-                    log.add(fitted);
-                    Expectation.of(fitted, format.carries()).write(expectations);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                return fitted;
-            }
-        };
-    }
-
-    private static Map<String, String> digests(Path folder) throws IOException {
-        Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> digests.put(relative(folder, file), Manifest.digest(file)));
+            Path target,
+            Executor executor)
+            throws IOException {
+        try (ExportBatch batch = ExportBatch.into(target, executor)) {
+            ExportBatch.Written written = batch.add(Path.of(""), format, options, letters);
+            return written.report().at(batch.publish(SplitExport.PLACES));
         }
-        return digests;
-    }
-
-    private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

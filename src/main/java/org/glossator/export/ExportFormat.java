@@ -14,6 +14,12 @@ public interface ExportFormat {
     /// What it can carry.
     Carries carries();
 
+    /// Whether it writes all sides of a split side by side, each letter's as its meta says; others
+    /// write each side into a folder of its own.
+    default boolean holdsSides() {
+        return false;
+    }
+
     /// What it will write of the letter: each span as it will stand, and those that will stand
     /// otherwise than they are or not at all. Pure: what an export loses can be told before it is
     /// written.

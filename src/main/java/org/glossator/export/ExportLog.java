@@ -62,8 +62,8 @@ final class ExportLog implements Closeable {
         return new Manifest(format, options, letters, spans, changed, dropped, files);
     }
 
-    ExportReport report(
-            String format, Matrix matrix, Path reportFile, Staging.Published published) {
+    /// Of files that are not in their place yet.
+    ExportReport report(String format, Matrix matrix, Path reportFile) {
         return new ExportReport(
                 format,
                 letters,
@@ -74,8 +74,8 @@ final class ExportLog implements Closeable {
                 first,
                 matrix,
                 reportFile,
-                published.files(),
-                published.replaced());
+                List.of(),
+                List.of());
     }
 
     @Override

@@ -39,4 +39,20 @@ public record ExportReport(
     public boolean isWhole() {
         return changed == 0 && dropped == 0 && textsChanged == 0;
     }
+
+    /// The same of files that are in their place now.
+    ExportReport at(Published published) {
+        return new ExportReport(
+                format,
+                letters,
+                spans,
+                changed,
+                dropped,
+                textsChanged,
+                firstChanges,
+                matrix,
+                reportFile,
+                published.files(),
+                published.replaced());
+    }
 }

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.glossator.export.split.Side;
 import org.glossator.letter.Letter;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
@@ -28,6 +30,9 @@ public record ExportedLetter(
 
     /// The name in `meta` under which exports put the letter's identity themselves.
     static final String RESERVED_META = "letter";
+
+    private static final String SPLIT = "split";
+    private static final String GROUP = "group";
 
     /// @throws IllegalArgumentException if a span ends behind the letter's text, or `meta` has an
     ///   entry `letter`, which is the exports' own
@@ -52,9 +57,34 @@ public record ExportedLetter(
         this(id, letter, spans, meta, List.of());
     }
 
+    /// The same under another id.
+    public ExportedLetter withId(String changed) {
+        return new ExportedLetter(changed, letter, spans, meta, rejected);
+    }
+
     /// The same with other spans.
     public ExportedLetter withSpans(List<ExportedSpan> changed) {
         return new ExportedLetter(id, letter, changed, meta, rejected);
+    }
+
+    /// The same on a side of a split, which its `meta` then says.
+    ///
+    /// @param group what its near-duplicates have in common with it
+    public ExportedLetter on(Side side, String group) {
+        Map<String, String> more = new LinkedHashMap<>(meta);
+        more.put(SPLIT, side.id());
+        more.put(GROUP, group);
+        return new ExportedLetter(id, letter, spans, more, rejected);
+    }
+
+    /// The side of a split that its `meta` says it is on.
+    public Optional<Side> side() {
+        return Optional.ofNullable(meta.get(SPLIT)).map(Side::of);
+    }
+
+    /// The group that its `meta` names; empty if the corpus is not split.
+    public String group() {
+        return meta.getOrDefault(GROUP, "");
     }
 
     /// The same with other rejected suggestions.

@@ -1,5 +1,6 @@
 package org.glossator.export;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -12,11 +13,14 @@ import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/// Reads letters back that stand as JSON values one after another, or as the elements of one array.
+/// Reads letters back that stand as JSON values, a line each or as the elements of one array.
 public final class JsonRows extends RestoredLetters {
 
     private static final ObjectReader JSON =
-            JsonMapper.builder(LetterLines.JSON).build().readerFor(JsonNode.class);
+            JsonMapper.builder(LetterLines.JSON)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build()
+                    .readerFor(JsonNode.class);
 
     private final MappingIterator<JsonNode> rows;
     private final Row row;
@@ -35,6 +39,11 @@ public final class JsonRows extends RestoredLetters {
 
     public static JsonRows of(Path file, Row row) throws IOException {
         return new JsonRows(file, row);
+    }
+
+    /// The same where each letter is a line.
+    public static RestoredLetters ofLines(Path file, Row row) throws IOException {
+        return LineRows.of(file, line -> row.letter(JSON.readTree(line)));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.glossator.export.Carries.Part;
-import org.jspecify.annotations.Nullable;
 
 /// Glossator's own form, which carries everything: `letters.jsonl`, one letter a line, offsets in
 /// UTF-16 code units of the line's text, overlapping spans kept.
@@ -55,33 +54,18 @@ public final class JsonlFormat implements ExportFormat {
     public void write(Iterator<Fitted> letters, Path folder) throws IOException {
         try (LetterLines lines = LetterLines.to(folder.resolve(FILE))) {
             while (letters.hasNext()) {
-                write(letters.next().letter(), lines);
+                writeLine(letters.next().letter(), lines);
             }
         }
     }
 
     @Override
     public RestoredLetters read(Path folder) throws IOException {
-        JsonlReader reader = JsonlReader.of(folder.resolve(FILE));
-        return new RestoredLetters(FILE) {
-            @Override
-            protected @Nullable RestoredLetter read() {
-                if (!reader.hasNext()) {
-                    return null;
-                }
-                ExportedLetter letter = reader.next();
-                return new RestoredLetter(
-                        letter.id(), letter.letter().text(), letter.spans(), letter.rejected());
-            }
-
-            @Override
-            public void close() throws IOException {
-                reader.close();
-            }
-        };
+        return LineRows.of(folder.resolve(FILE), line -> RestoredLetter.of(JsonlLetter.read(line)));
     }
 
-    private static void write(ExportedLetter letter, LetterLines lines) throws IOException {
+    /// Writes one letter as the line that [JsonlReader] reads.
+    public static void writeLine(ExportedLetter letter, LetterLines lines) throws IOException {
         JsonGenerator json = lines.json();
         String text = letter.letter().text();
         json.writeStartObject();

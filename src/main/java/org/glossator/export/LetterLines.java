@@ -2,11 +2,14 @@ package org.glossator.export;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.glossator.letter.Letter;
 import org.glossator.letter.Span;
@@ -24,6 +27,12 @@ public final class LetterLines implements Closeable {
                                     .build())
                     .build();
 
+    /// Each line is ended by hand, so that the last one is too.
+    private static final JsonFactory LINES =
+            new JsonFactoryBuilder().rootValueSeparator("").build();
+
+    private static final int BUFFER = 1 << 18;
+
     private final JsonGenerator json;
 
     private LetterLines(JsonGenerator json) {
@@ -31,10 +40,12 @@ public final class LetterLines implements Closeable {
     }
 
     public static LetterLines to(Path file) throws IOException {
-        JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8);
-        // Each line is ended by hand, so that the last one is too.
-        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-        return new LetterLines(json);
+        return to(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+    }
+
+    /// @param out closed with the lines
+    public static LetterLines to(OutputStream out) throws IOException {
+        return new LetterLines(LINES.createGenerator(out, JsonEncoding.UTF8));
     }
 
     /// Where the line is written.
@@ -48,8 +59,8 @@ public final class LetterLines implements Closeable {
 
     public void attributes(Attributes attributes) throws IOException {
         json.writeObjectFieldStart("attributes");
-        for (var attribute : attributes.toMap().entrySet()) {
-            json.writeStringField(attribute.getKey(), attribute.getValue());
+        for (int i = 0; i < attributes.size(); i++) {
+            json.writeStringField(attributes.name(i), attributes.value(i));
         }
         json.writeEndObject();
     }

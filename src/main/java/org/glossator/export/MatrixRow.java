@@ -1,7 +1,6 @@
 package org.glossator.export;
 
 import java.util.List;
-import org.glossator.letter.Digest;
 
 /// A letter's row in the matrix that lies beside an export.
 ///
@@ -20,26 +19,21 @@ record MatrixRow(
     static final String HEAD =
             "letter\tspans\twritten\tequal\tchanged\tdropped\ttext_sha256\tspans_digest\n";
 
-    static MatrixRow of(String id, Expectation expected, RestoredLetter found, int differing) {
-        int written = expected.spans().size();
+    static MatrixRow of(
+            Expectation expected, RestoredLetter found, SpanLines lines, int differing) {
         return new MatrixRow(
-                id,
+                expected.id(),
                 expected.given(),
-                written,
-                Math.max(0, written - expected.changed() - differing),
+                expected.written(),
+                Math.max(0, expected.written() - expected.changed() - differing),
                 expected.changed(),
                 expected.dropped(),
                 textDigest(found),
-                spansDigest(found));
+                lines.digest());
     }
 
     static String textDigest(RestoredLetter letter) {
-        return letter.text() == null ? "" : Digest.of(letter.text()).hex();
-    }
-
-    static String spansDigest(RestoredLetter letter) {
-        return SpanDigest.of(
-                SpanDigest.sorted(letter.spans()), SpanDigest.sorted(letter.rejected()));
+        return letter.digest() == null ? "" : letter.digest().hex();
     }
 
     String line() {

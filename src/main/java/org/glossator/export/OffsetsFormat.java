@@ -54,7 +54,7 @@ public final class OffsetsFormat implements ExportFormat {
 
     @Override
     public RestoredLetters read(Path folder) throws IOException {
-        return JsonRows.of(
+        return JsonRows.ofLines(
                 folder.resolve(FILE),
                 node ->
                         new RestoredLetter(

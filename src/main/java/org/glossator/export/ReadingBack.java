@@ -4,17 +4,23 @@ import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an export back, letter by letter, beside what it was to be, and writes the matrix.
+/// Reads an export back, letter by letter, beside what it was to be, and writes the matrix. The
+/// letters are made and compared on an executor, a few at once.
 final class ReadingBack {
 
     private static final int SHOWN = 100;
+    private static final int AHEAD = 16;
 
     private final List<String> differences = new ArrayList<>();
     private long letters;
@@ -27,7 +33,8 @@ final class ReadingBack {
 
     /// @param expectations what [Expectation#write] wrote, letter for letter
     /// @param table where the matrix goes
-    static Matrix of(ExportFormat format, Path folder, Path expectations, Path table)
+    static Matrix of(
+            ExportFormat format, Path folder, Path expectations, Path table, Executor executor)
             throws IOException {
         ReadingBack reading = new ReadingBack();
         try (DataInputStream expected =
@@ -37,7 +44,7 @@ final class ReadingBack {
                 RestoredLetters found = format.read(folder);
                 BufferedWriter out = Files.newBufferedWriter(table)) {
             out.write(MatrixRow.HEAD);
-            reading.run(expected, found, out);
+            reading.run(new Pairs(expected, found), out, executor);
         } catch (DamagedExport e) {
             reading.differ(String.valueOf(e.getMessage()));
         }
@@ -50,66 +57,77 @@ final class ReadingBack {
                 reading.differences);
     }
 
-    private void run(DataInputStream expectations, RestoredLetters found, BufferedWriter out)
-            throws IOException {
-        Expectation expected = Expectation.read(expectations);
-        while (expected != null && found.hasNext()) {
-            out.write(compare(expected, found.next()).line());
-            expected = Expectation.read(expectations);
+    private void run(Pairs pairs, BufferedWriter out, Executor executor) throws IOException {
+        try (InOrder<Pair, LetterComparison> compared =
+                new InOrder<>(pairs, Pair::compared, executor, AHEAD)) {
+            while (compared.hasNext()) {
+                LetterComparison letter = compared.next();
+                letter.differences().forEach(this::differ);
+                out.write(letter.row().line());
+                add(letter.row());
+            }
         }
-        if (expected != null) {
-            differ(expected.id() + ": is not there");
+        if (pairs.expected != null) {
+            differ(pairs.expected.id() + ": is not there");
         }
-        if (found.hasNext()) {
-            differ(found.next().id() + ": is not to be there");
+        if (pairs.found.hasNext()) {
+            differ(pairs.found.next().id() + ": is not to be there");
         }
     }
 
-    private MatrixRow compare(Expectation expected, RestoredLetter found) {
-        String id = expected.id();
-        if (!id.equals(found.id())) {
-            differ(id + ": is called " + found.id());
-        }
-        @Nullable String text = expected.textDigest().isEmpty() ? null : expected.textDigest();
-        if (!Objects.equals(text, found.text() == null ? null : MatrixRow.textDigest(found))) {
-            differ(id + ": its text differs");
-        }
-        int differing =
-                compare(id, expected.spans(), SpanDigest.sorted(found.spans()))
-                        + compare(id, expected.rejected(), SpanDigest.sorted(found.rejected()));
-        MatrixRow row = MatrixRow.of(id, expected, found, differing);
+    private void add(MatrixRow row) {
         letters++;
         given += row.given();
         equal += row.equal();
         changed += row.changed();
         dropped += row.dropped();
-        return row;
-    }
-
-    /// How many of the expected are not there as they were to be. Both lists are sorted.
-    private int compare(String id, List<ExportedSpan> expected, List<ExportedSpan> found) {
-        if (expected.equals(found)) {
-            return 0;
-        }
-        List<ExportedSpan> missing = new ArrayList<>(expected);
-        List<ExportedSpan> more = new ArrayList<>();
-        for (ExportedSpan span : found) {
-            if (!missing.remove(span)) {
-                more.add(span);
-            }
-        }
-        missing.forEach(span -> differ(id + ": " + words(span) + " is not there as it was"));
-        more.forEach(span -> differ(id + ": " + words(span) + " was not to be there"));
-        return missing.size();
-    }
-
-    private static String words(ExportedSpan span) {
-        return "%s %d-%d".formatted(span.label(), span.span().start(), span.span().end());
     }
 
     private void differ(String difference) {
         if (differences.size() < SHOWN) {
             differences.add(difference);
+        }
+    }
+
+    /// What a letter was to be, and what lies in the files in its place.
+    private record Pair(Expectation expected, Supplier<RestoredLetter> found) {
+
+        LetterComparison compared() {
+            return LetterComparison.of(expected, found.get());
+        }
+    }
+
+    /// As long as there are both.
+    private static final class Pairs implements Iterator<Pair> {
+
+        private final DataInputStream expectations;
+        private final RestoredLetters found;
+        private @Nullable Expectation expected;
+
+        Pairs(DataInputStream expectations, RestoredLetters found) throws IOException {
+            this.expectations = expectations;
+            this.found = found;
+            this.expected = Expectation.read(expectations);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return expected != null && found.hasNext();
+        }
+
+        @Override
+        public Pair next() {
+            Expectation next = hasNext() ? expected : null;
+            if (next == null) {
+                throw new NoSuchElementException();
+            }
+            Pair pair = new Pair(next, found.later());
+            try {
+                expected = Expectation.read(expectations);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return pair;
         }
     }
 }

@@ -8,7 +8,7 @@ import org.glossator.letter.Digest;
 
 /// What spans say, in a few digits: two lists with the same spans have the same, whatever their
 /// order.
-final class SpanDigest {
+public final class SpanDigest {
 
     private static final Comparator<ExportedSpan> ORDER =
             Comparator.comparing(ExportedSpan::span)
@@ -17,12 +17,13 @@ final class SpanDigest {
 
     private SpanDigest() {}
 
-    static List<ExportedSpan> sorted(List<ExportedSpan> spans) {
+    /// In an order that does not depend on the one that they came in.
+    public static List<ExportedSpan> sorted(List<ExportedSpan> spans) {
         return spans.stream().sorted(ORDER).toList();
     }
 
     /// @param spans sorted
-    static String of(List<ExportedSpan> spans, List<ExportedSpan> rejected) {
+    public static String of(List<ExportedSpan> spans, List<ExportedSpan> rejected) {
         StringBuilder lines = new StringBuilder();
         spans.forEach(span -> lines.append(line(span)));
         rejected.forEach(span -> lines.append("rejected ").append(line(span)));

@@ -15,15 +15,17 @@ public enum SpanStatus {
     /// A suggestion that a reviewer rejected: a hard negative, never among a letter's spans.
     REJECTED;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /// What exports call it.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /// @throws IllegalArgumentException if no status has this id
     public static SpanStatus of(String id) {
         for (SpanStatus status : values()) {
-            if (status.id().equals(id)) {
+            if (status.id.equals(id)) {
                 return status;
             }
         }

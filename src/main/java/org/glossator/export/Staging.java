@@ -81,19 +81,21 @@ final class Staging implements Closeable {
         return folder;
     }
 
-    /// @param files what is in the target now, sorted
-    /// @param replaced those of them that were there before
-    record Published(List<Path> files, List<Path> replaced) {}
-
-    /// Puts everything in place, and takes away what an earlier manifest of this name lists that is
-    /// not written any more, unless somebody has changed it since.
-    Published publish(String manifest) throws IOException {
+    /// Puts everything in place, and takes away what earlier manifests list that is not written any
+    /// more, unless somebody has changed it since; a manifest that is not written any more goes
+    /// too.
+    ///
+    /// @param manifests where such a manifest may be, within the target
+    Published publish(List<Path> manifests) throws IOException {
         List<Path> written = written();
         if (targetIsNew && !Files.exists(target)) {
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
             return new Published(written.stream().map(this::inTarget).toList(), List.of());
         }
-        Map<Path, String> stale = listed(target.resolve(manifest));
+        Map<Path, String> stale = new HashMap<>();
+        for (Path manifest : manifests) {
+            stale.putAll(listed(target.resolve(manifest)));
+        }
         List<Path> files = new ArrayList<>();
         List<Path> replaced = new ArrayList<>();
         for (Path file : written) {
@@ -108,6 +110,23 @@ final class Staging implements Closeable {
         files.forEach(stale::remove);
         removeUnchanged(stale);
         return new Published(files, replaced);
+    }
+
+    /// Moves all files of a folder into the one around it, where they replace those of their names,
+    /// and takes the folder away.
+    ///
+    /// @return their new places
+    static List<Path> moveAll(Path folder, Path around) throws IOException {
+        List<Path> moved = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                Path place = around.resolve(folder.relativize(file));
+                Files.createDirectories(place.getParent());
+                moved.add(Files.move(file, place, StandardCopyOption.REPLACE_EXISTING));
+            }
+        }
+        delete(folder);
+        return moved;
     }
 
     private static void removeUnchanged(Map<Path, String> digests) throws IOException {
@@ -149,7 +168,8 @@ final class Staging implements Closeable {
                 Manifest.read(manifest)
                         .files()
                         .forEach((name, digest) ->
-                                listed.put(target.resolve(name).normalize(), digest));
+                                listed.put(manifest.resolveSibling(name).normalize(), digest));
+                listed.put(manifest, Manifest.digest(manifest));
             } catch (DamagedExport e) {
                 LOG.warn("the manifest of an earlier export is damaged: its files stay");
             }

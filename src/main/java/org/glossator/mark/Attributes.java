@@ -76,6 +76,16 @@ public final class Attributes {
         }
     }
 
+    /// The name at this place, from 0 to [#size].
+    public String name(int place) {
+        return pairs[2 * place];
+    }
+
+    /// The value at this place.
+    public String value(int place) {
+        return pairs[2 * place + 1];
+    }
+
     /// A map of its own with the same names and values in the same order.
     public Map<String, String> toMap() {
         Map<String, String> map = new LinkedHashMap<>();
@@ -101,7 +111,9 @@ public final class Attributes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attributes attributes && toMap().equals(attributes.toMap());
+        return other instanceof Attributes attributes
+                && (Arrays.equals(pairs, attributes.pairs)
+                        || size() == attributes.size() && toMap().equals(attributes.toMap()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.glossator.quality;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,10 +32,8 @@ public record Evaluation(SortedMap<String, LabelEvaluation> labels) {
 
     /// Measures the predictions for one letter.
     public static Evaluation of(Collection<LabelledSpan> gold, Collection<LabelledSpan> predicted) {
-        Map<String, List<LabelledSpan>> goldOf =
-                gold.stream().collect(groupingBy(LabelledSpan::label));
-        Map<String, List<LabelledSpan>> predictedOf =
-                predicted.stream().collect(groupingBy(LabelledSpan::label));
+        Map<String, List<LabelledSpan>> goldOf = byLabel(gold);
+        Map<String, List<LabelledSpan>> predictedOf = byLabel(predicted);
         Set<String> names = new TreeSet<>(goldOf.keySet());
         names.addAll(predictedOf.keySet());
         SortedMap<String, LabelEvaluation> labels = new TreeMap<>();
@@ -48,6 +45,14 @@ public record Evaluation(SortedMap<String, LabelEvaluation> labels) {
                             predictedOf.getOrDefault(name, List.of())));
         }
         return new Evaluation(labels);
+    }
+
+    private static Map<String, List<LabelledSpan>> byLabel(Collection<LabelledSpan> spans) {
+        Map<String, List<LabelledSpan>> byLabel = new HashMap<>();
+        for (LabelledSpan span : spans) {
+            byLabel.computeIfAbsent(span.label(), _ -> new ArrayList<>()).add(span);
+        }
+        return byLabel;
     }
 
     /// The sum over all labels (micro average).
@@ -88,11 +93,15 @@ public record Evaluation(SortedMap<String, LabelEvaluation> labels) {
 
     private static void compare(
             Attributes gold, Attributes predicted, SortedMap<String, Accuracy> sums) {
-        Set<String> names = new TreeSet<>(gold.toMap().keySet());
-        names.addAll(predicted.toMap().keySet());
-        for (String name : names) {
-            boolean same = gold.get(name).equals(predicted.get(name));
+        for (int i = 0; i < gold.size(); i++) {
+            String name = gold.name(i);
+            boolean same = predicted.get(name).filter(gold.value(i)::equals).isPresent();
             sums.merge(name, new Accuracy(1, same ? 1 : 0), Accuracy::plus);
+        }
+        for (int i = 0; i < predicted.size(); i++) {
+            if (gold.get(predicted.name(i)).isEmpty()) {
+                sums.merge(predicted.name(i), new Accuracy(1, 0), Accuracy::plus);
+            }
         }
     }
 }

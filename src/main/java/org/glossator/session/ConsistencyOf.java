@@ -1,10 +1,12 @@
 package org.glossator.session;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
 import org.glossator.mark.Suggestion;
@@ -38,23 +40,31 @@ final class ConsistencyOf {
                 }
             }
         }
+        Map<String, Optional<String>> read = new HashMap<>();
         return new ConsistencyRules(
                 has.contains(INGREDIENT) ? Set.of(INGREDIENT) : Set.of(),
                 has.contains(ITEM) ? Set.of(ITEM) : Set.of(),
-                (mark, text) -> dateProblem(mark, text, dates, detection));
+                (mark, text) ->
+                        dateProblem(
+                                mark,
+                                text,
+                                dates,
+                                date ->
+                                        read.computeIfAbsent(
+                                                date, one -> date(one, detection.get()))));
     }
 
     private static Optional<String> dateProblem(
             LabelledSpan mark,
             String text,
             Map<String, String> dates,
-            Supplier<Detection> detection) {
+            Function<String, Optional<String>> reading) {
         String attribute = dates.get(mark.label());
         if (attribute == null) {
             return Optional.empty();
         }
         Optional<String> value = mark.attributes().get(attribute);
-        Optional<String> read = date(text, detection.get());
+        Optional<String> read = reading.apply(text);
         return value.isEmpty() || read.isEmpty() || read.equals(value)
                 ? Optional.empty()
                 : Optional.of("the value is " + value.get() + ", but the text says " + read.get());

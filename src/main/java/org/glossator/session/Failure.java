@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.glossator.export.DamagedExport;
+import org.glossator.session.exchange.PackageRefused;
 import org.glossator.store.LabelInUse;
 import org.glossator.store.ProjectException;
 
@@ -33,7 +34,11 @@ public record Failure(String code, String message, boolean expected) {
             case ProjectException project -> known("P", project.reason().name(), project);
             case ProjectClosed closed -> known("P", "CLOSED", closed);
             case UnknownReviewer reviewer -> known("R", "UNKNOWN", reviewer);
+            case StillBlind blind -> known("R", "BLIND", blind);
+            case CannotDeal deal -> known("R", "ROUND", deal);
+            case PackageRefused refused -> known("X", refused.reason().name(), refused);
             case CannotMeasure measure -> known("Q", "MEASURE", measure);
+            case ReleaseRefused refused -> known("V", "REFUSED", refused);
             case LabelInUse used -> known("L", "IN-USE", used);
             case DamagedExport export -> known("E", "DAMAGED", export);
             case IOException io -> of(io);

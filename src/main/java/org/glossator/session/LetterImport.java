@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.glossator.detect.Detection;
@@ -44,6 +45,7 @@ final class LetterImport {
     private final ImportOptions options;
     private final LabelSchema schema;
     private final LabelRoutes routes;
+    private final Set<String> silenced;
 
     private final List<LetterId> added = new ArrayList<>();
     private final List<Path> known = new ArrayList<>();
@@ -65,6 +67,7 @@ final class LetterImport {
         this.options = options;
         this.schema = store.schema();
         this.routes = store.schemaEdits().routes();
+        this.silenced = ProjectMemory.silencedRules(store);
     }
 
     ImportReport run(Collection<Path> paths, Progress progress) {
@@ -123,7 +126,7 @@ final class LetterImport {
             return;
         }
         // Of two suggestions with one id the later counts: the one that the file gives.
-        List<Suggestion> all = new ArrayList<>(routes.on(found));
+        List<Suggestion> all = new ArrayList<>(routes.on(ProjectMemory.heard(found, silenced)));
         all.addAll(given.suggestions());
         MarkSet marks = MarkSet.of(all);
         added.add(add(new NewLetter(accepted.letter(), all), marks, given));

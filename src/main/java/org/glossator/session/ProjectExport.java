@@ -2,46 +2,56 @@ package org.glossator.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.glossator.export.Export;
 import org.glossator.export.ExportReport;
-import org.glossator.export.ExportedLetter;
 import org.glossator.export.Losses;
-import org.glossator.letter.Letter;
-import org.glossator.mark.MarkSet;
+import org.glossator.export.SplitExport;
+import org.glossator.export.split.SplitPlan;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
 
-/// One export: letters are read from the store one by one as the format asks for them, so that a
-/// large project needs no more memory than a small one.
+/// One export of a project.
 final class ProjectExport {
 
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final Progress progress;
-    private final Set<String> ids = new HashSet<>();
+    private final Executor executor;
 
-    ProjectExport(ProjectStore store, Reviewer reviewer, Progress progress) {
+    ProjectExport(ProjectStore store, Reviewer reviewer, Progress progress, Executor executor) {
         this.store = store;
         this.reviewer = reviewer;
         this.progress = progress;
+        this.executor = executor;
     }
 
     /// @throws CancellationException if it was stopped; the folder is as it was then
     /// @throws UncheckedIOException if the folder cannot be written; it is as it was then
     ExportReport run(ExportOrder order) {
-        List<QueueEntry> queue = store.queue(reviewer);
-        try {
+        try (ChosenLetters letters = letters(store.queue(reviewer), order)) {
             return Export.run(
-                    order.format(), order.options(), letters(queue, order), order.folder());
+                    order.format(), order.options(), letters.all(), order.folder(), executor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same for a corpus that is split.
+    SplitExport.Result run(ExportOrder order, SplitPlan plan) {
+        List<QueueEntry> queue = store.queue(reviewer);
+        try (ChosenLetters letters = letters(queue, order)) {
+            ProjectSplit split = new ProjectSplit(store, queue, letters, plan, progress);
+            return SplitExport.run(
+                    order.format(),
+                    order.options(),
+                    split::side,
+                    split.report(),
+                    order.folder(),
+                    executor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,55 +61,12 @@ final class ProjectExport {
     ///
     /// @throws CancellationException if it was stopped
     Losses losses(ExportOrder order) {
-        return Losses.of(order.format(), letters(store.queue(reviewer), order));
-    }
-
-    private Iterator<ExportedLetter> letters(List<QueueEntry> queue, ExportOrder order) {
-        List<QueueEntry> chosen = queue.stream().filter(order.choice().letters()).toList();
-        Iterator<QueueEntry> entries = chosen.iterator();
-        return new Iterator<>() {
-            private int done;
-
-            @Override
-            public boolean hasNext() {
-                return entries.hasNext();
-            }
-
-            @Override
-            public ExportedLetter next() {
-                if (progress.stopping()) {
-                    throw new CancellationException("the export was stopped");
-                }
-                progress.at(done++, chosen.size());
-                return letter(entries.next(), order);
-            }
-        };
-    }
-
-    private ExportedLetter letter(QueueEntry entry, ExportOrder order) {
-        Letter letter = store.letter(entry.id());
-        Map<String, String> meta = new LinkedHashMap<>();
-        meta.put("status", entry.status().name().toLowerCase(Locale.ROOT));
-        meta.put("reviewer", reviewer.name());
-        ExportChoice choice = order.choice();
-        MarkSet marks = store.marks(entry.id(), reviewer);
-        ExportedLetter all =
-                ExportedLetter.of(unique(letter), letter, marks, choice.selection(), meta);
-        ExportedLetter exported = choice.rejected() ? all.withRejected(marks) : all;
-        if (choice.deidentification() != null) {
-            exported = choice.deidentification().of(exported, marks);
+        try (ChosenLetters letters = letters(store.queue(reviewer), order)) {
+            return Losses.of(order.format(), letters.all());
         }
-        return exported.withLabels(choice.labels());
     }
 
-    /// The letter's name; of letters with one name all but the first get their digest's beginning
-    /// behind it, so that ids stay the same from one export to the next.
-    private String unique(Letter letter) {
-        String id = letter.name();
-        if (!ids.add(id)) {
-            id = letter.name() + "-" + letter.digest().shortForm();
-            ids.add(id);
-        }
-        return id;
+    private ChosenLetters letters(List<QueueEntry> queue, ExportOrder order) {
+        return new ChosenLetters(store, reviewer, queue, order.choice(), progress, executor);
     }
 }

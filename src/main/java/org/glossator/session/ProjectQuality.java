@@ -1,8 +1,10 @@
 package org.glossator.session;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
 import org.glossator.mark.Mark;
@@ -14,24 +16,27 @@ import org.glossator.quality.agreement.LayeredLetter;
 import org.glossator.quality.consistency.ConsistencyCheck;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.schema.Label;
+import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
-import org.glossator.store.Scan;
-import org.glossator.store.ScanCriteria;
 import org.glossator.store.ScannedLetter;
 
 /// How good a project's marks are. Each method blocks and reads letter after letter; not for the
 /// window's thread. Each throws [CancellationException] if it was stopped.
 public final class ProjectQuality {
 
-    private static final int HELPING = 128;
-
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final Supplier<Detection> detection;
+    private final LettersRead letters;
 
-    ProjectQuality(ProjectStore store, Reviewer reviewer, Supplier<Detection> detection) {
+    ProjectQuality(
+            ProjectStore store,
+            Reviewer reviewer,
+            Supplier<Detection> detection,
+            Executor executor) {
+        this.letters = new LettersRead(store, executor);
         this.store = store;
         this.reviewer = reviewer;
         this.detection = detection;
@@ -40,7 +45,8 @@ public final class ProjectQuality {
     /// How far reviewers agree on the letters that all of them have done.
     ///
     /// @param reviewers names, at least two different ones
-    /// @param unfinished whether letters count too that somebody has begun and not done
+    /// @param unfinished whether letters count too that somebody has begun and not done; letters
+    ///   that a blind round keeps closed never do
     /// @throws UnknownReviewer if the project has no such reviewer
     /// @throws CannotMeasure if there is no letter that all have done
     public Agreement agreement(
@@ -53,15 +59,20 @@ public final class ProjectQuality {
         AgreementStudy study =
                 new AgreementStudy(
                         store.schema().labels().stream().map(Label::id).toList(), layers.size());
-        forEach(
+        Set<LetterId> closed = store.teamwork().rounds().closed();
+        letters.forEach(
                 layers,
+                true,
                 progress,
-                letter -> {
-                    if (letter.layers().stream()
-                            .allMatch(layer -> counts(layer.status(), unfinished))) {
-                        study.add(new LayeredLetter(letter.text(), annotations(letter)));
-                    }
-                });
+                several ->
+                        study.counts(
+                                several.stream()
+                                        .filter(one ->
+                                                !closed.contains(one.id())
+                                                        && counts(one, unfinished))
+                                        .map(one -> new LayeredLetter(one.text(), annotations(one)))
+                                        .toList()),
+                counted -> counted.forEach(study::add));
         if (study.letters() == 0) {
             throw new CannotMeasure(
                     store.file()
@@ -77,16 +88,23 @@ public final class ProjectQuality {
     public List<Finding> consistency(Progress progress) {
         ConsistencyCheck check =
                 new ConsistencyCheck(ConsistencyOf.schema(store.schema(), detection));
-        forEach(
-                List.of(reviewer),
+        List<Reviewer> own = List.of(reviewer);
+        letters.forEach(
+                own,
+                true,
                 progress,
-                letter ->
-                        check.collect(
-                                letter.id().value(),
-                                letter.text(),
-                                said(letter.layers().getFirst().marks().visible())));
-        Scan texts = store.scan(ScanCriteria.ALL, List.of(reviewer), false);
-        drain(texts, progress, letter -> check.compare(letter.id().value(), letter.text()));
+                several -> several.stream().map(Said::of).toList(),
+                said -> said.forEach(one -> check.collect(one.letter(), one.text(), one.spans())));
+        check.ready();
+        letters.forEach(
+                own,
+                false,
+                progress,
+                several ->
+                        several.stream()
+                                .flatMap(one -> check.look(one.id().value(), one.text()).stream())
+                                .toList(),
+                found -> found.forEach(check::add));
         return check.findings();
     }
 
@@ -96,7 +114,14 @@ public final class ProjectQuality {
     ///
     /// @throws CannotMeasure if there is nothing to draw from, or less than is to be drawn
     public SpotCheck spotCheck(SampleOrder order, Progress progress) {
-        return new SpotCheckRun(order).run(visit -> forEach(List.of(reviewer), progress, visit));
+        return new SpotCheckRun(order)
+                .run(visit ->
+                        letters.forEach(
+                                List.of(reviewer),
+                                true,
+                                progress,
+                                Function.identity(),
+                                several -> several.forEach(visit)));
     }
 
     private Reviewer known(String name) {
@@ -107,23 +132,8 @@ public final class ProjectQuality {
         return store.reviewer(name);
     }
 
-    private void forEach(List<Reviewer> layers, Progress progress, Consumer<ScannedLetter> visit) {
-        drain(store.scan(ScanCriteria.ALL, layers, true), progress, visit);
-    }
-
-    private static void drain(Scan scan, Progress progress, Consumer<ScannedLetter> visit) {
-        int total = scan.remaining();
-        int done = 0;
-        List<ScannedLetter> letters = scan.next(HELPING);
-        while (!letters.isEmpty()) {
-            if (progress.stopping()) {
-                throw new CancellationException("it was stopped");
-            }
-            letters.forEach(visit);
-            done += letters.size();
-            progress.at(Math.min(done, total), total);
-            letters = scan.next(HELPING);
-        }
+    private static boolean counts(ScannedLetter letter, boolean unfinished) {
+        return letter.layers().stream().allMatch(layer -> counts(layer.status(), unfinished));
     }
 
     private static boolean counts(ReviewStatus status, boolean unfinished) {
@@ -132,6 +142,17 @@ public final class ProjectQuality {
             case STARTED -> unfinished;
             case DONE -> true;
         };
+    }
+
+    /// What stands on a letter.
+    private record Said(long letter, String text, List<LabelledSpan> spans) {
+
+        static Said of(ScannedLetter letter) {
+            return new Said(
+                    letter.id().value(),
+                    letter.text(),
+                    said(letter.layers().getFirst().marks().visible()));
+        }
     }
 
     private static List<List<LabelledSpan>> annotations(ScannedLetter letter) {

@@ -37,6 +37,7 @@ final class ProjectSearch {
     /// @param onHits told the hits as they are found, on the calling thread
     SearchReport run(Progress progress, Consumer<List<SearchHit>> onHits) {
         Scan scan = store.scan(Narrowing.of(query), layers(), query.asksForSpans());
+        Blindfold blindfold = Blindfold.of(store, reviewer);
         int total = scan.remaining();
         int looked = 0;
         int hits = 0;
@@ -49,7 +50,7 @@ final class ProjectSearch {
             }
             List<SearchHit> found = new ArrayList<>();
             for (ScannedLetter letter : read) {
-                List<Hit> here = query.hits(facts(letter));
+                List<Hit> here = query.hits(facts(letter, blindfold));
                 letters += here.isEmpty() ? 0 : 1;
                 here.forEach(hit -> found.add(new SearchHit(letter.id(), letter.name(), hit)));
                 if (hits + found.size() > most) {
@@ -75,11 +76,11 @@ final class ProjectSearch {
                 : List.of(reviewer);
     }
 
-    private static LetterFacts facts(ScannedLetter letter) {
+    private static LetterFacts facts(ScannedLetter letter, Blindfold blindfold) {
         return new LetterFacts(
                 letter.name(),
                 letter.text(),
-                letter.layers().stream()
+                blindfold.visible(letter).stream()
                         .map(layer ->
                                 new LetterFacts.Layer(
                                         layer.reviewer().name(),

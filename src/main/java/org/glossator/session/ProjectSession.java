@@ -16,6 +16,8 @@ import org.glossator.detect.Detection;
 import org.glossator.detect.rule.Rule;
 import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
+import org.glossator.export.SplitExport;
+import org.glossator.export.split.SplitPlan;
 import org.glossator.mark.MarkId;
 import org.glossator.query.Query;
 import org.glossator.query.Vocabulary;
@@ -117,6 +119,31 @@ public final class ProjectSession implements AutoCloseable {
                 throw new UnknownReviewer(project, reviewer, store.reviewers());
             }
             return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// Opens the adjudicated layer of a project as if it were the reviewer's own, to take it out.
+    ///
+    /// @param key copied: the caller may close it at once
+    /// @throws org.glossator.store.ProjectException if it cannot be opened
+    /// @throws UnknownReviewer if nothing was adjudicated in it
+    public static ProjectSession openAdjudicated(
+            Path project,
+            Workers workers,
+            Supplier<Detection> detection,
+            Clock clock,
+            ProjectKey key) {
+        ProjectStore store = ProjectStore.open(project, clock, Durability.MACHINE, key);
+        try {
+            Reviewer gold =
+                    store.teamwork()
+                            .reviewers()
+                            .findGold()
+                            .orElseThrow(() -> UnknownReviewer.gold(project));
+            return new ProjectSession(store, gold, workers, detection);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -263,7 +290,47 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How good the project's marks are, as numbers.
     public ProjectQuality quality() {
-        return new ProjectQuality(store, reviewer, detection);
+        return new ProjectQuality(store, reviewer, detection, workers.detectors());
+    }
+
+    /// The project's reviewers and their rounds.
+    public ProjectRounds rounds() {
+        return new ProjectRounds(store, reviewer, workers);
+    }
+
+    /// What goes to reviewers on other machines and comes back.
+    public ProjectPackages packages() {
+        return new ProjectPackages(store, reviewer, workers);
+    }
+
+    /// How the work goes.
+    public ProjectWork work() {
+        return new ProjectWork(store, reviewer);
+    }
+
+    /// Measuring detectors and reviewers against a layer that is taken for right.
+    public ProjectEvaluation evaluation() {
+        return new ProjectEvaluation(store, reviewer);
+    }
+
+    /// Spot checks that are kept and can be gone on with.
+    public ProjectSamples samples() {
+        return new ProjectSamples(store, reviewer, workers);
+    }
+
+    /// Rules that are silenced, and findings that are meant so.
+    public ProjectMemory memory() {
+        return new ProjectMemory(store, reviewer, workers);
+    }
+
+    /// Settling what reviewers differ in.
+    public ProjectAdjudication adjudication() {
+        return new ProjectAdjudication(store, reviewer, workers);
+    }
+
+    /// What was released of the project, and what is to be.
+    public ProjectReleases releases() {
+        return new ProjectReleases(store, reviewer, workers);
     }
 
     /// Takes a corpus out once every edit made so far is on disk. Blocks until it is done; not for
@@ -274,7 +341,14 @@ public final class ProjectSession implements AutoCloseable {
     ///   is as it was
     public ExportReport export(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).run(order);
+        return new ProjectExport(store, reviewer, progress, workers.detectors()).run(order);
+    }
+
+    /// Takes a corpus out that is split, each side apart; see [#export(ExportOrder, Progress)].
+    public SplitExport.Result export(ExportOrder order, SplitPlan plan, Progress progress) {
+        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        return new ProjectExport(store, reviewer, progress, workers.detectors())
+                .run(order, plan);
     }
 
     /// The letters that are chosen, as things stand now.
@@ -288,7 +362,7 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if it was stopped
     public Losses losses(ExportOrder order, Progress progress) {
         CompletableFuture.runAsync(() -> {}, workers.writer()).join();
-        return new ProjectExport(store, reviewer, progress).losses(order);
+        return new ProjectExport(store, reviewer, progress, workers.detectors()).losses(order);
     }
 
     /// Makes a backup of the project as it is once every edit made so far is on disk, and checks

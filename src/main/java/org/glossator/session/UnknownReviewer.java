@@ -11,4 +11,13 @@ public final class UnknownReviewer extends RuntimeException {
     UnknownReviewer(Path project, String name, List<String> known) {
         super(project + ": has no reviewer “" + name + "”, but " + String.join(", ", known));
     }
+
+    private UnknownReviewer(String message) {
+        super(message);
+    }
+
+    /// Nothing was adjudicated.
+    static UnknownReviewer gold(Path project) {
+        return new UnknownReviewer(project + ": nothing is adjudicated in it yet");
+    }
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An annotation is `{"id", "span", "label", "attributes": {…}, "origin"?}`. Whoever changes the
 /// form gives it the next number and keeps reading the ones before.
-final class EditCodec {
+public final class EditCodec {
 
     private static final int FORM = 1;
 
@@ -46,7 +46,8 @@ final class EditCodec {
 
     private EditCodec() {}
 
-    static String encode(Edit edit) {
+    /// @return one line of ASCII
+    public static String encode(Edit edit) {
         ObjectNode json = JSON.createObjectNode().put("form", FORM);
         write(edit, json);
         try {
@@ -57,7 +58,7 @@ final class EditCodec {
     }
 
     /// @throws IllegalArgumentException if it is not an edit in a form that is known
-    static Edit decode(String text) {
+    public static Edit decode(String text) {
         try {
             JsonNode json = JSON.readTree(text);
             int form = json.required("form").intValue();

@@ -47,6 +47,9 @@ public sealed interface Finding {
     /// The queue counts other marks than there are.
     record CountsDiffer(LetterId letter, Reviewer reviewer) implements Finding {}
 
+    /// A release is not what it was when it was made.
+    record ReleaseChanged(String version) implements Finding {}
+
     /// What a letter consists of.
     enum Part {
         TEXT,

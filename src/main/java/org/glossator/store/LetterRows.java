@@ -54,12 +54,16 @@ record LetterRows(DSLContext sql) {
     }
 
     Letter read(LetterId id) {
-        Record row =
-                sql.select(LETTER.fields())
-                        .from(LETTER)
-                        .where(LETTER.ID.eq(id.value()))
-                        .fetchOptional()
-                        .orElseThrow(() -> new IllegalArgumentException("no letter " + id));
+        return sql.select(LETTER.fields())
+                .from(LETTER)
+                .where(LETTER.ID.eq(id.value()))
+                .fetchOptional()
+                .map(LetterRows::letter)
+                .orElseThrow(() -> new IllegalArgumentException("no letter " + id));
+    }
+
+    /// @param row with all fields of the table
+    static Letter letter(Record row) {
         Source source =
                 new Source(
                         row.get(LETTER.SOURCE_FILE),

@@ -5,7 +5,6 @@ import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
 import static org.glossator.store.table.Tables.SUGGESTION;
 import static org.glossator.store.table.Tables.VERDICT;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,146 +13,165 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.glossator.letter.Span;
-import org.glossator.mark.Annotation;
 import org.glossator.mark.Attributes;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.mark.Verdict;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /// The marks of several letters, read with one query a table instead of one a letter.
-record MarkBatch(Map<Long, List<Suggestion>> suggestions) {
+///
+/// Reviewers are asked for in a way that no index serves: otherwise H2 goes through all rows of the
+/// reviewer, by the index that is there for the foreign key.
+final class MarkBatch {
 
-    /// An annotation's key: its id is unique only within its letter.
-    private record Key(Long letter, UUID id) {}
+    private final DSLContext sql;
+    private final LetterRuns letters;
+    private final Map<Long, List<Suggestion>> suggestions = new HashMap<>();
+    private final Map<Long, LayerMarks> layers = new HashMap<>();
 
-    static MarkBatch none() {
-        return new MarkBatch(Map.of());
+    /// Letters that came together have many drugs and dates in common.
+    private final Map<String, Attributes> decoded = new HashMap<>();
+
+    private MarkBatch(DSLContext sql, LetterRuns letters) {
+        this.sql = sql;
+        this.letters = letters;
     }
 
-    static MarkBatch read(DSLContext sql, List<Long> letters) {
-        String select =
-                sql.select(
-                                SUGGESTION.LETTER_ID,
-                                SUGGESTION.ID,
-                                SUGGESTION.START_AT,
-                                SUGGESTION.END_AT,
-                                SUGGESTION.LABEL,
-                                SUGGESTION.ATTRIBUTES,
-                                SUGGESTION.RULE,
-                                SUGGESTION.CONFIDENCE)
-                        .from(SUGGESTION)
-                        .where(SUGGESTION.LETTER_ID.in(letters))
-                        .getSQL();
-        Map<Long, List<Suggestion>> suggestions = new HashMap<>();
-        sql.connection(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(select)) {
-                for (int i = 0; i < letters.size(); i++) {
-                    statement.setLong(i + 1, letters.get(i));
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        list(suggestions, rows.getLong(1)).add(suggestion(rows));
-                    }
-                }
-            }
-        });
-        return new MarkBatch(suggestions);
+    static MarkBatch read(DSLContext sql, LetterRuns letters, List<Reviewer> reviewers) {
+        MarkBatch batch = new MarkBatch(sql, letters);
+        reviewers.forEach(reviewer -> batch.layers.put(reviewer.id(), new LayerMarks()));
+        batch.suggestions();
+        batch.verdicts();
+        batch.attributes();
+        batch.annotations();
+        return batch;
     }
 
-    /// Letters have dozens of suggestions each: read through JDBC, they take a fraction of the time
-    /// that they take through jOOQ.
-    private static Suggestion suggestion(ResultSet row) throws SQLException {
+    /// The reviewer's marks on the letter.
+    MarkSet of(Reviewer reviewer, Long letter) {
+        List<Suggestion> suggested = suggestions.getOrDefault(letter, List.of());
+        LayerMarks layer = layers.get(reviewer.id());
+        return layer == null ? MarkSet.of(suggested) : layer.on(letter, suggested);
+    }
+
+    private void suggestions() {
+        letters.forEach(
+                sql,
+                SUGGESTION.LETTER_ID,
+                run ->
+                        sql.select(
+                                        SUGGESTION.LETTER_ID,
+                                        SUGGESTION.ID,
+                                        SUGGESTION.START_AT,
+                                        SUGGESTION.END_AT,
+                                        SUGGESTION.LABEL,
+                                        SUGGESTION.ATTRIBUTES,
+                                        SUGGESTION.RULE,
+                                        SUGGESTION.CONFIDENCE)
+                                .from(SUGGESTION)
+                                .where(run),
+                row ->
+                        suggestions
+                                .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                                .add(suggestion(row)));
+    }
+
+    private Suggestion suggestion(ResultSet row) throws SQLException {
         return new Suggestion(
                 new MarkId(row.getObject(2, UUID.class)),
                 new Span(row.getInt(3), row.getInt(4)),
                 row.getString(5),
-                AttributesCodec.decode(row.getString(6)),
+                decoded.computeIfAbsent(row.getString(6), AttributesCodec::decode),
                 row.getString(7),
                 row.getDouble(8));
     }
 
-    /// The reviewer's marks by letter; a letter without any has none here either.
-    Map<Long, MarkSet> of(DSLContext sql, Reviewer reviewer, List<Long> letters) {
-        Map<Long, Map<MarkId, Verdict>> verdicts = verdicts(sql, reviewer, letters);
-        Map<Long, List<Annotation>> annotations = annotations(sql, reviewer, letters);
-        Map<Long, MarkSet> marks = new HashMap<>();
-        for (Long letter : letters) {
-            marks.put(
-                    letter,
-                    MarkSet.of(
-                            suggestions.getOrDefault(letter, List.of()),
-                            verdicts.getOrDefault(letter, Map.of()),
-                            annotations.getOrDefault(letter, List.of())));
-        }
-        return marks;
+    private void verdicts() {
+        letters.forEach(
+                sql,
+                VERDICT.LETTER_ID,
+                run ->
+                        sql.select(
+                                        VERDICT.REVIEWER_ID,
+                                        VERDICT.LETTER_ID,
+                                        VERDICT.SUGGESTION_ID,
+                                        VERDICT.VERDICT_)
+                                .from(VERDICT)
+                                .where(run)
+                                .and(ofReviewers(VERDICT.REVIEWER_ID)),
+                row -> {
+                    LayerMarks layer = layers.get(row.getLong(1));
+                    if (layer != null) {
+                        layer.decided(
+                                row.getLong(2),
+                                new MarkId(row.getObject(3, UUID.class)),
+                                Verdict.valueOf(row.getString(4)));
+                    }
+                });
     }
 
-    private static Map<Long, Map<MarkId, Verdict>> verdicts(
-            DSLContext sql, Reviewer reviewer, List<Long> letters) {
-        Map<Long, Map<MarkId, Verdict>> verdicts = new HashMap<>();
-        sql.select(VERDICT.LETTER_ID, VERDICT.SUGGESTION_ID, VERDICT.VERDICT_)
-                .from(VERDICT)
-                .where(VERDICT.LETTER_ID.in(letters))
-                .and(VERDICT.REVIEWER_ID.eq(reviewer.id()))
-                .forEach(row ->
-                        verdicts.computeIfAbsent(row.value1(), _ -> new HashMap<>())
-                                .put(new MarkId(row.value2()), Verdict.valueOf(row.value3())));
-        return verdicts;
+    private void attributes() {
+        letters.forEach(
+                sql,
+                ANNOTATION_ATTRIBUTE.LETTER_ID,
+                run ->
+                        sql.select(
+                                        ANNOTATION_ATTRIBUTE.REVIEWER_ID,
+                                        ANNOTATION_ATTRIBUTE.LETTER_ID,
+                                        ANNOTATION_ATTRIBUTE.ANNOTATION_ID,
+                                        ANNOTATION_ATTRIBUTE.NAME,
+                                        ANNOTATION_ATTRIBUTE.VALUE)
+                                .from(ANNOTATION_ATTRIBUTE)
+                                .where(run)
+                                .and(ofReviewers(ANNOTATION_ATTRIBUTE.REVIEWER_ID))
+                                .orderBy(ANNOTATION_ATTRIBUTE.PLACE),
+                row -> {
+                    LayerMarks layer = layers.get(row.getLong(1));
+                    if (layer != null) {
+                        layer.attribute(
+                                row.getLong(2),
+                                row.getObject(3, UUID.class),
+                                row.getString(4),
+                                row.getString(5));
+                    }
+                });
     }
 
-    private static Map<Long, List<Annotation>> annotations(
-            DSLContext sql, Reviewer reviewer, List<Long> letters) {
-        Map<Key, Attributes> attributes = attributes(sql, reviewer, letters);
-        Map<Long, List<Annotation>> annotations = new HashMap<>();
-        sql.select(
-                        ANNOTATION.LETTER_ID,
-                        ANNOTATION.ID,
-                        ANNOTATION.START_AT,
-                        ANNOTATION.END_AT,
-                        ANNOTATION.LABEL,
-                        ANNOTATION.ORIGIN)
-                .from(ANNOTATION)
-                .where(ANNOTATION.LETTER_ID.in(letters))
-                .and(ANNOTATION.REVIEWER_ID.eq(reviewer.id()))
-                .forEach(row ->
-                        list(annotations, row.value1())
-                                .add(
-                                        new Annotation(
-                                                new MarkId(row.value2()),
-                                                new Span(row.value3(), row.value4()),
-                                                row.value5(),
-                                                attributes.getOrDefault(
-                                                        new Key(row.value1(), row.value2()),
-                                                        Attributes.none()),
-                                                row.value6() == null
-                                                        ? null
-                                                        : new MarkId(row.value6()))));
-        return annotations;
+    private void annotations() {
+        letters.forEach(
+                sql,
+                ANNOTATION.LETTER_ID,
+                run ->
+                        sql.select(
+                                        ANNOTATION.REVIEWER_ID,
+                                        ANNOTATION.LETTER_ID,
+                                        ANNOTATION.ID,
+                                        ANNOTATION.START_AT,
+                                        ANNOTATION.END_AT,
+                                        ANNOTATION.LABEL,
+                                        ANNOTATION.ORIGIN)
+                                .from(ANNOTATION)
+                                .where(run)
+                                .and(ofReviewers(ANNOTATION.REVIEWER_ID)),
+                row -> {
+                    LayerMarks layer = layers.get(row.getLong(1));
+                    if (layer != null) {
+                        layer.annotated(
+                                row.getLong(2),
+                                row.getObject(3, UUID.class),
+                                new Span(row.getInt(4), row.getInt(5)),
+                                row.getString(6),
+                                row.getObject(7, UUID.class));
+                    }
+                });
     }
 
-    private static Map<Key, Attributes> attributes(
-            DSLContext sql, Reviewer reviewer, List<Long> letters) {
-        Map<Key, Attributes> attributes = new HashMap<>();
-        sql.select(
-                        ANNOTATION_ATTRIBUTE.LETTER_ID,
-                        ANNOTATION_ATTRIBUTE.ANNOTATION_ID,
-                        ANNOTATION_ATTRIBUTE.NAME,
-                        ANNOTATION_ATTRIBUTE.VALUE)
-                .from(ANNOTATION_ATTRIBUTE)
-                .where(ANNOTATION_ATTRIBUTE.LETTER_ID.in(letters))
-                .and(ANNOTATION_ATTRIBUTE.REVIEWER_ID.eq(reviewer.id()))
-                .orderBy(ANNOTATION_ATTRIBUTE.PLACE)
-                .forEach(row ->
-                        attributes.merge(
-                                new Key(row.value1(), row.value2()),
-                                Attributes.of(row.value3(), row.value4()),
-                                (before, _) -> before.with(row.value3(), row.value4())));
-        return attributes;
-    }
-
-    private static <T> List<T> list(Map<Long, List<T>> lists, Long letter) {
-        return lists.computeIfAbsent(letter, _ -> new ArrayList<>());
+    private Condition ofReviewers(Field<Long> reviewer) {
+        return reviewer.plus(DSL.inline(0L)).in(layers.keySet().stream().map(DSL::inline).toList());
     }
 }

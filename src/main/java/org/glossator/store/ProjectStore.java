@@ -167,6 +167,16 @@ public final class ProjectStore implements AutoCloseable {
         return new OpenBackups(database, hold.file(), clock);
     }
 
+    /// What several people's work on the project needs.
+    public Teamwork teamwork() {
+        return new Teamwork(writes, reads, clock, durability);
+    }
+
+    /// What was released.
+    public Releases releases() {
+        return new Releases(writes, reads, clock, durability);
+    }
+
     /// The names of the project's reviewers, in the order in which they came.
     public List<String> reviewers() {
         return reads.run(sql -> new ReviewRows(sql).reviewers());
@@ -276,6 +286,11 @@ public final class ProjectStore implements AutoCloseable {
     /// @param withMarks whether their marks are read too
     public Scan scan(ScanCriteria criteria, List<Reviewer> reviewers, boolean withMarks) {
         return new Scan(scans, criteria, reviewers, withMarks);
+    }
+
+    /// Reads letters for several threads at once, with the marks if asked for; to be closed.
+    public BulkReading bulkReading(List<Reviewer> reviewers, boolean withMarks) {
+        return new BulkReading(database, reviewers, withMarks);
     }
 
     /// The lowest confidence of a suggestion that the reviewer has not decided, of each letter that

@@ -1,10 +1,18 @@
 package org.glossator.store;
 
+import static org.glossator.store.table.Tables.EDIT;
+import static org.glossator.store.table.Tables.REVIEW;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.glossator.store.table.Tables;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /// How far each reviewer is with each letter: status, place in the text, time.
 public final class ReviewProgress {
@@ -72,5 +80,33 @@ public final class ReviewProgress {
     /// How long the reviewer worked on the letter, idle time left out.
     public Duration spent(LetterId letter, Reviewer reviewer) {
         return reads.run(sql -> new ReviewRows(sql).spent(letter, reviewer));
+    }
+
+    /// How long the reviewer worked on each letter that was worked on.
+    public Map<LetterId, Duration> spent(Reviewer reviewer) {
+        return reads.run(sql ->
+                sql.select(REVIEW.LETTER_ID, REVIEW.SPENT_MS)
+                        .from(REVIEW)
+                        .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
+                        .and(REVIEW.SPENT_MS.gt(0L))
+                        .fetchMap(
+                                row -> new LetterId(row.value1()),
+                                row -> Duration.ofMillis(row.value2())));
+    }
+
+    /// What the reviewer did day by day, in their order.
+    public List<WorkDay> days(Reviewer reviewer) {
+        Field<LocalDate> day = EDIT.MADE_AT.cast(SQLDataType.LOCALDATE);
+        return reads.run(sql ->
+                sql.select(day, DSL.count(), DSL.sum(EDIT.SPENT_MS))
+                        .from(EDIT)
+                        .where(EDIT.REVIEWER_ID.eq(reviewer.id()))
+                        .groupBy(day)
+                        .orderBy(day)
+                        .fetch(row ->
+                                new WorkDay(
+                                        row.value1(),
+                                        row.value2(),
+                                        Duration.ofMillis(row.value3().longValue()))));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.glossator.mark.MarkSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -154,6 +155,7 @@ record ReviewRows(DSLContext sql) {
         Long id =
                 sql.insertInto(REVIEWER)
                         .set(REVIEWER.NAME, name)
+                        .set(REVIEWER.UID, UUID.randomUUID())
                         .returningResult(REVIEWER.ID)
                         .fetchSingle(REVIEWER.ID);
         return new Reviewer(id, name);

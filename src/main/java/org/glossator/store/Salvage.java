@@ -3,7 +3,6 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.EDIT;
 import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.REVIEW;
-import static org.glossator.store.table.Tables.REVIEWER;
 import static org.glossator.store.table.Tables.SUGGESTION;
 
 import java.nio.file.Path;
@@ -53,10 +52,11 @@ final class Salvage {
         List<Long> ids =
                 read(sql -> sql.select(LETTER.ID).from(LETTER).orderBy(LETTER.ID).fetch(LETTER.ID))
                         .orElseThrow(() -> Recovery.nothing(file, null));
-        List<Reviewer> reviewers = read(Salvage::reviewers).orElse(List.of());
+        List<ReviewerEntry> entries = read(Reviewers::all).orElse(List.of());
+        List<Reviewer> reviewers = entries.stream().map(ReviewerEntry::reviewer).toList();
         try (ProjectStore store =
                 ProjectStore.openOrCreate(out, schema.orElse(schemaIfLost), clock, damaged.key())) {
-            reviewers.forEach(reviewer -> store.reviewer(reviewer.name()));
+            entries.forEach(store.teamwork().reviewers()::takeOver);
             for (Long id : ids) {
                 advance.at(letters + lettersLost, ids.size());
                 copy(new LetterId(id), reviewers, store);
@@ -175,12 +175,6 @@ final class Salvage {
                 .where(REVIEW.LETTER_ID.eq(letter.value()))
                 .and(REVIEW.REVIEWER_ID.eq(reviewer.id()))
                 .fetchOne();
-    }
-
-    private static List<Reviewer> reviewers(DSLContext sql) {
-        return sql.select(REVIEWER.ID, REVIEWER.NAME).from(REVIEWER).orderBy(REVIEWER.ID).stream()
-                .map(row -> new Reviewer(row.value1(), row.value2()))
-                .toList();
     }
 
     /// What can be read, if it can.

@@ -10,16 +10,12 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.glossator.mark.MarkSet;
 import org.glossator.store.ScanCriteria.Wanted;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
 /// Letters of a scan in their tables. What rows can decide, they decide letter by letter through
@@ -28,38 +24,18 @@ record ScanRows(
         DSLContext sql, ScanCriteria criteria, List<Reviewer> reviewers, boolean withMarks) {
 
     List<ScannedLetter> after(long last, int most) {
-        List<Record3<Long, String, String>> rows =
-                sql.select(LETTER.ID, LETTER.NAME, LETTER.TEXT)
-                        .from(LETTER)
-                        .leftJoin(REVIEW)
-                        .on(REVIEW.REVIEWER_ID.eq(reviewers.getFirst().id()))
-                        .and(REVIEW.LETTER_ID.eq(LETTER.ID))
-                        .where(LETTER.ID.gt(last))
-                        .and(narrowed())
-                        .orderBy(LETTER.ID)
-                        .limit(most)
-                        .fetch();
-        List<Long> ids = rows.stream().map(Record3::value1).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<LayerRows> layers = new ArrayList<>();
-        MarkBatch marks = withMarks ? MarkBatch.read(sql, ids) : MarkBatch.none();
-        for (Reviewer reviewer : reviewers) {
-            layers.add(
-                    new LayerRows(
-                            reviewer,
-                            statuses(reviewer, ids),
-                            withMarks ? marks.of(sql, reviewer, ids) : Map.of()));
-        }
-        return rows.stream()
-                .map(row ->
-                        new ScannedLetter(
-                                new LetterId(row.value1()),
-                                row.value2(),
-                                row.value3(),
-                                layers.stream().map(layer -> layer.of(row.value1())).toList()))
-                .toList();
+        return new LetterBatch(sql, reviewers, withMarks)
+                .of(
+                        sql.select(LETTER.fields())
+                                .from(LETTER)
+                                .leftJoin(REVIEW)
+                                .on(REVIEW.REVIEWER_ID.eq(reviewers.getFirst().id()))
+                                .and(REVIEW.LETTER_ID.eq(LETTER.ID))
+                                .where(LETTER.ID.gt(last))
+                                .and(narrowed())
+                                .orderBy(LETTER.ID)
+                                .limit(most)
+                                .fetch());
     }
 
     int countAfter(long last) {
@@ -71,25 +47,6 @@ record ScanRows(
                 .where(LETTER.ID.gt(last))
                 .and(ofLetter())
                 .fetchSingle(0, int.class);
-    }
-
-    private record LayerRows(
-            Reviewer reviewer, Map<Long, ReviewStatus> statuses, Map<Long, MarkSet> marks) {
-
-        ScannedLetter.Layer of(Long id) {
-            return new ScannedLetter.Layer(
-                    reviewer,
-                    statuses.getOrDefault(id, ReviewStatus.NEW),
-                    marks.getOrDefault(id, MarkSet.of(List.of())));
-        }
-    }
-
-    private Map<Long, ReviewStatus> statuses(Reviewer reviewer, List<Long> ids) {
-        return sql.select(REVIEW.LETTER_ID, REVIEW.STATUS)
-                .from(REVIEW)
-                .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
-                .and(REVIEW.LETTER_ID.in(ids))
-                .fetchMap(REVIEW.LETTER_ID, row -> ReviewStatus.valueOf(row.value2()));
     }
 
     /// What the letter's own row and its review decide: cheap enough to count by.

@@ -92,6 +92,7 @@ public record Verification(long letters, long edits, List<Finding> findings) {
 
     private static Verification of(DSLContext sql, Advance advance) {
         List<Finding> findings = new ArrayList<>(TableCheck.brokenReferences(sql));
+        new ReleaseCheck(sql, findings).run();
         LetterCheck letters = new LetterCheck(sql, findings);
         return letters.run(advance);
     }

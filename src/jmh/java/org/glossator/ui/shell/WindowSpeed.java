@@ -22,6 +22,9 @@ public final class WindowSpeed {
 
     private static final int WARM_UP = 10;
 
+    /// Milliseconds between two steps: a fast typist's.
+    private static final int PAUSE = 60;
+
     private final OpenedWindow window;
     private final FrameTimer timer;
     private final List<Figure> figures = new ArrayList<>();
@@ -173,6 +176,8 @@ public final class WindowSpeed {
         double[] millis = new double[times];
         for (int i = -Math.min(WARM_UP, times / 2); i < times; i++) {
             before.run();
+            // Nobody presses keys while the frame before is still being drawn.
+            Thread.sleep(PAUSE);
             if (i <= 0) {
                 timer.longestStretch();
             }

@@ -1,11 +1,24 @@
 package org.glossator.export.hf;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.glossator.export.split.Side;
 
 /// The README that says what the Parquet file means: without it the tags are only numbers.
 ///
 /// @param tags the names of the tags by their numbers
-record HfReadme(List<String> tags, long letters) {
+/// @param letters how many there are on each side that has a file
+record HfReadme(List<String> tags, Map<Side, Long> letters) {
+
+    /// What `datasets` calls a side.
+    static String name(Side side) {
+        return switch (side) {
+            case TRAIN -> "train";
+            case DEV -> "validation";
+            case TEST -> "test";
+        };
+    }
 
     String text() {
         return """
@@ -13,9 +26,7 @@ record HfReadme(List<String> tags, long letters) {
         configs:
         - config_name: default
           data_files:
-          - split: train
-            path: data/train-*
-        dataset_info:
+        %sdataset_info:
           features:
           - name: id
             dtype: string
@@ -49,16 +60,28 @@ record HfReadme(List<String> tags, long letters) {
 
         # Letters
 
-        %,d letters, one a row. `spans` holds every labelled span: `start` and `end` count code points
+        %s, one a row. `spans` holds every labelled span: `start` and `end` count code points
         of `text`, as Python does, and `attributes` is a JSON object. `tokens` and `ner_tags` hold what
         a tag a token can say: spans grown to whole tokens, of those that overlap one.
 
         ```python
         from datasets import load_dataset
-        letters = load_dataset("this/folder", split="train")
+        letters = load_dataset("this/folder")
         ```
         """
-                .formatted(names(), letters);
+                .formatted(files(), names(), counts());
+    }
+
+    private String files() {
+        return letters.keySet().stream()
+                .map(side -> "  - split: %1$s\n    path: data/%1$s-*\n".formatted(name(side)))
+                .collect(Collectors.joining());
+    }
+
+    private String counts() {
+        return letters.entrySet().stream()
+                .map(side -> "%,d letters in `%s`".formatted(side.getValue(), name(side.getKey())))
+                .collect(Collectors.joining(", "));
     }
 
     private String names() {

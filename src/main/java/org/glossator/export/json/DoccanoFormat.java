@@ -57,7 +57,7 @@ public final class DoccanoFormat implements ExportFormat {
 
     @Override
     public RestoredLetters read(Path folder) throws IOException {
-        return JsonRows.of(
+        return JsonRows.ofLines(
                 folder.resolve(FILE),
                 node -> {
                     String text = JsonRows.string(node, "text");

@@ -65,7 +65,7 @@ public final class ProdigyFormat implements ExportFormat {
 
     @Override
     public RestoredLetters read(Path folder) throws IOException {
-        return JsonRows.of(folder.resolve(FILE), ProdigyFormat::letter);
+        return JsonRows.ofLines(folder.resolve(FILE), ProdigyFormat::letter);
     }
 
     private static RestoredLetter letter(JsonNode node) {

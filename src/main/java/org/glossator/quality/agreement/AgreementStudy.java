@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Takes letters that the same reviewers have labelled, one after the other, and says how far they
-/// agree. It keeps counts and lengths, not letters. Used by one thread.
+/// agree. It keeps counts and lengths, not letters. Taking is for one thread; counting, which comes
+/// before, for any.
 ///
 /// For [LabelAgreement#alpha] the letters are laid end to end; a gap ends where its letter does.
 /// Spans of one label by one reviewer that overlap count as one there. A reviewer's notes and flags
@@ -18,7 +19,6 @@ public final class AgreementStudy {
     /// are dealt out in turn vary as the letters do, and are as good to draw from.
     private static final int MOST_GROUPS = 512;
 
-    private final Tokens tokens = new Tokens();
     private final List<GroupTally> groups = new ArrayList<>();
     private final List<String> labels;
     private final Set<String> known;
@@ -38,6 +38,37 @@ public final class AgreementStudy {
     /// @throws IllegalArgumentException if it has more or fewer layers than the study, or another
     ///   label
     public void add(LayeredLetter letter) {
+        counts(List.of(letter)).forEach(this::add);
+    }
+
+    /// What a letter adds to the study.
+    public static final class LetterCounts {
+        private final GroupTally tally;
+
+        private LetterCounts(GroupTally tally) {
+            this.tally = tally;
+        }
+    }
+
+    /// Counts letters without taking them: most of the work, which any thread may do.
+    ///
+    /// @throws IllegalArgumentException as in [#add(LayeredLetter)]
+    public List<LetterCounts> counts(List<LayeredLetter> several) {
+        Tokens tokens = new Tokens();
+        return several.stream().map(letter -> counts(letter, tokens)).toList();
+    }
+
+    /// Takes one more letter that was counted.
+    public void add(LetterCounts letter) {
+        int group = (int) (letters++ % MOST_GROUPS);
+        if (group == groups.size()) {
+            groups.add(letter.tally);
+        } else {
+            groups.get(group).add(letter.tally);
+        }
+    }
+
+    private LetterCounts counts(LayeredLetter letter, Tokens tokens) {
         if (letter.layers().size() != reviewers) {
             throw new IllegalArgumentException(letter.layers().size() + " layers");
         }
@@ -49,11 +80,9 @@ public final class AgreementStudy {
                                         "not a label of the study: " + span.label());
                             }
                         }));
-        int group = (int) (letters++ % MOST_GROUPS);
-        if (group == groups.size()) {
-            groups.add(new GroupTally(labels));
-        }
-        groups.get(group).add(letter, tokens);
+        GroupTally tally = new GroupTally(labels);
+        tally.add(letter, tokens);
+        return new LetterCounts(tally);
     }
 
     /// How many letters it has taken.

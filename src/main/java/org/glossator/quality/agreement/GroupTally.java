@@ -59,6 +59,17 @@ final class GroupTally {
         }
     }
 
+    /// Adds another group's counts, of the same labels.
+    void add(GroupTally other) {
+        evaluation = evaluation.plus(other.evaluation);
+        kappa.add(other.kappa, 1);
+        for (String label : labels) {
+            kappas.get(label).add(other.kappas.get(label), 1);
+            units.get(label).add(other.units.get(label));
+            differences.merge(label, other.differences.get(label), Differences::plus);
+        }
+    }
+
     private void compare(List<LabelledSpan> left, List<LabelledSpan> right) {
         evaluation = evaluation.plus(Evaluation.of(left, right));
         for (Pairing<LabelledSpan> pairing : Comparison.of(left, right)) {

@@ -31,6 +31,25 @@ final class UnitTally {
         }
     }
 
+    /// Adds another tally of the label.
+    void add(UnitTally other) {
+        observed += other.observed;
+        length += other.length;
+        units = joined(units, unitCount, other.units, other.unitCount);
+        unitCount += other.unitCount;
+        gaps = joined(gaps, gapCount, other.gaps, other.gapCount);
+        gapCount += other.gapCount;
+    }
+
+    private static int[] joined(int[] to, int count, int[] from, int more) {
+        int[] room =
+                count + more <= to.length
+                        ? to
+                        : Arrays.copyOf(to, Math.max(2 * to.length, count + more));
+        System.arraycopy(from, 0, room, count, more);
+        return room;
+    }
+
     /// Adds a letter without spans of the label.
     void addEmpty(int letterLength, int reviewers) {
         length += letterLength;

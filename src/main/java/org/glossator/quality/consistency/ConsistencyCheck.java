@@ -56,22 +56,46 @@ public final class ConsistencyCheck {
 
     /// Looks for labelled texts in a letter where they are not labelled.
     public void compare(long letter, String text) {
+        ready();
+        look(letter, text).forEach(this::add);
+    }
+
+    /// A labelled text where it is not labelled.
+    public record Unlabelled(String folded, String label, long letter, Span span) {}
+
+    /// To be called once all letters are collected, before [#look].
+    public void ready() {
         if (phrases == null) {
             phrases = new Phrases(texts.keySet().stream().filter(ConsistencyCheck::tells).toList());
         }
+    }
+
+    /// What [#compare] would take: most of the work, which any thread may do.
+    ///
+    /// @throws IllegalStateException if it is not [#ready]
+    public List<Unlabelled> look(long letter, String text) {
+        if (phrases == null) {
+            throw new IllegalStateException("letters may still come");
+        }
         List<LabelledPlace> there = labelled.getOrDefault(letter, List.of());
         int longest = there.stream().mapToInt(p -> p.span().length()).max().orElse(0);
+        List<Unlabelled> all = new ArrayList<>();
         phrases.find(
                 text,
                 (found, end) -> {
                     Span span = new Span(found.start(), end);
-                    TextUse use = texts.get(found.folded());
-                    for (String label : use.labels().keySet()) {
+                    for (String label : texts.get(found.folded()).labels().keySet()) {
                         if (!overlaps(there, longest, span, label)) {
-                            use.unlabelled(label, letter, span);
+                            all.add(new Unlabelled(found.folded(), label, letter, span));
                         }
                     }
                 });
+        return all;
+    }
+
+    /// Takes what [#look] found, letter after letter.
+    public void add(Unlabelled one) {
+        texts.get(one.folded()).unlabelled(one.label(), one.letter(), one.span());
     }
 
     /// Everything that was found, kind by kind, each in the order of the texts.

@@ -29,6 +29,17 @@ public record Adjudication(Supplier<MarkId> ids) {
         return edit(gold, List.of(place), List.of(taken(place, ruling)));
     }
 
+    /// The edit after which the gold layer has, of all these marks, what is taken and no other.
+    ///
+    /// @param concerned the marks that are ruled on, and what an earlier ruling on them made of the
+    ///   gold layer
+    /// @param taken some of them, or marks that nobody had
+    /// @return empty if the gold layer is so already
+    public Optional<Edit> settle(MarkSet gold, List<Annotation> concerned, List<Annotation> taken) {
+        List<Edit> steps = new Steps(gold, concerned, taken).all();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new Edit.Batch(steps));
+    }
+
     /// The edit that takes everything on which the two agree.
     ///
     /// @return empty if the gold layer has it all already
@@ -42,7 +53,7 @@ public record Adjudication(Supplier<MarkId> ids) {
         List<Edit> edits = new ArrayList<>();
         MarkSet now = gold;
         for (int i = 0; i < places.size(); i++) {
-            List<Edit> steps = new Steps(now, places.get(i), taken.get(i)).all();
+            List<Edit> steps = new Steps(now, sides(places.get(i)), taken.get(i)).all();
             now = steps.isEmpty() ? now : now.apply(new Edit.Batch(steps));
             edits.addAll(steps);
         }
@@ -84,9 +95,9 @@ public record Adjudication(Supplier<MarkId> ids) {
         private final List<Annotation> taken;
         private final List<Edit> edits = new ArrayList<>();
 
-        Steps(MarkSet gold, Pairing<Annotation> place, List<Annotation> taken) {
+        Steps(MarkSet gold, List<Annotation> sides, List<Annotation> taken) {
             this.gold = gold;
-            this.sides = sides(place);
+            this.sides = sides;
             this.taken = taken;
         }
 

@@ -188,7 +188,7 @@ public final class Comparison {
     }
 
     /// What two spans that belong together differ in. Attributes are compared within a label only.
-    private static Set<DifferenceKind> kinds(LabelledSpan left, LabelledSpan right) {
+    static Set<DifferenceKind> kinds(LabelledSpan left, LabelledSpan right) {
         Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
         if (!left.span().equals(right.span())) {
             kinds.add(DifferenceKind.BOUNDARY);

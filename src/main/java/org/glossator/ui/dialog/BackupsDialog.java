@@ -37,6 +37,7 @@ public final class BackupsDialog extends Dialog<Backup> {
     public BackupsDialog(List<Backup> backups, Texts texts, Window owner) {
         this.texts = texts;
         initOwner(owner);
+        Fitting.within(getDialogPane(), owner);
         setTitle(texts.get("backup.title"));
         setHeaderText(texts.get("backup.choose"));
         backups.forEach(

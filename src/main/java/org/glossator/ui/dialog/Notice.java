@@ -25,6 +25,7 @@ public final class Notice {
         alert.setHeaderText(title);
         if (owner.get() != null) {
             alert.initOwner(owner.get());
+            Fitting.within(alert.getDialogPane(), owner.get());
         }
         if (!details.isBlank()) {
             TextArea area = new TextArea(details);

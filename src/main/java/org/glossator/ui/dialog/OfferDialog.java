@@ -34,6 +34,7 @@ final class OfferDialog {
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         if (owner != null) {
             alert.initOwner(owner);
+            Fitting.within(alert.getDialogPane(), owner);
         }
         ButtonType chosen = alert.showAndWait().orElse(ButtonType.CANCEL);
         if (chosen.equals(go)) {

@@ -102,7 +102,7 @@ final class LabelTags extends Pane {
                                             start,
                                             at.getX(),
                                             at.getY(),
-                                            styles.name(mark),
+                                            styles.tag(mark),
                                             styles.hue(mark))));
         }
         return tags;

@@ -77,6 +77,13 @@ public final class LetterPane extends BorderPane {
         styles.use(schema);
     }
 
+    /// Draws marks as several reviewers', with tags over those that matter, from the next [#mark]
+    /// on.
+    public void use(LayerLook look) {
+        styles.use(look);
+        setTags(true);
+    }
+
     /// Called with the letter's offset at which the reviewer clicked.
     public void setOnClick(IntConsumer handler) {
         onClick = handler;
@@ -134,8 +141,9 @@ public final class LetterPane extends BorderPane {
 
     /// Draws the marks, the focused one in its frame.
     public void mark(List<Mark> marks, @Nullable MarkId focused) {
-        overview.show(display, marks, hits);
-        tags.show(display, marks);
+        List<Mark> tagged = tagged(marks);
+        overview.show(display, tagged, hits);
+        tags.show(display, tagged);
         if (display.text().isEmpty()) {
             return;
         }
@@ -143,11 +151,19 @@ public final class LetterPane extends BorderPane {
         runs.show(HitRuns.over(marked, display, hits, currentHit));
     }
 
+    private List<Mark> tagged(List<Mark> marks) {
+        LayerLook layers = styles.layers();
+        return layers == null ? marks : marks.stream().filter(layers::isTagged).toList();
+    }
+
     /// Brings the span into the middle third of the view if it is not there, and the caret to its
     /// start.
     public void reveal(Span span) {
         area.moveTo(display.toDisplay(span).start());
-        area.requestFollowCaret();
+        if (area.allParToVisibleParIndex(area.getCurrentParagraph()).isEmpty()) {
+            // It costs a layout more, which is saved where the line is in view.
+            area.requestFollowCaret();
+        }
         // The caret has its place on the screen only once the area is laid out again.
         Platform.runLater(this::calm);
     }
@@ -227,16 +243,8 @@ public final class LetterPane extends BorderPane {
     private void layOut(int place) {
         String text = letter == null ? "" : letter.text();
         display = reading ? ReadingLayout.of(text) : RawLayout.of(text);
-        area.replaceText(display.text());
+        area.replace(0, area.getLength(), StyledLines.of(display, area));
         runs.forget();
-        List<DisplayText.LineKind> kinds = display.lines();
-        for (int i = 0; i < Math.min(kinds.size(), area.getParagraphs().size()); i++) {
-            switch (kinds.get(i)) {
-                case HEADING -> area.setParagraphStyle(i, List.of("heading-line"));
-                case ISSUE -> area.setParagraphStyle(i, List.of("issue-line"));
-                case BODY -> area.setParagraphStyle(i, List.of());
-            }
-        }
         int caret = Math.min(display.toDisplay(place), area.getLength());
         area.moveTo(caret);
         area.requestFollowCaret();

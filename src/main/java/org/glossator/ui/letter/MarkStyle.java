@@ -7,6 +7,7 @@ import org.glossator.mark.Suggestion;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.Underline;
+import org.jspecify.annotations.Nullable;
 
 /// The style classes of marks. A run of text has one background and one underline: the innermost
 /// mark gives the wash, the outermost the line, so that a drug inside a citation shows both.
@@ -16,6 +17,7 @@ final class MarkStyle {
     static final int HUES = Label.HUES;
 
     private LabelSchema schema;
+    private @Nullable LayerLook layers;
 
     MarkStyle(LabelSchema schema) {
         this.schema = schema;
@@ -24,6 +26,21 @@ final class MarkStyle {
     /// Draws marks in the styles of another schema from now on.
     void use(LabelSchema other) {
         schema = other;
+    }
+
+    /// Draws marks as several reviewers' from now on.
+    void use(LayerLook look) {
+        layers = look;
+    }
+
+    /// How marks of several reviewers are drawn, or `null` if they are one reviewer's.
+    @Nullable LayerLook layers() {
+        return layers;
+    }
+
+    /// The words of the tag over the mark.
+    String tag(Mark mark) {
+        return layers == null ? name(mark) : layers.tag().apply(mark);
     }
 
     List<String> wash(Mark mark) {

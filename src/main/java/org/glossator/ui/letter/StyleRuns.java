@@ -69,6 +69,10 @@ final class StyleRuns {
         if (open.isEmpty()) {
             return List.of();
         }
+        LayerLook layers = styles.layers();
+        if (layers != null) {
+            return classes(open, layers);
+        }
         List<String> classes = new ArrayList<>(styles.wash(open.last()));
         classes.addAll(styles.line(open.first()));
         for (Mark mark : open) {
@@ -77,6 +81,27 @@ final class StyleRuns {
             }
         }
         return classes;
+    }
+
+    /// Of several reviewers' marks those that are quiet only show where nothing louder is.
+    private Collection<String> classes(TreeSet<Mark> open, LayerLook layers) {
+        List<Mark> loud =
+                open.stream()
+                        .filter(mark -> layers.voice().apply(mark) != LayerLook.Voice.QUIET)
+                        .toList();
+        if (loud.isEmpty()) {
+            return styles.line(open.first());
+        }
+        List<String> classes = new ArrayList<>(styles.wash(loud.getLast()));
+        classes.addAll(styles.line(loud.getFirst()));
+        for (Mark mark : loud) {
+            switch (layers.voice().apply(mark)) {
+                case QUIET, PLAIN -> {}
+                case LOUD -> classes.add("loud-mark");
+                case FOCUSED -> classes.add("focused-mark");
+            }
+        }
+        return classes.stream().distinct().toList();
     }
 
     private record Edge(int at, boolean opens, Mark mark) {}

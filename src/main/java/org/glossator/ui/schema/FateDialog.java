@@ -16,6 +16,7 @@ import org.glossator.schema.Label;
 import org.glossator.schema.LabelFate;
 import org.glossator.store.LabelUse;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
 
 /// Asks what becomes of whatever is labelled with a label that goes. Neither answer is proposed for
 /// a deletion: it has to be chosen.
@@ -82,6 +83,7 @@ final class FateDialog {
             Answer answer) {
         Dialog<Optional<LabelFate>> dialog = new Dialog<>();
         dialog.initOwner(owner);
+        Fitting.within(dialog.getDialogPane(), owner);
         dialog.setTitle(texts.get("labels.title"));
         dialog.setHeaderText(title);
         content.getStyleClass().add("labels-fate");

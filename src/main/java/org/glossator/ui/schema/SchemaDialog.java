@@ -16,6 +16,7 @@ import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaChange;
 import org.glossator.store.LabelUse;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
 
 /// The window in which the project's labels are edited. Its result is the change to be made; empty
 /// if there is none.
@@ -38,6 +39,7 @@ public final class SchemaDialog extends Dialog<Optional<SchemaChange>> {
         this.texts = texts;
         this.editor = new SchemaEditor(texts, schema, uses, takenKeys, files);
         initOwner(owner);
+        Fitting.within(getDialogPane(), owner);
         setTitle(texts.get("labels.title"));
         setResizable(true);
         ButtonType save = new ButtonType(texts.get("labels.save"), ButtonData.OK_DONE);

@@ -15,6 +15,16 @@ public record Actions(
         ProgramActions program,
         Views views) {
 
+    /// The view in which differences are settled.
+    AdjudicationView adjudication() {
+        return views.pane(AdjudicationView.class);
+    }
+
+    /// What is done to the difference in focus.
+    RulingActions rulings() {
+        return adjudication().rulings();
+    }
+
     /// Undoes what was done last to the open letter, with all that was done in the same step.
     void undo() {
         if (!others.undo()) {

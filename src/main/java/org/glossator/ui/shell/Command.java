@@ -66,7 +66,25 @@ public enum Command {
     ORDER_DOUBTFUL(Group.LETTER, a -> a.queue().doubtfulFirst(), "Alt+3"),
     ORDER_RANDOM(Group.LETTER, a -> a.queue().atRandom(), "Alt+4"),
 
+    TAKE_LEFT(Group.ADJUDICATION, a -> a.rulings().takeLeft(), "L"),
+    TAKE_RIGHT(Group.ADJUDICATION, a -> a.rulings().takeRight(), "R"),
+    TAKE_MIDDLE(Group.ADJUDICATION, a -> a.rulings().takeMiddle(), "M"),
+    TAKE_BOTH(Group.ADJUDICATION, a -> a.rulings().takeAll(), "B"),
+    TAKE_NEITHER(Group.ADJUDICATION, a -> a.rulings().takeNone(), "X", "Delete"),
+    RULING_REASON(Group.ADJUDICATION, a -> a.rulings().writeReason(), "W"),
+    NEXT_DIFFERENCE(Group.ADJUDICATION, a -> a.adjudication().next(), "J"),
+    PREVIOUS_DIFFERENCE(Group.ADJUDICATION, a -> a.adjudication().previous(), "K"),
+    NEXT_OPEN_DIFFERENCE(Group.ADJUDICATION, a -> a.adjudication().nextOpen(), "N"),
+    ACCEPT_AGREED(Group.ADJUDICATION, a -> a.rulings().acceptAgreed(), "A"),
+    UNDO_RULING(Group.ADJUDICATION, a -> a.rulings().undo(), "Shortcut+Z"),
+    REDO_RULING(
+            Group.ADJUDICATION, a -> a.rulings().redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
+    SETTLE_NEXT(Group.ADJUDICATION, a -> a.rulings().acceptAgreedAndNext(), "Shortcut+Enter"),
+    NEXT_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().nextLetter(), "Alt+Down"),
+    PREVIOUS_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().previousLetter(), "Alt+Up"),
+
     SHOW_REVIEW(Group.VIEW, a -> a.views().show(View.REVIEW), "Shortcut+1"),
+    SHOW_ADJUDICATION(Group.VIEW, a -> a.views().show(View.ADJUDICATION), "Shortcut+2"),
     SHOW_CONSISTENCY(Group.VIEW, a -> a.views().show(View.CONSISTENCY), "Shortcut+4"),
     READING_VIEW(Group.VIEW, a -> a.view().toggleReading(), "R"),
     DECISIONS(Group.VIEW, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
@@ -86,6 +104,7 @@ public enum Command {
         EDIT(View.REVIEW),
         SPAN(View.REVIEW),
         LETTER(View.REVIEW),
+        ADJUDICATION(View.ADJUDICATION),
         VIEW(null);
 
         private final @Nullable View view;

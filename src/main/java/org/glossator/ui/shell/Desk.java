@@ -114,6 +114,11 @@ public final class Desk {
         return !readOnly;
     }
 
+    /// Follows a write to the project that is not one to the open letter.
+    void track(CompletableFuture<?> write) {
+        saves.track(write);
+    }
+
     /// Reads the queue again, as after an import; opens the first letter if none is open.
     public void refreshQueue() {
         session.queueLater()

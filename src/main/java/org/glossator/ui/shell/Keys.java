@@ -71,12 +71,7 @@ final class Keys {
         View view = shown.get();
         if (view != View.REVIEW) {
             if (everywhere || !(owner instanceof TextInputControl)) {
-                keys.get()
-                        .command(event, view)
-                        .ifPresent(command -> {
-                            event.consume();
-                            run.accept(command);
-                        });
+                inAnotherView(event, view, everywhere);
             }
             return;
         }
@@ -93,12 +88,26 @@ final class Keys {
             }
             run.accept(command.get());
         } else if (!everywhere && !event.isShiftDown()) {
-            LabelKeys.label(event.getCode(), schema.get())
-                    .ifPresent(chosen -> {
-                        event.consume();
-                        label.accept(chosen);
-                    });
+            label(event);
         }
+    }
+
+    private void inAnotherView(KeyEvent event, View view, boolean everywhere) {
+        Optional<Command> command = keys.get().command(event, view);
+        if (command.isPresent()) {
+            event.consume();
+            run.accept(command.get());
+        } else if (!everywhere && !event.isShiftDown() && view.takesLabels()) {
+            label(event);
+        }
+    }
+
+    private void label(KeyEvent event) {
+        LabelKeys.label(event.getCode(), schema.get())
+                .ifPresent(chosen -> {
+                    event.consume();
+                    label.accept(chosen);
+                });
     }
 
     /// From a list the reviewer comes back to the letter with Enter or Escape.

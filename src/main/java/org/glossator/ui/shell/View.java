@@ -6,6 +6,7 @@ import java.util.Locale;
 /// belong to one view mean nothing, or something else, in another.
 public enum View {
     REVIEW,
+    ADJUDICATION,
     CONSISTENCY;
 
     /// The key of its name in the bundle.
@@ -13,10 +14,19 @@ public enum View {
         return "view." + name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether the labels' own keys mean something.
+    boolean takesLabels() {
+        return switch (this) {
+            case REVIEW, ADJUDICATION -> true;
+            case CONSISTENCY -> false;
+        };
+    }
+
     /// The command that brings the view up.
     Command shows() {
         return switch (this) {
             case REVIEW -> Command.SHOW_REVIEW;
+            case ADJUDICATION -> Command.SHOW_ADJUDICATION;
             case CONSISTENCY -> Command.SHOW_CONSISTENCY;
         };
     }

@@ -1,6 +1,7 @@
 package org.glossator.ui.shell;
 
 import javafx.scene.Node;
+import org.glossator.schema.Label;
 
 /// One of the window's views beside the review of letters. Made when it is first shown, and kept.
 interface ViewPane {
@@ -13,4 +14,7 @@ interface ViewPane {
 
     /// Called each time the view makes room for another, and when the window closes.
     void hidden();
+
+    /// Called with the label whose own key was pressed while the view is shown.
+    default void label(Label label) {}
 }

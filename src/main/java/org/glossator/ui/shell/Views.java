@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import org.glossator.schema.Label;
 
 /// Which view the window shows. The review of letters is there from the start; the others are made
 /// when they are first wanted.
@@ -50,6 +51,23 @@ public final class Views {
             frame.setCenter(pane.node());
             current.set(view);
             pane.shown();
+        }
+    }
+
+    /// The view of this kind, which was shown before.
+    <T extends ViewPane> T pane(Class<T> kind) {
+        return made.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Tells the shown view that a label's own key was pressed.
+    void label(Label label) {
+        ViewPane pane = made.get(current.get());
+        if (pane != null) {
+            pane.label(label);
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.glossator.letter.Span;
+import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.ProjectSession;
@@ -80,7 +81,7 @@ public final class Workbench {
                         session::schema,
                         views.current()::get,
                         this::run,
-                        actions.span()::label)
+                        this::label)
                 .install(scene);
         settings.follow(settings.keys(), this::showKeys);
         settings.follow(settings.value(), this::showSettings);
@@ -223,7 +224,9 @@ public final class Workbench {
         LabelSchema schema = desk.session().schema();
         MenuBar menus = Menus.of(this::run, actions.span()::label, schema, keys, texts);
         HBox.setHgrow(viewBar, Priority.ALWAYS);
-        frame.setTop(new HBox(menus, viewBar));
+        HBox top = new HBox(menus, viewBar);
+        top.getStyleClass().add("window-top");
+        frame.setTop(top);
         viewBar.showKeys(keys);
         statusBar.remindOf(keys, schema);
         tour.refresh();
@@ -286,9 +289,16 @@ public final class Workbench {
     }
 
     private void addViews() {
-        views.add(
-                View.CONSISTENCY,
-                () -> new ConsistencyView(desk.session(), jobs, texts, statusBar::say, this::goTo));
+        new QualityViews(desk, jobs, texts, statusBar::say, this::goTo).addTo(views);
+    }
+
+    /// A label's own key was pressed.
+    private void label(Label label) {
+        if (views.current().get() == View.REVIEW) {
+            actions.span().label(label);
+        } else {
+            views.label(label);
+        }
     }
 
     /// Shows a place of a letter, where it can be reviewed.

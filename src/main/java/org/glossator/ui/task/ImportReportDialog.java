@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import org.glossator.intake.Intake;
 import org.glossator.session.ImportReport;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
 
 /// What came in with an import, what did not and why: a table that can be sorted, walked with the
 /// keys and copied.
@@ -36,6 +37,7 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
     public ImportReportDialog(ImportReport report, Texts texts, Window owner) {
         this.texts = texts;
         initOwner(owner);
+        Fitting.within(getDialogPane(), owner);
         setTitle(texts.get("report.title"));
         setHeaderText(
                 texts.get(

@@ -1,0 +1,55 @@
+package org.glossator.session;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.glossator.export.InOrder;
+import org.glossator.store.BulkReading;
+import org.glossator.store.LetterId;
+import org.glossator.store.ProjectStore;
+import org.glossator.store.QueueEntry;
+import org.glossator.store.Reviewer;
+import org.glossator.store.ScannedLetter;
+
+/// Goes through all letters of a project, a few dozen at a time: read and worked on by an executor,
+/// taken in the order of their import by whoever asked.
+record LettersRead(ProjectStore store, Executor executor) {
+
+    private static final int AHEAD = 4;
+
+    /// What a piece of the project came to.
+    private record Piece<T>(int letters, T result) {}
+
+    /// @param layers whose work is read
+    /// @param work for any thread; must not wait for other work on the executor
+    /// @param take on this thread, piece after piece
+    /// @throws CancellationException if it was stopped
+    <T> void forEach(
+            List<Reviewer> layers,
+            boolean withMarks,
+            Progress progress,
+            Function<List<ScannedLetter>, T> work,
+            Consumer<T> take) {
+        List<LetterId> all = store.queue(layers.getFirst()).stream().map(QueueEntry::id).toList();
+        try (BulkReading reading = store.bulkReading(layers, withMarks);
+                InOrder<List<LetterId>, Piece<T>> pieces =
+                        new InOrder<>(
+                                reading.pieces(all).iterator(),
+                                ids -> new Piece<>(ids.size(), work.apply(reading.read(ids))),
+                                executor,
+                                AHEAD)) {
+            int done = 0;
+            while (pieces.hasNext()) {
+                if (progress.stopping()) {
+                    throw new CancellationException("it was stopped");
+                }
+                Piece<T> piece = pieces.next();
+                take.accept(piece.result());
+                done += piece.letters();
+                progress.at(done, all.size());
+            }
+        }
+    }
+}

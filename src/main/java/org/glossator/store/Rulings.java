@@ -1,0 +1,84 @@
+package org.glossator.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.glossator.mark.Edit;
+import org.glossator.mark.MarkSet;
+import org.glossator.store.table.Tables;
+import org.jooq.DSLContext;
+
+/// The adjudicated layer's edits, each with the ruling that it comes from, in one transaction.
+/// Rulings are never taken back here: undoing one is an edit of the layer like undoing any other.
+public final class Rulings {
+
+    private final Transactions writes;
+    private final Transactions reads;
+    private final Clock clock;
+    private final Durability durability;
+
+    Rulings(Transactions writes, Transactions reads, Clock clock, Durability durability) {
+        this.writes = writes;
+        this.reads = reads;
+        this.clock = clock;
+        this.durability = durability;
+    }
+
+    /// How a letter stands in the adjudicated layer after an edit.
+    public record After(MarkSet marks, ReviewStatus status) {}
+
+    /// Writes a ruling with its edit, which may be an empty batch if the layer is so already.
+    ///
+    /// @throws org.glossator.mark.EditConflict if the edit does not fit the stored marks; nothing
+    ///   is written then
+    public LoggedEdit rule(
+            LetterId letter, Reviewer gold, Edit edit, After after, RulingEntry ruling) {
+        return writes.run(
+                durability,
+                sql -> {
+                    LoggedEdit logged = write(letter, gold, LoggedEdit.Kind.DO, edit, after, sql);
+                    new RulingRows(sql).add(logged.id(), ruling);
+                    return logged;
+                });
+    }
+
+    /// Writes the undoing or redoing of an edit of the layer.
+    ///
+    /// @throws org.glossator.mark.EditConflict if the edit does not fit the stored marks; nothing
+    ///   is written then
+    public LoggedEdit back(
+            LetterId letter, Reviewer gold, LoggedEdit.Kind kind, Edit edit, After after) {
+        return writes.run(durability, sql -> write(letter, gold, kind, edit, after, sql));
+    }
+
+    /// The rulings on a letter, undone ones too, the oldest first.
+    public List<RulingEntry.Stored> of(LetterId letter) {
+        return reads.run(sql -> new RulingRows(sql).of(letter));
+    }
+
+    /// The rulings that have a reason, undone ones too, the oldest first.
+    public List<RulingEntry.Stored> withReason() {
+        return reads.run(sql -> new RulingRows(sql).withReason());
+    }
+
+    private LoggedEdit write(
+            LetterId letter,
+            Reviewer gold,
+            LoggedEdit.Kind kind,
+            Edit edit,
+            After after,
+            DSLContext sql) {
+        OffsetDateTime now =
+                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        LoggedEdit logged = new LogRows(sql, letter, gold).add(kind, edit, Duration.ZERO, now);
+        new MarkWriter(sql, letter, gold).write(edit);
+        ReviewRows reviews = new ReviewRows(sql);
+        reviews.edited(letter, gold, after.marks(), Duration.ZERO, now);
+        reviews.set(letter, gold, now, Map.of(Tables.REVIEW.STATUS, after.status().name()));
+        return logged;
+    }
+}

@@ -1,0 +1,236 @@
+package org.glossator.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.glossator.letter.Letter;
+import org.glossator.letter.Span;
+import org.glossator.mark.Annotation;
+import org.glossator.mark.Attributes;
+import org.glossator.mark.Edit;
+import org.glossator.mark.MarkId;
+import org.glossator.mark.MarkSet;
+import org.glossator.schema.SchemaFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a project keeps of several people's work: the tables themselves.
+class TeamworkTest {
+
+    @TempDir private Path folder;
+
+    private Path project;
+    private LetterId letter;
+
+    @BeforeEach
+    void fillEveryTable() {
+        project = folder.resolve("project");
+        Letter text = SampleProject.letter();
+        try (ProjectStore store = SampleProject.open(project)) {
+            letter = store.add(text, SampleProject.suggestions(text).subList(0, 5));
+            Reviewer ann = store.reviewer("Ann");
+            Teamwork teamwork = store.teamwork();
+            Reviewer gold = teamwork.reviewers().gold();
+            teamwork.rounds()
+                    .add("one", ann, Round.Plan.ALL, 1, true, Map.of(letter, List.of(ann)));
+            rule(store, ann, gold);
+            Sample sample =
+                    teamwork.samples()
+                            .add(
+                                    "s",
+                                    ann,
+                                    Sample.Kind.WINDOWS,
+                                    "{}",
+                                    1,
+                                    new TreeMap<>(Map.of("all", 1L)),
+                                    List.of(window()));
+            teamwork.samples().judge(sample, ann, 0, Sample.Answer.NO, 2);
+            teamwork.remembered().silence("drug.name", ann);
+            teamwork.remembered().intend(text.digest(), "not-everywhere", ann, "so");
+        }
+    }
+
+    @Test
+    void aProjectWithAllOfItIsWhole() {
+        assertThat(verify().findings()).isEmpty();
+    }
+
+    @Test
+    void anAssignmentOfALetterThatIsNotThereIsFound() throws Exception {
+        sql("set referential_integrity false", "update assignment set letter_id = 99");
+
+        assertThat(verify().findings())
+                .containsExactly(new Finding.ReferenceBroken("ASSIGNMENT", "LETTER", 1));
+    }
+
+    @Test
+    void aRulingOfAnEditThatIsNotThereIsFound() throws Exception {
+        sql(
+                "set referential_integrity false",
+                "update ruling set edit_id = 99",
+                "update ruling_side set edit_id = 99");
+
+        assertThat(verify().findings())
+                .containsExactly(new Finding.ReferenceBroken("RULING", "EDIT", 1));
+    }
+
+    @Test
+    void whatIsAboutALetterGoesWithIt() throws Exception {
+        sql(
+                "delete from annotation",
+                "delete from verdict",
+                "delete from suggestion",
+                "delete from review",
+                "delete from edit",
+                "delete from letter");
+
+        assertThat(verify().findings()).isEmpty();
+        try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
+            assertThat(store.teamwork().rulings().of(letter)).isEmpty();
+            assertThat(
+                            store.teamwork()
+                                    .samples()
+                                    .items(store.teamwork().samples().all().getFirst()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void thereIsOneAdjudicatedLayer() {
+        try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
+            Reviewers reviewers = store.teamwork().reviewers();
+
+            assertThat(reviewers.gold()).isEqualTo(reviewers.gold());
+            assertThat(reviewers.people()).extracting(ReviewerEntry::name).containsExactly("Ann");
+        }
+    }
+
+    @Test
+    void theAdjudicatedLayerGivesWayToAPersonOfItsName() {
+        Path other = folder.resolve("other");
+        try (ProjectStore store = SampleProject.open(other)) {
+            store.reviewer("adjudicated");
+
+            assertThat(store.teamwork().reviewers().gold().name()).isEqualTo("adjudicated 2");
+        }
+    }
+
+    @Test
+    void twoRoundsOrSamplesOfOneNameContradictEachOther() {
+        try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
+            Reviewer ann = store.reviewer("Ann");
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() ->
+                            store.teamwork()
+                                    .rounds()
+                                    .add("one", ann, Round.Plan.SPLIT, 1, true, Map.of()));
+            assertThatIllegalStateException()
+                    .isThrownBy(() ->
+                            store.teamwork()
+                                    .samples()
+                                    .add(
+                                            "s",
+                                            ann,
+                                            Sample.Kind.SPANS,
+                                            "{}",
+                                            1,
+                                            new TreeMap<>(),
+                                            List.of()));
+        }
+    }
+
+    @Test
+    void theIdentityStaysAndIsThatOfACopyOfTheFirstVersionToo() throws Exception {
+        Path kept = Path.of("src/test/resources/projects/v1.mv.db");
+        Files.copy(kept, folder.resolve("a.mv.db"));
+        Files.copy(kept, folder.resolve("b.mv.db"));
+        try (ProjectStore a = ProjectStore.open(folder.resolve("a"), SampleProject.CLOCK);
+                ProjectStore b = ProjectStore.open(folder.resolve("b"), SampleProject.CLOCK)) {
+            assertThat(a.teamwork().packages().identity())
+                    .isEqualTo(a.teamwork().packages().identity())
+                    .isEqualTo(b.teamwork().packages().identity());
+            assertThat(a.teamwork().reviewers().all())
+                    .isEqualTo(b.teamwork().reviewers().all())
+                    .extracting(ReviewerEntry::kind)
+                    .containsOnly(ReviewerEntry.Kind.PERSON);
+        }
+    }
+
+    @Test
+    void aRecoveredProjectKnowsItsReviewersAgain() {
+        Path out = folder.resolve("recovered");
+
+        Recovery.recover(
+                project,
+                out,
+                ProjectKey.none(),
+                SchemaFile.shipped(),
+                Clock.systemUTC(),
+                Advance.unwatched());
+
+        try (ProjectStore before = ProjectStore.open(project, SampleProject.CLOCK);
+                ProjectStore after = ProjectStore.open(out, SampleProject.CLOCK)) {
+            assertThat(after.teamwork().reviewers().all())
+                    .isEqualTo(before.teamwork().reviewers().all());
+        }
+    }
+
+    private void rule(ProjectStore store, Reviewer ann, Reviewer gold) {
+        Annotation mark =
+                new Annotation(
+                        new MarkId(new UUID(1, 1)),
+                        new Span(0, 4),
+                        "DRUG",
+                        Attributes.of("ingredient", "a"),
+                        null);
+        Edit edit = new Edit.Batch(List.of(new Edit.Add(mark)));
+        MarkSet after = store.marks(letter, gold).apply(edit);
+        RulingEntry ruling =
+                new RulingEntry(
+                        ann,
+                        RulingEntry.Kind.TAKEN,
+                        "so",
+                        List.of(new RulingEntry.Side(ann, mark, true)));
+        LoggedEdit logged =
+                store.teamwork()
+                        .rulings()
+                        .rule(
+                                letter,
+                                gold,
+                                edit,
+                                new Rulings.After(after, ReviewStatus.DONE),
+                                ruling);
+        assertThat(store.teamwork().rulings().of(letter))
+                .containsExactly(new RulingEntry.Stored(logged.id(), letter, ruling));
+    }
+
+    private Sample.Item window() {
+        return new Sample.Item(0, letter, null, new Span(3, 9), "", "", "all");
+    }
+
+    private Verification verify() {
+        return Verification.of(project, ProjectKey.none(), Advance.unwatched());
+    }
+
+    private void sql(String... statements) throws Exception {
+        try (Database database =
+                        Database.existing(folder.resolve("project.mv.db"), ProjectKey.none());
+                Connection connection = database.connect();
+                Statement run = connection.createStatement()) {
+            for (String statement : statements) {
+                run.execute(statement);
+            }
+        }
+    }
+}

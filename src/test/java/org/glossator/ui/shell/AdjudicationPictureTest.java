@@ -1,0 +1,53 @@
+package org.glossator.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.glossator.ui.settings.Settings;
+import org.glossator.ui.settings.Theme;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+/// Takes pictures of the view in which differences are settled.
+class AdjudicationPictureTest {
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+
+    @ParameterizedTest
+    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    void twoReviewersOnOneLetter(boolean dark, double size, String name) throws Exception {
+        Path project =
+                TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
+        Settings settings =
+                Settings.usual()
+                        .withTheme(dark ? Theme.DARK : Theme.LIGHT)
+                        .withFontSize(Settings.USUAL * size);
+        try (OpenedWindow window = OpenedWindow.open(project, List.of(), settings)) {
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitFor(() -> window.actions().adjudication().letter().isPresent());
+            robot.type(KeyCode.A);
+            robot.type(KeyCode.L);
+            robot.type(KeyCode.J);
+            window.settle();
+
+            Picture.take("adjudication-" + name, dark);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, light", "true, dark"})
+    void nobodyElseYet(boolean dark, String name) throws Exception {
+        try (OpenedWindow window =
+                OpenedWindow.open(
+                        folder.resolve("letters"), List.of(OpenedWindow.LETTERS), dark)) {
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitFor(() -> robot.lookup("#adjudication-empty").query().isVisible());
+            window.waitForJobs();
+
+            Picture.take("adjudication-empty-" + name, dark);
+        }
+    }
+}

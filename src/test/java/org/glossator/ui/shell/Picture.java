@@ -1,0 +1,80 @@
+package org.glossator.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Takes pictures of the whole window, where [ScreenshotTest] puts its own.
+final class Picture {
+
+    static final Path FOLDER =
+            Path.of(System.getProperty("glossator.screenshots", "target/screenshots"));
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private Picture() {}
+
+    /// Draws the window at 1280×800, whatever the headless screen shows of it, and checks that it
+    /// is drawn, in the theme that it is to be in.
+    static void take(String name, boolean dark) throws Exception {
+        draw();
+        WaitForAsyncUtils.waitForFxEvents();
+        BufferedImage picture = copy(draw());
+        Files.createDirectories(FOLDER);
+        ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
+        Set<Integer> colours = new HashSet<>();
+        long brightness = 0;
+        long samples = 0;
+        for (int y = 0; y < picture.getHeight(); y += 3) {
+            for (int x = 0; x < picture.getWidth(); x += 3) {
+                int colour = picture.getRGB(x, y);
+                colours.add(colour);
+                brightness += (colour >> 8) & 0xff;
+                samples++;
+            }
+        }
+        assertThat(colours).as("colours in the picture").hasSizeGreaterThan(40);
+        if (dark) {
+            assertThat(brightness / samples).as("brightness of the dark theme").isLessThan(90);
+        } else {
+            assertThat(brightness / samples).as("brightness of the light theme").isGreaterThan(180);
+        }
+    }
+
+    private static WritableImage draw() throws Exception {
+        return OpenedWindow.onWindow(() -> {
+            Window window = Window.getWindows().getFirst();
+            Scene scene = window.getScene();
+            window.setWidth(WIDTH);
+            window.setHeight(HEIGHT);
+            scene.getRoot().resize(WIDTH, HEIGHT);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.snapshot(null);
+        });
+    }
+
+    private static BufferedImage copy(WritableImage drawn) {
+        int width = (int) drawn.getWidth();
+        int height = (int) drawn.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = drawn.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        return picture;
+    }
+}

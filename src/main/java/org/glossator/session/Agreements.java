@@ -68,7 +68,8 @@ final class Agreements {
     }
 
     private @Nullable AgreementLine line(String one, String other) {
-        ProjectQuality quality = new ProjectQuality(store, store.reviewer(one), Detection::shipped, executor);
+        ProjectQuality quality =
+                new ProjectQuality(store, store.reviewer(one), Detection::shipped, executor);
         try {
             Agreement agreement =
                     quality.agreement(List.of(one, other), false, Bootstrap.STANDARD, progress);

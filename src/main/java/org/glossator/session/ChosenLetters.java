@@ -24,8 +24,8 @@ import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
 
-/// The letters of a project that go out. They are read and made ready on an executor, a few ahead of
-/// whoever takes them, so that a large project needs no more memory than a small one.
+/// The letters of a project that go out. They are read and made ready on an executor, a few ahead
+/// of whoever takes them, so that a large project needs no more memory than a small one.
 final class ChosenLetters implements AutoCloseable {
 
     /// So many pieces of the project are in memory at once.

@@ -47,17 +47,15 @@ public final class FindingFix {
         this.schema = schema;
     }
 
-    /// Whether there is one thing that can be done in all places: where labels or values differ, the
-    /// commonest is given to the others; where a label is missing, it is added. Two that are equally
-    /// common leave it to a person.
+    /// Whether there is one thing that can be done in all places: where labels or values differ,
+    /// the commonest is given to the others; where a label is missing, it is added. Two that are
+    /// equally common leave it to a person.
     public static boolean canFix(Finding finding) {
         return switch (finding) {
             case Finding.LabelledDifferently f -> commonest(f.labels()).isPresent();
             case Finding.ValueDiffers f -> commonest(f.values()).isPresent();
             case Finding.NotEverywhere _ -> true;
-            case Finding.RareOverlap _,
-                    Finding.ValueNotOfText _,
-                    Finding.MissingAttribute _ ->
+            case Finding.RareOverlap _, Finding.ValueNotOfText _, Finding.MissingAttribute _ ->
                     false;
         };
     }
@@ -114,9 +112,7 @@ public final class FindingFix {
                         ? List.of()
                         : corrections.addAll(free, f.label(), Attributes.none()).edits();
             }
-            case Finding.RareOverlap _,
-                    Finding.ValueNotOfText _,
-                    Finding.MissingAttribute _ ->
+            case Finding.RareOverlap _, Finding.ValueNotOfText _, Finding.MissingAttribute _ ->
                     List.of();
         };
     }

@@ -106,15 +106,13 @@ public final class ProjectEvaluation {
             letters++;
             evaluation =
                     evaluation.plus(
-                            Evaluation.of(
-                                    gold, predicted.stream().map(Prediction::said).toList()));
+                            Evaluation.of(gold, predicted.stream().map(Prediction::said).toList()));
             details.add(letter.name(), gold, predicted);
             List<Prediction> golden =
                     gold.stream()
                             .map(one -> new Prediction(one, "", OptionalDouble.empty()))
                             .toList();
-            for (Pairing<Prediction> pairing :
-                    Comparison.of(golden, predicted, Prediction::said)) {
+            for (Pairing<Prediction> pairing : Comparison.of(golden, predicted, Prediction::said)) {
                 if (!pairing.isAgreed()) {
                     allErrors++;
                     if (errors.size() < MOST_ERRORS) {

@@ -77,7 +77,8 @@ public final class ProjectReleases {
         }
         try (ExportBatch batch = batch(folder)) {
             Path packed = batch.folder().resolve(PACKED);
-            ReleaseMaking making = new ReleaseMaking(store, reviewer, progress, workers.detectors());
+            ReleaseMaking making =
+                    new ReleaseMaking(store, reviewer, progress, workers.detectors());
             ReleaseDetail detail =
                     making.pack(order, before(version).map(ReleaseDetail::version), packed);
             Snapshot snapshot = new Snapshot(detail, () -> Files.newInputStream(packed));

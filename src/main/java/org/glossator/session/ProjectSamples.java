@@ -85,7 +85,9 @@ public final class ProjectSamples {
     /// @throws CancellationException if it was stopped; nothing is kept then
     public OpenSample draw(String name, SampleOrder order, Progress progress) {
         checkName(name);
-        SpotCheck drawn = new ProjectQuality(store, reviewer, UNUSED, Runnable::run).spotCheck(order, progress);
+        SpotCheck drawn =
+                new ProjectQuality(store, reviewer, UNUSED, Runnable::run)
+                        .spotCheck(order, progress);
         List<Sample.Item> items = new ArrayList<>();
         for (SpotCheck.Item item : drawn.items()) {
             Suggestion suggestion = item.suggestion();

@@ -42,8 +42,7 @@ final class ReleaseMaking {
     private final SortedMap<String, Long> statuses = new TreeMap<>();
     private PartCount counts = PartCount.NONE;
 
-    ReleaseMaking(
-            ProjectStore store, Reviewer reviewer, Progress progress, Executor executor) {
+    ReleaseMaking(ProjectStore store, Reviewer reviewer, Progress progress, Executor executor) {
         this.store = store;
         this.reviewer = reviewer;
         this.progress = progress;

@@ -181,7 +181,8 @@ public record SampleReport(
                 .map(verdict ->
                         switch (verdict.answer()) {
                             case YES -> "right";
-                            case NO -> verdict.misses() > 0 ? verdict.misses() + " missed" : "wrong";
+                            case NO ->
+                                    verdict.misses() > 0 ? verdict.misses() + " missed" : "wrong";
                             case FIX -> "to be corrected";
                         })
                 .orElse("");

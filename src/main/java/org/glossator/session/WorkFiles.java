@@ -69,8 +69,7 @@ public record WorkFiles(
     private void writeDays(Path file) throws IOException {
         try (CSVPrinter csv = csv(file, "day", "edits", "minutes")) {
             for (WorkDay day : days) {
-                csv.printRecord(
-                        day.day(), day.edits(), share(day.spent().toMillis() / 60_000.0));
+                csv.printRecord(day.day(), day.edits(), share(day.spent().toMillis() / 60_000.0));
             }
         }
     }

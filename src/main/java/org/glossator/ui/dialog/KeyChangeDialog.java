@@ -47,8 +47,8 @@ public final class KeyChangeDialog {
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
         refuse(set);
         // After the dialog has given the focus to its first button.
-        dialog.setOnShown(_ ->
-                Platform.runLater(() -> (encrypted ? present : next).requestFocus()));
+        dialog.setOnShown(
+                _ -> Platform.runLater(() -> (encrypted ? present : next).requestFocus()));
         dialog.setResultConverter(this::result);
         dialog.setOnHidden(_ -> clear());
     }

@@ -54,7 +54,10 @@ public final class ReviewerDialog extends Dialog<ReviewerDialog.Wish> {
         VBox content = new VBox(known, fields, hint);
         content.getStyleClass().add("reviewer-dialog");
         getDialogPane().setContent(content);
-        getDialogPane().lookupButton(go).disableProperty().bind(name.textProperty().map(String::isBlank));
+        getDialogPane()
+                .lookupButton(go)
+                .disableProperty()
+                .bind(name.textProperty().map(String::isBlank));
         setResultConverter(
                 button -> button == go ? new Wish(name.getText().strip(), hue.getValue()) : null);
         Fitting.within(getDialogPane(), owner);

@@ -102,7 +102,10 @@ public final class DecisionTable extends TableView<Issue> {
         WrappedCell() {
             words.getStyleClass().add("decision-words");
             words.wrappingWidthProperty()
-                    .bind(widthProperty().subtract(WRAPPED_AT).map(w -> Math.max(1, w.doubleValue())));
+                    .bind(
+                            widthProperty()
+                                    .subtract(WRAPPED_AT)
+                                    .map(w -> Math.max(1, w.doubleValue())));
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefHeight(USE_COMPUTED_SIZE);
         }

@@ -174,8 +174,7 @@ public final class AdjudicationPane extends VBox {
         letterPane.area().requestFocus();
     }
 
-    private SideCard card(
-            AdjudicatedLetter letter, Passage passage, int side, PassageWords now) {
+    private SideCard card(AdjudicatedLetter letter, Passage passage, int side, PassageWords now) {
         int last = letter.layers().size() - 1;
         String take =
                 texts.get(

@@ -153,8 +153,7 @@ final class CheckForm extends VBox {
     }
 
     private WindowOrder windows() {
-        return new WindowOrder(
-                label(), (int) whole(length), whole(count), whole(seed), LEVEL);
+        return new WindowOrder(label(), (int) whole(length), whole(count), whole(seed), LEVEL);
     }
 
     private SampleOrder spans() {

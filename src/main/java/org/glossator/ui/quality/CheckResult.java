@@ -83,13 +83,11 @@ final class CheckResult extends VBox {
         estimate.setText(estimate(open, result));
         verdict.setText(
                 result.accepted()
-                        .map(accepted ->
-                                texts.get(accepted ? "check.accepted" : "check.refused"))
+                        .map(accepted -> texts.get(accepted ? "check.accepted" : "check.refused"))
                         .orElseGet(() ->
                                 result.checked() < result.drawn()
                                         ? texts.get(
-                                                "check.going",
-                                                result.drawn() - result.checked())
+                                                "check.going", result.drawn() - result.checked())
                                         : ""));
         StringBuilder byRule = new StringBuilder(texts.get("check.wrong"));
         for (Map.Entry<String, Long> rule : result.wrongByRule().entrySet()) {

@@ -55,8 +55,7 @@ record ErrorWords(Texts texts) {
 
     /// Whether it is one of those that the cell counts.
     boolean isIn(RunError error, Confusion.Cell cell) {
-        return cell.gold()
-                        .equals(error.gold().map(LabelledSpan::label).orElse(Confusion.NOTHING))
+        return cell.gold().equals(error.gold().map(LabelledSpan::label).orElse(Confusion.NOTHING))
                 && cell.predicted()
                         .equals(
                                 error.predicted()

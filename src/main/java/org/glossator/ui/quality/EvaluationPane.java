@@ -32,8 +32,8 @@ import org.glossator.session.RunError;
 import org.glossator.session.RunReport;
 import org.glossator.ui.Texts;
 
-/// How a detector or a reviewer does against a layer that is taken for right: the numbers above, and
-/// beneath them the errors. A row that is chosen above shows its errors only; Enter on an error
+/// How a detector or a reviewer does against a layer that is taken for right: the numbers above,
+/// and beneath them the errors. A row that is chosen above shows its errors only; Enter on an error
 /// shows its place.
 public final class EvaluationPane extends VBox {
 
@@ -128,9 +128,7 @@ public final class EvaluationPane extends VBox {
         report.evaluation()
                 .labels()
                 .forEach((label, of) -> labels.getItems().add(new LabelRow(label, of)));
-        confusion
-                .getItems()
-                .setAll(List.copyOf(report.details().confusion().counts().entrySet()));
+        confusion.getItems().setAll(List.copyOf(report.details().confusion().counts().entrySet()));
         rules.getItems().setAll(report.details().rules());
         letters.getItems().setAll(report.details().worstLetters(MOST_LETTERS));
         reliability.show(report.details().reliability());
@@ -200,7 +198,8 @@ public final class EvaluationPane extends VBox {
                                                         : row.label()),
                                 ofLabel.count("evaluation.in-gold", r -> r.of().strict().gold()),
                                 ofLabel.count("evaluation.found", r -> r.of().strict().predicted()),
-                                ofLabel.share("evaluation.precision", r -> r.of().strict().precision()),
+                                ofLabel.share(
+                                        "evaluation.precision", r -> r.of().strict().precision()),
                                 ofLabel.share("evaluation.recall", r -> r.of().strict().recall()),
                                 ofLabel.share("evaluation.f-score", r -> r.of().strict().f1()),
                                 ofLabel.share(
@@ -209,10 +208,14 @@ public final class EvaluationPane extends VBox {
                                 ofLabel.share(
                                         "evaluation.recall-overlap",
                                         r -> r.of().overlap().recall()),
-                                ofLabel.share("evaluation.f-score-overlap", r -> r.of().overlap().f1()),
+                                ofLabel.share(
+                                        "evaluation.f-score-overlap", r -> r.of().overlap().f1()),
                                 ofLabel.share(
                                         "evaluation.attributes",
-                                        r -> r.of().attributeAccuracy().share().orElse(Double.NaN))));
+                                        r ->
+                                                r.of().attributeAccuracy()
+                                                        .share()
+                                                        .orElse(Double.NaN))));
         Columns<Map.Entry<Confusion.Cell, Long>> ofCell = new Columns<>(texts);
         table(
                 confusion,
@@ -223,8 +226,14 @@ public final class EvaluationPane extends VBox {
                 .getColumns()
                 .setAll(
                         List.of(
-                                ofCell.text("evaluation.gold-label", 200, r -> words.label(r.getKey().gold())),
-                                ofCell.text("evaluation.found-label", 200, r -> words.label(r.getKey().predicted())),
+                                ofCell.text(
+                                        "evaluation.gold-label",
+                                        200,
+                                        r -> words.label(r.getKey().gold())),
+                                ofCell.text(
+                                        "evaluation.found-label",
+                                        200,
+                                        r -> words.label(r.getKey().predicted())),
                                 ofCell.count("evaluation.times", Map.Entry::getValue)));
         Columns<RuleScore> ofRule = new Columns<>(texts);
         table(
@@ -274,10 +283,7 @@ public final class EvaluationPane extends VBox {
     }
 
     private <T> void table(
-            TableView<T> table,
-            String id,
-            String title,
-            Function<T, Predicate<RunError>> wanted) {
+            TableView<T> table, String id, String title, Function<T, Predicate<RunError>> wanted) {
         table.setId(id);
         table.setAccessibleText(texts.get(title));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -302,8 +308,12 @@ public final class EvaluationPane extends VBox {
                 .setAll(
                         List.of(
                                 columns.text("evaluation.kind", 150, words::kind),
-                                columns.text("evaluation.gold-label", 120, e -> words.label(e.gold())),
-                                columns.text("evaluation.found-label", 120, e -> words.label(e.predicted())),
+                                columns.text(
+                                        "evaluation.gold-label", 120, e -> words.label(e.gold())),
+                                columns.text(
+                                        "evaluation.found-label",
+                                        120,
+                                        e -> words.label(e.predicted())),
                                 columns.text("evaluation.text", 260, words::text),
                                 columns.text("evaluation.rule", 170, RunError::rule),
                                 columns.text("evaluation.letter", 220, RunError::name)));

@@ -67,11 +67,12 @@ public final class SpotCheckPane extends VBox {
         samples.setId("check-samples");
         samples.setAccessibleText(texts.get("check.samples"));
         samples.setPromptText(texts.get("check.samples"));
-        samples.valueProperty().subscribe((_, name) -> {
-            if (name != null && !showing) {
-                told.onSample().accept(name);
-            }
-        });
+        samples.valueProperty()
+                .subscribe((_, name) -> {
+                    if (name != null && !showing) {
+                        told.onSample().accept(name);
+                    }
+                });
         FlowPane head =
                 new FlowPane(
                         title,

@@ -41,8 +41,8 @@ record WorkCharts(Texts texts) {
         dress(chart, "dashboard-days", "dashboard.days");
         chart.setLegendVisible(false);
         XYChart.Series<String, Number> series = new XYChart.Series<>();
-        days.forEach(day ->
-                series.getData().add(new XYChart.Data<>(day.day().toString(), day.edits())));
+        days.forEach(
+                day -> series.getData().add(new XYChart.Data<>(day.day().toString(), day.edits())));
         chart.getData().add(series);
         return chart;
     }
@@ -79,8 +79,7 @@ record WorkCharts(Texts texts) {
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         series.setName(texts.get(name));
         labels.forEach(label ->
-                series.getData()
-                        .add(new XYChart.Data<>(label.name(), count.applyAsLong(label))));
+                series.getData().add(new XYChart.Data<>(label.name(), count.applyAsLong(label))));
         return series;
     }
 

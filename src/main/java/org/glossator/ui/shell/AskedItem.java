@@ -1,6 +1,5 @@
 package org.glossator.ui.shell;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +33,9 @@ final class AskedItem {
         this.misses = sample.verdict(item).map(Sample.Verdict::misses).orElse(0);
         MarkId id = item.suggestion();
         this.mark =
-                (id == null ? Optional.<Mark>empty() : letter.marks().suggestion(id).map(Mark.class::cast))
+                (id == null
+                                ? Optional.<Mark>empty()
+                                : letter.marks().suggestion(id).map(Mark.class::cast))
                         .orElseGet(() -> standIn(item));
     }
 

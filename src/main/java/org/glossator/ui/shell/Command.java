@@ -86,8 +86,7 @@ public enum Command {
     NEXT_OPEN_DIFFERENCE(Group.ADJUDICATION, a -> a.adjudication().nextOpen(), "N"),
     ACCEPT_AGREED(Group.ADJUDICATION, a -> a.rulings().acceptAgreed(), "A"),
     UNDO_RULING(Group.ADJUDICATION, a -> a.rulings().undo(), "Shortcut+Z"),
-    REDO_RULING(
-            Group.ADJUDICATION, a -> a.rulings().redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
+    REDO_RULING(Group.ADJUDICATION, a -> a.rulings().redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
     SETTLE_NEXT(Group.ADJUDICATION, a -> a.rulings().acceptAgreedAndNext(), "Shortcut+Enter"),
     NEXT_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().nextLetter(), "Alt+Down"),
     PREVIOUS_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().previousLetter(), "Alt+Up"),
@@ -109,8 +108,7 @@ public enum Command {
 
     SILENCE_RULES(Group.DASHBOARD, a -> a.dashboard().silenceAll(), "Q"),
     SILENCE_RULE(Group.DASHBOARD, a -> a.dashboard().silenceChosen(), "H"),
-    SAVE_DASHBOARD(
-            Group.DASHBOARD, a -> a.dashboard().save(), "S"),
+    SAVE_DASHBOARD(Group.DASHBOARD, a -> a.dashboard().save(), "S"),
 
     SHOW_REVIEW(Group.VIEW, a -> a.views().show(View.REVIEW), "Shortcut+1"),
     SHOW_ADJUDICATION(Group.VIEW, a -> a.views().show(View.ADJUDICATION), "Shortcut+2"),

@@ -68,8 +68,7 @@ final class DashboardView implements ViewPane {
         this.clock = clock;
         this.zone = zone;
         this.pane =
-                new DashboardPane(
-                        texts, session.reviewer().name(), this::save, this::silenceAll);
+                new DashboardPane(texts, session.reviewer().name(), this::save, this::silenceAll);
     }
 
     @Override
@@ -120,14 +119,10 @@ final class DashboardView implements ViewPane {
                 .ifPresent(rule -> {
                     boolean heard = !silenced().contains(rule);
                     desk.track(
-                            heard
-                                    ? session.memory().silence(rule)
-                                    : session.memory().hear(rule));
+                            heard ? session.memory().silence(rule) : session.memory().hear(rule));
                     told(
                             texts.get(
-                                    heard
-                                            ? "dashboard.did.silenced-one"
-                                            : "dashboard.did.heard",
+                                    heard ? "dashboard.did.silenced-one" : "dashboard.did.heard",
                                     rule));
                 });
     }
@@ -173,11 +168,10 @@ final class DashboardView implements ViewPane {
                 agreed -> {
                     counting = false;
                     agreed.ifPresentOrElse(
-                            one -> pane.showAgreement(
-                                    one.agreement(), String.join(" · ", one.reviewers())),
-                            () ->
-                                    pane.noAgreement(
-                                            texts.get("dashboard.agreement.none")));
+                            one ->
+                                    pane.showAgreement(
+                                            one.agreement(), String.join(" · ", one.reviewers())),
+                            () -> pane.noAgreement(texts.get("dashboard.agreement.none")));
                 },
                 this::failed);
     }

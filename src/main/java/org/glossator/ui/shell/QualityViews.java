@@ -25,15 +25,13 @@ record QualityViews(
     void addTo(Views views) {
         Texts texts = parts.texts();
         views.add(View.ADJUDICATION, () -> new AdjudicationView(desk, jobs, texts, say));
-        views.add(
-                View.SPOT_CHECK,
-                () -> new SpotCheckView(desk, jobs, parts, picker, say, goTo));
+        views.add(View.SPOT_CHECK, () -> new SpotCheckView(desk, jobs, parts, picker, say, goTo));
         views.add(View.EVALUATION, () -> new EvaluationView(desk, jobs, texts, say, goTo));
         views.add(
                 View.DASHBOARD,
-                () -> new DashboardView(desk, jobs, texts, say, picker, parts.clock(), parts.zone()));
-        views.add(
-                View.CONSISTENCY,
-                () -> new ConsistencyView(desk, jobs, texts, say, goTo, busy));
+                () ->
+                        new DashboardView(
+                                desk, jobs, texts, say, picker, parts.clock(), parts.zone()));
+        views.add(View.CONSISTENCY, () -> new ConsistencyView(desk, jobs, texts, say, goTo, busy));
     }
 }

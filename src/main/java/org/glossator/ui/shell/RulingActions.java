@@ -195,8 +195,7 @@ final class RulingActions {
     }
 
     /// The same ruling once more.
-    private static Settlement again(
-            AdjudicatedLetter open, Passage passage, RulingEntry ruling) {
+    private static Settlement again(AdjudicatedLetter open, Passage passage, RulingEntry ruling) {
         List<Annotation> made = open.made(passage);
         if (ruling.kind() == RulingEntry.Kind.NEW && !made.isEmpty()) {
             Annotation mark = made.getFirst();

@@ -103,12 +103,13 @@ final class SpotCheckView implements ViewPane {
     /// Of a window without suggestions: one more span that is missing, whatever its label.
     @Override
     public void label(Label label) {
-        current().ifPresent(now -> {
-            if (now.isWindow()) {
-                now.addMiss();
-                ask(now);
-            }
-        });
+        current()
+                .ifPresent(now -> {
+                    if (now.isWindow()) {
+                        now.addMiss();
+                        ask(now);
+                    }
+                });
     }
 
     void plan() {
@@ -116,24 +117,26 @@ final class SpotCheckView implements ViewPane {
     }
 
     void yes() {
-        current().ifPresent(now -> {
-            if (now.isWindow()) {
-                note(now.item(), now.countMisses());
-            } else {
-                judge(Sample.Answer.YES);
-            }
-        });
+        current()
+                .ifPresent(now -> {
+                    if (now.isWindow()) {
+                        note(now.item(), now.countMisses());
+                    } else {
+                        judge(Sample.Answer.YES);
+                    }
+                });
     }
 
     void no() {
-        current().ifPresent(now -> {
-            if (now.isWindow()) {
-                now.forgetMisses();
-                ask(now);
-            } else {
-                judge(Sample.Answer.NO);
-            }
-        });
+        current()
+                .ifPresent(now -> {
+                    if (now.isWindow()) {
+                        now.forgetMisses();
+                        ask(now);
+                    } else {
+                        judge(Sample.Answer.NO);
+                    }
+                });
     }
 
     void fix() {
@@ -150,19 +153,20 @@ final class SpotCheckView implements ViewPane {
 
     /// Takes the verdict back that was given last before this item.
     void undo() {
-        current().ifPresent(now -> {
-            List<Sample.Item> items = now.sample().items();
-            int at = now.item().place();
-            Sample.Item item =
-                    now.sample().verdict(now.item()).isPresent() || at == 0
-                            ? now.item()
-                            : items.get(at - 1);
-            if (desk.mayChange() && now.sample().verdict(item).isPresent()) {
-                desk.track(now.sample().takeBack(item));
-                show(item);
-                say.accept(texts.get("check.taken-back"));
-            }
-        });
+        current()
+                .ifPresent(now -> {
+                    List<Sample.Item> items = now.sample().items();
+                    int at = now.item().place();
+                    Sample.Item item =
+                            now.sample().verdict(now.item()).isPresent() || at == 0
+                                    ? now.item()
+                                    : items.get(at - 1);
+                    if (desk.mayChange() && now.sample().verdict(item).isPresent()) {
+                        desk.track(now.sample().takeBack(item));
+                        show(item);
+                        say.accept(texts.get("check.taken-back"));
+                    }
+                });
     }
 
     /// Shows what came of it so far, or goes on.
@@ -190,8 +194,7 @@ final class SpotCheckView implements ViewPane {
 
     private void saveReport(OpenSample now, Path file) {
         SampleReport report =
-                new SampleReport(
-                        now, session.reviewer().name(), Map.copyOf(names), parts.zone());
+                new SampleReport(now, session.reviewer().name(), Map.copyOf(names), parts.zone());
         jobs.start(
                 texts.get("check.job.save"),
                 _ -> report.write(file),
@@ -242,11 +245,14 @@ final class SpotCheckView implements ViewPane {
     }
 
     private void judge(Sample.Answer answer) {
-        current().filter(now -> !now.isWindow())
+        current()
+                .filter(now -> !now.isWindow())
                 .ifPresent(now -> note(now.item(), now.judge(answer)));
     }
 
-    private void note(Sample.Item item, java.util.function.Supplier<java.util.concurrent.CompletableFuture<?>> verdict) {
+    private void note(
+            Sample.Item item,
+            java.util.function.Supplier<java.util.concurrent.CompletableFuture<?>> verdict) {
         OpenSample now = sample;
         if (now != null && desk.mayChange()) {
             desk.track(verdict.get());
@@ -265,13 +271,14 @@ final class SpotCheckView implements ViewPane {
     }
 
     private void step(int by) {
-        current().ifPresent(now -> {
-            int to = now.item().place() + by;
-            List<Sample.Item> items = now.sample().items();
-            if (to >= 0 && to < items.size()) {
-                show(items.get(to));
-            }
-        });
+        current()
+                .ifPresent(now -> {
+                    int to = now.item().place() + by;
+                    List<Sample.Item> items = now.sample().items();
+                    if (to >= 0 && to < items.size()) {
+                        show(items.get(to));
+                    }
+                });
     }
 
     /// Reads the item's letter, and asks.

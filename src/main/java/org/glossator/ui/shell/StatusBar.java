@@ -114,8 +114,8 @@ final class StatusBar extends HBox {
                         + texts.get("status.annotations", marks.annotationCount()));
     }
 
-    /// Reminds of the keys that matter most in the view. What is decided of the open letter is
-    /// said beside that letter only.
+    /// Reminds of the keys that matter most in the view. What is decided of the open letter is said
+    /// beside that letter only.
     void remindOf(KeyMap keys, LabelSchema schema, View view) {
         boolean review = view == View.REVIEW;
         decided.setVisible(review);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param background runs one long job at a time
 /// @param picker asks for files; `null` for the platform's own choosers
 /// @param safekeeping what is known of the project's file
-/// @param onReviewer called with the project as another reviewer has it: the window begins anew on it
+/// @param onReviewer called with the project as another reviewer has it: the window begins anew on
+///   it
 /// @param onOpenProject called when the reviewer chose another project
 public record WindowParts(
         Texts texts,

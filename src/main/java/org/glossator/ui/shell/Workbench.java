@@ -305,7 +305,8 @@ public final class Workbench {
     }
 
     private void addViews(WindowParts parts) {
-        new QualityViews(desk, jobs, parts, picker(parts), statusBar::say, this::goTo, this::setBusy)
+        new QualityViews(
+                        desk, jobs, parts, picker(parts), statusBar::say, this::goTo, this::setBusy)
                 .addTo(views);
     }
 

@@ -55,6 +55,7 @@ class ReviewersByKeyboardTest {
         changeTo("Cleo");
 
         assertThat(robot.lookup("#status-reviewer").<Button>query().getText()).startsWith("Cleo");
+        window.focus(window.marks().visible().getFirst());
         robot.type(KeyCode.ENTER);
         window.settle();
 
@@ -71,6 +72,7 @@ class ReviewersByKeyboardTest {
     @Test
     void whoWorkedLastIsWhoTheProjectOpensFor() throws Exception {
         changeTo("Cleo");
+        window.focus(window.marks().visible().getFirst());
         robot.type(KeyCode.ENTER);
         window.settle();
         window.close();

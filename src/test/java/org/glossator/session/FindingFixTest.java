@@ -92,9 +92,7 @@ class FindingFixTest {
     void whatOnlyAPersonCanDecideIsRefused() {
         Finding equal =
                 new Finding.LabelledDifferently(
-                        "a text",
-                        new TreeMap<>(Map.of("DRUG", 2L, "DATE", 2L)),
-                        places());
+                        "a text", new TreeMap<>(Map.of("DRUG", 2L, "DATE", 2L)), places());
         Finding overlap = new Finding.RareOverlap("DRUG", "DATE", places());
 
         assertThat(FindingFix.canFix(equal)).isFalse();

@@ -20,8 +20,8 @@ import org.glossator.session.AdjudicatedLetter;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
-import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewStatus;
+import org.glossator.store.Reviewer;
 import org.glossator.store.RulingEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,8 +209,7 @@ class AdjudicationByKeyboardTest {
     }
 
     private Passage focused() throws Exception {
-        return OpenedWindow.onWindow(
-                () -> window.actions().adjudication().focused().orElseThrow());
+        return OpenedWindow.onWindow(() -> window.actions().adjudication().focused().orElseThrow());
     }
 
     private ListView<Passage> differences() {

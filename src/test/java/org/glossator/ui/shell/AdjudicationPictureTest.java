@@ -19,8 +19,7 @@ class AdjudicationPictureTest {
     @ParameterizedTest
     @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
     void twoReviewersOnOneLetter(boolean dark, double size, String name) throws Exception {
-        Path project =
-                TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
+        Path project = TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
         Settings settings =
                 Settings.usual()
                         .withTheme(dark ? Theme.DARK : Theme.LIGHT)
@@ -41,8 +40,7 @@ class AdjudicationPictureTest {
     @CsvSource({"false, light", "true, dark"})
     void nobodyElseYet(boolean dark, String name) throws Exception {
         try (OpenedWindow window =
-                OpenedWindow.open(
-                        folder.resolve("letters"), List.of(OpenedWindow.LETTERS), dark)) {
+                OpenedWindow.open(folder.resolve("letters"), List.of(OpenedWindow.LETTERS), dark)) {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
             window.waitFor(() -> robot.lookup("#adjudication-empty").query().isVisible());
             window.waitForJobs();

@@ -31,8 +31,7 @@ record ChosenFiles(List<Path> letters, @Nullable Path chosenFolder) implements F
 
     @Override
     public Optional<Path> newPackage(String name) {
-        return Optional.ofNullable(chosenFolder)
-                .map(chosen -> chosen.resolve("package.glossator"));
+        return Optional.ofNullable(chosenFolder).map(chosen -> chosen.resolve("package.glossator"));
     }
 
     @Override

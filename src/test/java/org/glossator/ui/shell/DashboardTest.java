@@ -96,9 +96,7 @@ class DashboardTest {
     }
 
     private List<String> silenced() {
-        return window.desk().session().memory().silenced().stream()
-                .map(one -> one.rule())
-                .toList();
+        return window.desk().session().memory().silenced().stream().map(one -> one.rule()).toList();
     }
 
     private static List<String> names(Path of) throws Exception {

@@ -15,8 +15,8 @@ import org.glossator.session.ProjectSession;
 import org.glossator.session.ReceivedPackage;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
-import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewStatus;
+import org.glossator.store.Reviewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +40,7 @@ class ReviewersByKeyboardTest {
         Files.createDirectory(folder.resolve("chosen"));
         window =
                 OpenedWindow.open(
-                        project,
-                        List.of(),
-                        new ChosenFiles(List.of(), folder.resolve("chosen")));
+                        project, List.of(), new ChosenFiles(List.of(), folder.resolve("chosen")));
     }
 
     @AfterEach
@@ -78,9 +76,7 @@ class ReviewersByKeyboardTest {
         window.close();
 
         try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
-            assertThat(store.teamwork().reviewers().latest())
-                    .map(Reviewer::name)
-                    .contains("Cleo");
+            assertThat(store.teamwork().reviewers().latest()).map(Reviewer::name).contains("Cleo");
         }
     }
 
@@ -98,8 +94,7 @@ class ReviewersByKeyboardTest {
         }
 
         window.run(Command.MERGE_PACKAGE);
-        window.waitFor(() ->
-                window.desk().queue().getFirst().status() == ReviewStatus.DONE);
+        window.waitFor(() -> window.desk().queue().getFirst().status() == ReviewStatus.DONE);
 
         assertThat(window.desk().session().packages().merge(file, Progress.none()).again())
                 .isTrue();

@@ -83,7 +83,8 @@ class ViewsByKeyboardTest {
         assertThat(places.getItems())
                 .isEqualTo(findings().getSelectionModel().getSelectedItem().places());
         assertThat(robot.lookup("#consistency-state").<Label>query().getText())
-                .isEqualTo("One finding. Enter shows the place, F settles all places, I says that it is"
+                .isEqualTo(
+                        "One finding. Enter shows the place, F settles all places, I says that it is"
                                 + " meant so.");
     }
 

@@ -54,8 +54,7 @@ class ReviewersByKeyboardTest {
 
         assertThat(robot.lookup("#status-reviewer").<Button>query().getText()).startsWith("Cleo");
         window.focus(window.marks().visible().getFirst());
-        robot.type(KeyCode.ENTER);
-        window.settle();
+        window.run(Command.ACCEPT);
 
         window.close();
         try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
@@ -71,8 +70,7 @@ class ReviewersByKeyboardTest {
     void whoWorkedLastIsWhoTheProjectOpensFor() throws Exception {
         changeTo("Cleo");
         window.focus(window.marks().visible().getFirst());
-        robot.type(KeyCode.ENTER);
-        window.settle();
+        window.run(Command.ACCEPT);
         window.close();
 
         try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
@@ -130,6 +128,5 @@ class ReviewersByKeyboardTest {
         window.waitFor(() ->
                 window.desk().session().reviewer().name().equals(name)
                         && window.desk().letter().get() != null);
-        robot.targetWindow(window.scene().getWindow());
     }
 }

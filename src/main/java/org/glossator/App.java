@@ -20,10 +20,10 @@ import javafx.stage.Window;
 import org.glossator.detect.Detection;
 import org.glossator.session.CrashReports;
 import org.glossator.session.Failure;
-import org.glossator.session.LastReviewer;
 import org.glossator.session.PasswordDelay;
 import org.glossator.session.Places;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.SampleLetters;
 import org.glossator.session.Workers;
@@ -130,7 +130,7 @@ public final class App extends Application {
                     wanted.key());
         }
         ProjectSession opened =
-                LastReviewer.open(
+                ProjectOpening.asBefore(
                         wanted.project(),
                         Workers.ofMachine(),
                         detection::join,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.glossator.detect.Detection;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.ProjectException;
@@ -66,7 +67,7 @@ record Projects(Clock clock) {
     /// @throws NoSuchFileException if there is no such project
     ProjectSession openAdjudicated(Path project, ProjectKey key) throws NoSuchFileException {
         expect(project);
-        return ProjectSession.openAdjudicated(
+        return ProjectOpening.adjudicated(
                 project, Workers.ofMachine(), Detection::shipped, clock, key);
     }
 

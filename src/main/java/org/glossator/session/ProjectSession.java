@@ -124,31 +124,6 @@ public final class ProjectSession implements AutoCloseable {
         }
     }
 
-    /// Opens the adjudicated layer of a project as if it were the reviewer's own, to take it out.
-    ///
-    /// @param key copied: the caller may close it at once
-    /// @throws org.glossator.store.ProjectException if it cannot be opened
-    /// @throws UnknownReviewer if nothing was adjudicated in it
-    public static ProjectSession openAdjudicated(
-            Path project,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock,
-            ProjectKey key) {
-        ProjectStore store = ProjectStore.open(project, clock, Durability.MACHINE, key);
-        try {
-            Reviewer gold =
-                    store.teamwork()
-                            .reviewers()
-                            .findGold()
-                            .orElseThrow(() -> UnknownReviewer.gold(project));
-            return new ProjectSession(store, gold, workers, detection);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
     /// Opens the project as it stands on the disk now, to be looked at: for one that somebody else
     /// has open, or that may not be written. Edits fail with a
     /// [org.glossator.store.ProjectException] that says so.

@@ -179,7 +179,7 @@ class TwoReviewersStoryTest {
     }
 
     private ProjectSession openGold() {
-        return ProjectSession.openAdjudicated(
+        return ProjectOpening.adjudicated(
                 project,
                 Workers.ofMachine(),
                 Detection::shipped,

@@ -9,6 +9,7 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
+import javafx.util.StringConverter;
 import org.glossator.session.FateCounts;
 import org.glossator.store.WorkDay;
 import org.glossator.ui.Texts;
@@ -87,6 +88,7 @@ record WorkCharts(Texts texts) {
         NumberAxis axis = new NumberAxis();
         axis.setLabel(texts.get(label));
         axis.setMinorTickVisible(false);
+        axis.setTickLabelFormatter(new WholeNumbers());
         return axis;
     }
 
@@ -98,5 +100,20 @@ record WorkCharts(Texts texts) {
         chart.getXAxis().setAnimated(false);
         chart.getYAxis().setAnimated(false);
         chart.getStyleClass().add("dashboard-chart");
+    }
+
+    /// There are no halves of letters: ticks between whole numbers stay without words.
+    private static final class WholeNumbers extends StringConverter<Number> {
+
+        @Override
+        public String toString(Number number) {
+            double value = number.doubleValue();
+            return value == Math.rint(value) ? "%,.0f".formatted(value) : "";
+        }
+
+        @Override
+        public Number fromString(String words) {
+            throw new UnsupportedOperationException("an axis is not typed into");
+        }
     }
 }

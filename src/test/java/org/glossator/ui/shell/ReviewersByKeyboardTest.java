@@ -53,8 +53,8 @@ class ReviewersByKeyboardTest {
         changeTo("Cleo");
 
         assertThat(robot.lookup("#status-reviewer").<Button>query().getText()).startsWith("Cleo");
-        robot.type(KeyCode.ENTER);
-        window.settle();
+        window.focus(window.marks().visible().getFirst());
+        window.run(Command.ACCEPT);
 
         window.close();
         try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
@@ -69,8 +69,8 @@ class ReviewersByKeyboardTest {
     @Test
     void whoWorkedLastIsWhoTheProjectOpensFor() throws Exception {
         changeTo("Cleo");
-        robot.type(KeyCode.ENTER);
-        window.settle();
+        window.focus(window.marks().visible().getFirst());
+        window.run(Command.ACCEPT);
         window.close();
 
         try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
@@ -128,6 +128,5 @@ class ReviewersByKeyboardTest {
         window.waitFor(() ->
                 window.desk().session().reviewer().name().equals(name)
                         && window.desk().letter().get() != null);
-        robot.targetWindow(window.scene().getWindow());
     }
 }

@@ -5,14 +5,15 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
 import org.glossator.schema.SchemaFile;
+import org.glossator.store.Durability;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 
-/// Opening a project where it was left.
-public final class LastReviewer {
+/// Opening a project for whom it is, when nobody says a name.
+public final class ProjectOpening {
 
-    private LastReviewer() {}
+    private ProjectOpening() {}
 
     /// Opens the project for the person who worked on it last; if nobody has, for the first whom it
     /// knows, or for [ProjectSession#FIRST_REVIEWER]. It is made with the shipped labels if it is
@@ -20,7 +21,7 @@ public final class LastReviewer {
     ///
     /// @param key copied: the caller may close it at once
     /// @throws org.glossator.store.ProjectException if it cannot be opened
-    public static ProjectSession open(
+    public static ProjectSession asBefore(
             Path project,
             Workers workers,
             Supplier<Detection> detection,
@@ -34,6 +35,31 @@ public final class LastReviewer {
                             .latest()
                             .orElseGet(() -> store.reviewer(ProjectSession.FIRST_REVIEWER));
             return new ProjectSession(store, last, workers, detection);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// Opens the adjudicated layer of a project as if it were the reviewer's own, to take it out.
+    ///
+    /// @param key copied: the caller may close it at once
+    /// @throws org.glossator.store.ProjectException if it cannot be opened
+    /// @throws UnknownReviewer if nothing was adjudicated in it
+    public static ProjectSession adjudicated(
+            Path project,
+            Workers workers,
+            Supplier<Detection> detection,
+            Clock clock,
+            ProjectKey key) {
+        ProjectStore store = ProjectStore.open(project, clock, Durability.MACHINE, key);
+        try {
+            Reviewer gold =
+                    store.teamwork()
+                            .reviewers()
+                            .findGold()
+                            .orElseThrow(() -> UnknownReviewer.gold(project));
+            return new ProjectSession(store, gold, workers, detection);
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -2,11 +2,13 @@ package org.glossator.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.glossator.export.Export;
 import org.glossator.export.ExportReport;
+import org.glossator.export.ExportedLetter;
 import org.glossator.export.Losses;
 import org.glossator.export.SplitExport;
 import org.glossator.export.split.SplitPlan;
@@ -63,6 +65,27 @@ final class ProjectExport {
     Losses losses(ExportOrder order) {
         try (ChosenLetters letters = letters(store.queue(reviewer), order)) {
             return Losses.of(order.format(), letters.all());
+        }
+    }
+
+    /// What the export will come to, with a look at the first letter.
+    ///
+    /// @throws CancellationException if it was stopped
+    /// @throws UncheckedIOException if there is no room for the look
+    ExportPreview preview(ExportOrder order) {
+        Losses losses = losses(order);
+        if (store.isEncrypted()) {
+            return new ExportPreview(losses, "", "");
+        }
+        try (ChosenLetters letters = letters(store.queue(reviewer), order)) {
+            Iterator<ExportedLetter> all = letters.all();
+            if (!all.hasNext()) {
+                return new ExportPreview(losses, "", "");
+            }
+            ExportSample sample = ExportSample.of(order.format(), all.next());
+            return new ExportPreview(losses, sample.file(), sample.beginning());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -320,6 +320,15 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectExport(store, reviewer, progress, workers.detectors()).losses(order);
     }
 
+    /// What the order will come to once every edit made so far is on disk. Fails with a
+    /// [java.util.concurrent.CancellationException] if it was stopped.
+    public CompletableFuture<ExportPreview> previewLater(ExportOrder order, Progress progress) {
+        ProjectExport export =
+                new ProjectExport(store, reviewer, progress, workers.detectors());
+        return CompletableFuture.runAsync(() -> {}, workers.writer())
+                .thenApplyAsync(_ -> export.preview(order), workers.readers());
+    }
+
     /// Makes a backup of the project as it is once every edit made so far is on disk, and checks
     /// it. Blocks until it is done, and edits go on meanwhile; not for the window's thread.
     ///

@@ -52,7 +52,7 @@ class SplitCommandTest {
         assertThat(verified.status()).isZero();
         assertThat(verified.out())
                 .contains("train/jsonl: as it was written", "test/brat: as it was written")
-                .contains("\nhf: as it was written: 25 letters");
+                .contains("hf: as it was written: 25 letters");
         assertThat(out.resolve("hf/data/validation-00000-of-00001.parquet")).exists();
     }
 

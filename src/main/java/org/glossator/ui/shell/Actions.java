@@ -9,6 +9,7 @@ public record Actions(
         QueueActions queue,
         SearchActions search,
         ProjectActions project,
+        ExportActions exports,
         BackupActions backup,
         SchemaActions schema,
         ViewActions view,

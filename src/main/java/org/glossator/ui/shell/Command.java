@@ -19,7 +19,7 @@ public enum Command {
     IMPORT_AS_SUGGESTIONS(Group.FILE, a -> a.project().importAsSuggestions(), "Shortcut+Alt+I"),
     IMPORT_REPORT(Group.FILE, a -> a.project().showImportReport(), "Shortcut+Alt+R"),
     JOBS(Group.FILE, a -> a.program().showJobs(), "Shortcut+J"),
-    EXPORT(Group.FILE, a -> a.project().export(), "Shortcut+E"),
+    EXPORT(Group.FILE, a -> a.exports().export(), "Shortcut+E"),
     EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
     BACK_UP(Group.FILE, a -> a.backup().now(), "Shortcut+B"),
     RESTORE(Group.FILE, a -> a.backup().restore(), "Shortcut+Shift+B"),

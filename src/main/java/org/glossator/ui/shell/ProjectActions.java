@@ -3,16 +3,10 @@ package org.glossator.ui.shell;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Window;
-import org.glossator.export.ExportReport;
-import org.glossator.export.FormatOptions;
-import org.glossator.session.ExportChoice;
-import org.glossator.session.ExportOrder;
 import org.glossator.session.Failure;
 import org.glossator.session.ImportOptions;
 import org.glossator.session.ImportOptions.GivenAs;
@@ -21,14 +15,13 @@ import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.dialog.PasswordDialog;
-import org.glossator.ui.export.ExportDialog;
 import org.glossator.ui.task.ImportReportDialog;
 import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What is done with the project as a whole: letters in, corpora out, another project.
+/// What is done with the project as a whole: letters in, another project.
 public final class ProjectActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectActions.class);
@@ -108,16 +101,6 @@ public final class ProjectActions {
         }
     }
 
-    /// Asks for format and folder, and exports what is stored.
-    public void export() {
-        new ExportDialog(texts, owner.get())
-                .showAndWait()
-                .flatMap(choice -> choice)
-                .ifPresent(choice ->
-                        picker.folder(texts.get("files.export"))
-                                .ifPresent(folder -> export(choice, folder)));
-    }
-
     public void open() {
         picker.project().ifPresent(onOpenProject);
     }
@@ -138,42 +121,10 @@ public final class ProjectActions {
         }
     }
 
-    private void export(ExportDialog.Choice choice, Path folder) {
-        ExportOrder order =
-                ExportOrder.of(
-                        choice.format(),
-                        FormatOptions.standard(desk.session().schema()),
-                        ExportChoice.of(choice.selection()),
-                        folder);
-        jobs.start(
-                texts.get("job.export"),
-                progress -> desk.session().export(order, progress),
-                report -> exported(report, folder),
-                failure -> failed("export.failed", failure));
-    }
-
-    private void exported(ExportReport report, Path folder) {
-        say.accept(texts.get("export.done", report.letters(), report.spans(), folder));
-        if (!report.isWhole()) {
-            notice.show(
-                    texts.get("export.lossy.title", report.changed(), report.dropped()),
-                    texts.get("export.lossy", report.reportFile()),
-                    "");
-        }
-    }
-
     private void failed(String text, Throwable failure) {
         desk.refreshQueue();
-        Throwable cause = failure;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof CancellationException) {
-            say.accept(texts.get("export.stopped"));
-        } else {
-            Failure known = Failure.of(cause);
-            LOG.warn("{}: {}", text, known.code());
-            notice.show(texts.get(text), texts.get(text + ".what", known.text()), "");
-        }
+        Failure known = Failure.of(failure);
+        LOG.warn("{}: {}", text, known.code());
+        notice.show(texts.get(text), texts.get(text + ".what", known.text()), "");
     }
 }

@@ -123,11 +123,12 @@ final class ChoiceArguments {
             return _ -> true;
         }
         Set<LetterId> found = ConcurrentHashMap.newKeySet();
-        session.search(
-                parsed(session),
-                Integer.MAX_VALUE,
-                Progress.none(),
-                hits -> hits.forEach(hit -> found.add(hit.letter())));
+        session.searching()
+                .search(
+                        parsed(session),
+                        Integer.MAX_VALUE,
+                        Progress.none(),
+                        hits -> hits.forEach(hit -> found.add(hit.letter())));
         return entry -> found.contains(entry.id());
     }
 

@@ -77,7 +77,8 @@ final class SearchCommand implements Callable<Integer> {
                 keys.run(project, key -> projects.open(project, reviewer, key))) {
             HitLines lines = new HitLines(terminal.out(), json);
             SearchReport report =
-                    session.search(parsed(session), limit, Progress.none(), lines::print);
+                    session.searching()
+                            .search(parsed(session), limit, Progress.none(), lines::print);
             summarise(report);
         }
         return ExitStatus.DONE;

@@ -4,23 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.glossator.detect.Detection;
-import org.glossator.detect.rule.Rule;
 import org.glossator.export.ExportReport;
 import org.glossator.export.Losses;
 import org.glossator.export.SplitExport;
 import org.glossator.export.split.SplitPlan;
 import org.glossator.mark.MarkId;
-import org.glossator.query.Query;
-import org.glossator.query.Vocabulary;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaFile;
 import org.glossator.store.Backup;
@@ -240,32 +234,9 @@ public final class ProjectSession implements AutoCloseable {
                 .run(paths, progress);
     }
 
-    /// What queries on this project can name.
-    public Vocabulary vocabulary() {
-        return new Vocabulary(
-                schema, store.reviewers(), Stream.of(Rule.values()).map(Rule::id).toList());
-    }
-
-    /// Searches all letters for what answers the query. Blocks until it is done or stopped; not for
-    /// the window's thread. Edits go on meanwhile.
-    ///
-    /// @param most after how many hits it ends
-    /// @param onHits told the hits in the order of the letters as they are found, on this thread
-    public SearchReport search(
-            Query query, int most, Progress progress, Consumer<List<SearchHit>> onHits) {
-        return new ProjectSearch(store, reviewer, query, most).run(progress, onHits);
-    }
-
-    /// The same off this thread, and beside an import that may be running.
-    public CompletableFuture<SearchReport> searchLater(
-            Query query, int most, Progress progress, Consumer<List<SearchHit>> onHits) {
-        return CompletableFuture.supplyAsync(
-                () -> search(query, most, progress, onHits), workers.readers());
-    }
-
-    /// The lowest confidence that waits for this reviewer's decision, of each letter that has one.
-    public CompletableFuture<Map<LetterId, Double>> doubtsLater() {
-        return CompletableFuture.supplyAsync(() -> store.doubts(reviewer), workers.readers());
+    /// Finding letters and spans by queries.
+    public Searching searching() {
+        return new Searching(store, reviewer, schema, workers);
     }
 
     /// How good the project's marks are, as numbers.

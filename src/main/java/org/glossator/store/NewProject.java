@@ -1,6 +1,7 @@
 package org.glossator.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.glossator.schema.LabelSchema;
@@ -17,6 +18,9 @@ final class NewProject {
         Path unfinished = ProjectPath.unfinished(file);
         try {
             Files.createDirectories(unfinished.getParent());
+            if (!Files.isWritable(unfinished.getParent())) {
+                throw new AccessDeniedException(unfinished.getParent().toString());
+            }
             Files.deleteIfExists(unfinished);
             try (Database database = Database.fresh(unfinished, key)) {
                 fill(database, schema);

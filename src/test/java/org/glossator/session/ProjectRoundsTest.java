@@ -172,6 +172,6 @@ class ProjectRoundsTest {
 
     private int hits(String line) {
         Query query = ((ParsedQuery.Good) Query.parse(line, session.schema())).query();
-        return session.search(query, 100, Progress.none(), _ -> {}).hits();
+        return session.searching().search(query, 100, Progress.none(), _ -> {}).hits();
     }
 }

@@ -34,7 +34,8 @@ final class BackgroundSearch {
         stop();
         Run run = new Run();
         running = run;
-        session.searchLater(query, most, run, hits -> tell(run, () -> onHits.accept(hits)))
+        session.searching()
+                .searchLater(query, most, run, hits -> tell(run, () -> onHits.accept(hits)))
                 .whenComplete((report, failure) ->
                         tell(
                                 run,

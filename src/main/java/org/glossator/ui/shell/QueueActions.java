@@ -115,6 +115,7 @@ public final class QueueActions {
             case IMPORTED, UNDECIDED, RANDOM -> arrange(Map.of());
             case DOUBTFUL ->
                     desk.session()
+                            .searching()
                             .doubtsLater()
                             .whenCompleteAsync(
                                     (doubts, failure) -> {

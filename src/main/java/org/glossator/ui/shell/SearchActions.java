@@ -166,7 +166,7 @@ public final class SearchActions implements SearchPane.Listener {
             isOpen = true;
             show.accept(true);
         }
-        pane.open(scope, selected.orElse(null), desk.session().vocabulary());
+        pane.open(scope, selected.orElse(null), desk.session().searching().vocabulary());
         typed(pane.line());
     }
 

@@ -1,0 +1,109 @@
+package org.glossator.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.schema.SchemaFile;
+import org.glossator.store.ProjectException.Reason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A folder that nobody may write to: a disk that is mounted to read only, which holds for every
+/// user. Where this user may mount none, it is left out.
+class ReadOnlyDiskTest {
+
+    @TempDir private Path folder;
+
+    private Path disk;
+    private Path project;
+    private boolean mounted;
+    private byte[] before;
+
+    @BeforeEach
+    void mount() throws Exception {
+        disk = Files.createDirectory(folder.resolve("disk"));
+        project = disk.resolve("p");
+        mounted = run("mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", disk.toString());
+        assumeTrue(mounted, "this user may not mount a disk, so that none can be read only");
+        try (ProjectStore store = SampleProject.open(project)) {
+            store.add(SampleProject.letter(), List.of());
+        }
+        assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "it cannot be read only");
+        before = Files.readAllBytes(ProjectPath.file(project));
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        if (mounted) {
+            run("umount", disk.toString());
+        }
+    }
+
+    @Test
+    void openingForWorkIsRefusedAndReadingIsNot() throws IOException {
+        assertThatExceptionOfType(ProjectException.class)
+                .isThrownBy(() -> ProjectStore.open(project, SampleProject.CLOCK))
+                .returns(Reason.READ_ONLY, ProjectException::reason);
+
+        try (ProjectStore store =
+                ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
+            Reviewer ann = new Reviewer(1, "Ann");
+            assertThat(store.queue(ann)).hasSize(1);
+            assertThatExceptionOfType(ProjectException.class)
+                    .isThrownBy(() -> store.reviewer("Ben"))
+                    .returns(Reason.READ_ONLY, ProjectException::reason)
+                    .withMessageContaining("Nothing was changed");
+        }
+        assertThat(ProjectPath.file(project)).hasBinaryContent(before);
+    }
+
+    @Test
+    void noProjectIsMadeThereAndItIsSaid() {
+        Path other = disk.resolve("other");
+
+        assertThatExceptionOfType(ProjectException.class)
+                .isThrownBy(() ->
+                        ProjectStore.openOrCreate(other, SchemaFile.shipped(), SampleProject.CLOCK))
+                .withMessageContaining("Choose a folder that may be written");
+        assertThat(ProjectPath.file(other)).doesNotExist();
+    }
+
+    @Test
+    void aBackupBesideItIsRefusedAndElsewhereItIsMade() {
+        try (ProjectStore store =
+                ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
+            assertThatExceptionOfType(ProjectException.class)
+                    .isThrownBy(() -> store.backups().make(Backup.Kind.MANUAL, Advance.unwatched()))
+                    .withMessageContaining("the folder's rights");
+            Path elsewhere = folder.resolve("elsewhere.zip");
+            assertThat(store.backups().makeAt(elsewhere, Advance.unwatched()).check().isWhole())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void itIsVerifiedAsItStands() {
+        assertThat(Verification.of(project, ProjectKey.none(), Advance.unwatched()).findings())
+                .isEmpty();
+    }
+
+    private static boolean run(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

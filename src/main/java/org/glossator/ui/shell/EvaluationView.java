@@ -60,6 +60,10 @@ final class EvaluationView implements ViewPane {
     public void shown() {
         pane.takeKeys();
         List<String> layers = session.evaluation().layers();
+        if (layers.isEmpty()) {
+            pane.say(texts.get("evaluation.empty"));
+            return;
+        }
         EvaluationOrder now =
                 order == null ? new EvaluationOrder(layers.getFirst(), Optional.empty()) : order;
         pane.offer(layers, now);

@@ -47,8 +47,7 @@ record ExportSample(String file, String beginning) {
 
     /// How the files end that hold letters; scripts and settings beside them do not count.
     private static List<String> letterFiles() {
-        return List.of(
-                ".jsonl", ".json", ".conll", ".conllu", ".ann", ".tsv", ".csv", ".xml");
+        return List.of(".jsonl", ".json", ".conll", ".conllu", ".ann", ".tsv", ".csv", ".xml");
     }
 
     private static boolean holds(Path file, List<String> ends) {

@@ -323,8 +323,7 @@ public final class ProjectSession implements AutoCloseable {
     /// What the order will come to once every edit made so far is on disk. Fails with a
     /// [java.util.concurrent.CancellationException] if it was stopped.
     public CompletableFuture<ExportPreview> previewLater(ExportOrder order, Progress progress) {
-        ProjectExport export =
-                new ProjectExport(store, reviewer, progress, workers.detectors());
+        ProjectExport export = new ProjectExport(store, reviewer, progress, workers.detectors());
         return CompletableFuture.runAsync(() -> {}, workers.writer())
                 .thenApplyAsync(_ -> export.preview(order), workers.readers());
     }

@@ -15,8 +15,10 @@ public final class Fitting {
 
     /// Keeps the dialog within its window; its content must be able to shrink.
     public static void within(DialogPane dialog, Window owner) {
-        dialog.setMaxWidth(owner.getWidth() * SHARE);
-        dialog.setMaxHeight(owner.getHeight() * SHARE);
+        // By style: the theme says 600 pixels, and that wins over what is only set.
+        dialog.setStyle(
+                "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx"
+                        .formatted(owner.getWidth() * SHARE, owner.getHeight() * SHARE));
     }
 
     /// The content, with a scroll bar where it does not fit.

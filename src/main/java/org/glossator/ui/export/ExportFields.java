@@ -41,7 +41,8 @@ final class ExportFields extends VBox {
             getChildren().add(choice(selection));
         }
         getChildren().add(check(rejected, "export-rejected", "export.rejected"));
-        getChildren().addAll(heading("export.letters"), check(done, "export-done", "export.done-only"));
+        getChildren()
+                .addAll(heading("export.letters"), check(done, "export-done", "export.done-only"));
         getChildren().addAll(heading("export.split"), split());
         selections.selectedToggleProperty().subscribe((_, _) -> changed());
     }

@@ -30,6 +30,7 @@ final class PreviewPane extends VBox {
         counts.setWrapText(true);
         area(beginning, "export-beginning", "export.preview");
         area(losses, "export-losses", "export.losses");
+        beginning.setWrapText(true);
         losses.setWrapText(true);
         losses.setPrefRowCount(5);
         setVgrow(beginning, Priority.ALWAYS);

@@ -188,8 +188,7 @@ public final class Workbench {
                         statusBar::say,
                         parts.onOpenProject(),
                         parts.onQuit()),
-                new ExportActions(
-                        desk, jobs, picker, notice, () -> stage, texts, statusBar::say),
+                new ExportActions(desk, jobs, picker, notice, () -> stage, texts, statusBar::say),
                 new BackupActions(
                         desk,
                         jobs,

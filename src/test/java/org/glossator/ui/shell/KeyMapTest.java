@@ -53,9 +53,8 @@ class KeyMapTest {
     }
 
     @Test
-    void aLabelsKeyWithControlIsFree() {
-        KeyCodeCombination keys =
-                new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
+    void aLabelsKeyWithShiftIsFree() {
+        KeyCodeCombination keys = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHIFT_DOWN);
 
         assertThat(KeyMap.usual().with(Command.ACCEPT, keys, schema))
                 .isInstanceOf(KeyMap.Change.Made.class);

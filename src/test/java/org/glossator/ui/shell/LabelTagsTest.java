@@ -17,6 +17,7 @@ class LabelTagsTest extends WithRealLetters {
 
     @Test
     void areThereOnlyWhenTheyAreWanted() throws Exception {
+        window.focus(window.mark("Flexeril"));
         assertThat(tags()).isEmpty();
 
         type(KeyCode.T);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `./mvnw -Pcrash verify` kills it 200 times, `-Dglossator.crash.seed=7` at other moments.
 class CrashTest {
 
-    private static final int KILLS = Integer.getInteger("glossator.crash.kills", 12);
+    private static final int KILLS = Integer.getInteger("glossator.crash.kills", 9);
 
     /// From so many kills on, the time of reopening is asked for too: the short run is one of many
     /// tests on a machine that may have no time for it.

@@ -19,6 +19,7 @@ class AdjudicationPictureTest {
     @ParameterizedTest
     @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
     void twoReviewersOnOneLetter(boolean dark, double size, String name) throws Exception {
+        Picture.assumeWanted(name);
         Path project = TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
         Settings settings =
                 Settings.usual()

@@ -1,6 +1,7 @@
 package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -23,7 +24,17 @@ final class Picture {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    private static final Set<String> ALWAYS = Set.of("light", "dark-200");
+
     private Picture() {}
+
+    /// Of four pictures of a view two are enough to see that it can be drawn; all are taken where
+    /// somebody wants them.
+    static void assumeWanted(String name) {
+        assumeTrue(
+                ALWAYS.contains(name) || System.getProperty("glossator.screenshots") != null,
+                "taken only with -Dglossator.screenshots=FOLDER");
+    }
 
     /// Draws the window at 1280×800, whatever the headless screen shows of it, and checks that it
     /// is drawn, in the theme that it is to be in.

@@ -21,6 +21,7 @@ class QualityPictureTest {
     @ParameterizedTest
     @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
     void theDashboard(boolean dark, double size, String name) throws Exception {
+        Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
             window.workAs("Ada");
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
@@ -33,6 +34,7 @@ class QualityPictureTest {
     @ParameterizedTest
     @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
     void theEvaluation(boolean dark, double size, String name) throws Exception {
+        Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
             window.settle();
@@ -50,6 +52,7 @@ class QualityPictureTest {
     @ParameterizedTest
     @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
     void theSpotCheck(boolean dark, double size, String name) throws Exception {
+        Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
             window.settle();

@@ -333,7 +333,10 @@ public final class Workbench {
         desk.saved()
                 .subscribe(state -> {
                     statusBar.show(state);
-                    deskView.showFacts();
+                    if (state instanceof SaveState.Saved) {
+                        // The edit is in the history now.
+                        deskView.showFacts();
+                    }
                 });
         queuePane.setOnOpen(actions.letter()::open);
         letterPane.setOnClick(actions.span()::focusAt);

@@ -89,11 +89,12 @@ final class RecoverCommand implements Callable<Integer> {
     /// What there is of releases, rulings and the like.
     private static String beside(RecoveryReport report, ToLongFunction<Share> count) {
         StringBuilder words = new StringBuilder();
-        report.beside().forEach((what, share) -> {
-            if (count.applyAsLong(share) > 0) {
-                words.append(", %,d %s".formatted(count.applyAsLong(share), name(what)));
-            }
-        });
+        report.beside()
+                .forEach((what, share) -> {
+                    if (count.applyAsLong(share) > 0) {
+                        words.append(", %,d %s".formatted(count.applyAsLong(share), name(what)));
+                    }
+                });
         return words.toString();
     }
 

@@ -37,8 +37,6 @@ public record Annotation(
     public boolean agreesWith(Suggestion suggestion) {
         return span.equals(suggestion.span())
                 && label.equals(suggestion.label())
-                && attributes
-                        .withoutRemarks()
-                        .equals(suggestion.attributes().withoutRemarks());
+                && attributes.withoutRemarks().equals(suggestion.attributes().withoutRemarks());
     }
 }

@@ -65,8 +65,8 @@ public record Corrections(Supplier<MarkId> ids) {
     }
 
     /// Rejects a suggestion or takes an annotation away. The suggestion that an annotation came
-    /// from is rejected with it, so that it does not come back as undecided; note and flag go over to
-    /// it.
+    /// from is rejected with it, so that it does not come back as undecided; note and flag go over
+    /// to it.
     public Edit reject(Mark mark, MarkSet marks) {
         return switch (mark) {
             case Suggestion suggestion -> new Edit.Reject(suggestion.id());
@@ -109,8 +109,8 @@ public record Corrections(Supplier<MarkId> ids) {
                 });
     }
 
-    /// Sets an attribute, which accepts a suggestion unless it is a note or a flag; a blank value or
-    /// `null` takes it away.
+    /// Sets an attribute, which accepts a suggestion unless it is a note or a flag; a blank value
+    /// or `null` takes it away.
     public Optional<Edit> setAttribute(Mark mark, String name, @Nullable String value) {
         String after = value == null || value.isBlank() ? null : value.strip();
         String before = mark.attributes().get(name).orElse(null);

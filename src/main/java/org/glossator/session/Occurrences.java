@@ -132,8 +132,7 @@ public final class Occurrences {
                 text.substring(
                         mark.span().end(), Math.min(text.length(), mark.span().end() + CONTEXT));
         String around = (before + "\n" + after).replaceAll("\\s+", " ");
-        Attributes shared =
-                mark.attributes().withoutRemarks();
+        Attributes shared = mark.attributes().withoutRemarks();
         for (var attribute : mark.attributes().toMap().entrySet()) {
             if (around.contains(attribute.getValue())) {
                 shared = shared.with(attribute.getKey(), null);

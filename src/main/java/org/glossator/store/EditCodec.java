@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Edits as the JSON of the log, which outlives every version of the program.
 ///
-/// An edit is an object whose `edit` says which it is; the outermost one also has `form`, the
-/// first version of this description that has all that is in it, 1 or 2. A span is `[start, end]` in UTF-16 code units, half-open; an
-/// id is a UUID's text; what is `null` is left out.
+/// An edit is an object whose `edit` says which it is; the outermost one also has `form`, the first
+/// version of this description that has all that is in it, 1 or 2. A span is `[start, end]` in
+/// UTF-16 code units, half-open; an id is a UUID's text; what is `null` is left out.
 ///
 /// | `edit` | has |
 /// |---|---|

@@ -38,10 +38,7 @@ record MarkRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
 
     private Map<MarkId, Attributes> remarks() {
         Map<MarkId, Attributes> remarks = new HashMap<>();
-        sql.select(
-                        SUGGESTION_REMARK.SUGGESTION_ID,
-                        SUGGESTION_REMARK.NAME,
-                        SUGGESTION_REMARK.VALUE)
+        sql.select(SUGGESTION_REMARK.SUGGESTION_ID, SUGGESTION_REMARK.NAME, SUGGESTION_REMARK.VALUE)
                 .from(SUGGESTION_REMARK)
                 .where(SUGGESTION_REMARK.LETTER_ID.eq(letter.value()))
                 .and(SUGGESTION_REMARK.REVIEWER_ID.eq(reviewer.id()))

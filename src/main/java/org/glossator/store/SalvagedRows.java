@@ -55,8 +55,7 @@ final class SalvagedRows {
                     RULING.ADJUDICATOR_ID.getName(), REVIEWER);
 
     /// Tables whose rows get new ids.
-    private static final Set<Field<Long>> NUMBERED =
-            Set.of(RELEASE.ID, REVIEW_ROUND.ID, SAMPLE.ID);
+    private static final Set<Field<Long>> NUMBERED = Set.of(RELEASE.ID, REVIEW_ROUND.ID, SAMPLE.ID);
 
     private final Reading damaged;
     private final Transactions writes;
@@ -84,9 +83,7 @@ final class SalvagedRows {
                         SAMPLE_ITEM.SAMPLE_ID,
                         SAMPLE_VERDICT.SAMPLE_ID));
         shares.put(Beside.PACKAGES, each(SENT_PACKAGE.ID).plus(each(RECEIVED_PACKAGE.ID)));
-        shares.put(
-                Beside.REMEMBERED,
-                each(SILENCED_RULE.RULE).plus(each(INTENDED_FINDING.DIGEST)));
+        shares.put(Beside.REMEMBERED, each(SILENCED_RULE.RULE).plus(each(INTENDED_FINDING.DIGEST)));
         return shares;
     }
 
@@ -129,8 +126,7 @@ final class SalvagedRows {
             List<Record> rows = new ArrayList<>();
             for (TableField<?, K> column : all) {
                 Table<?> table = table(column);
-                rows.addAll(
-                        sql.select(table.fields()).from(table).where(column.eq(one)).fetch());
+                rows.addAll(sql.select(table.fields()).from(table).where(column.eq(one)).fetch());
             }
             return rows;
         });

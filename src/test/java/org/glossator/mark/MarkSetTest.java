@@ -98,8 +98,7 @@ class MarkSetTest {
         assertThat(marks.suggestion(norco.id())).contains(norco);
         assertThat(marks.visible(norco.id()).orElseThrow().attributes().toMap())
                 .containsOnly(Map.entry("note", "ask"), Map.entry("flag", "yes"));
-        assertThat(marks.undecided().getFirst().attributes())
-                .isEqualTo(marks.remarks(norco.id()));
+        assertThat(marks.undecided().getFirst().attributes()).isEqualTo(marks.remarks(norco.id()));
     }
 
     @Test
@@ -116,8 +115,8 @@ class MarkSetTest {
         assertThatExceptionOfType(EditConflict.class)
                 .isThrownBy(() -> imported.apply(remark("note", "ask", "no")));
         assertThatExceptionOfType(EditConflict.class)
-                .isThrownBy(() ->
-                        imported.apply(new Edit.Remark(id(7), Attributes.FLAG, null, "yes")));
+                .isThrownBy(
+                        () -> imported.apply(new Edit.Remark(id(7), Attributes.FLAG, null, "yes")));
         assertThatIllegalArgumentException().isThrownBy(() -> remark("value", null, "2014"));
     }
 

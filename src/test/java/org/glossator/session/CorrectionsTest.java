@@ -101,7 +101,8 @@ class CorrectionsTest {
                         corrections.accept(seen).orElseThrow(),
                         corrections.acceptAll(remarked).orElseThrow(),
                         corrections.resize(seen, new Span(10, 23)).orElseThrow(),
-                        corrections.relabel(seen, schema.label("CITATION").orElseThrow())
+                        corrections
+                                .relabel(seen, schema.label("CITATION").orElseThrow())
                                 .orElseThrow(),
                         corrections.setAttribute(seen, "strength", "5mg").orElseThrow())) {
             MarkSet after = remarked.apply(edit);
@@ -115,8 +116,7 @@ class CorrectionsTest {
     @Test
     void labellingEveryPlaceTakesTheRemarksOfItsSuggestionsOver() {
         MarkSet remarked = remarked();
-        Occurrences.Places places =
-                Occurrences.in(List.of(drug.span()), "DRUG", remarked);
+        Occurrences.Places places = Occurrences.in(List.of(drug.span()), "DRUG", remarked);
 
         MarkSet after = remarked.apply(corrections.addAll(places, "DRUG", Attributes.none()));
 

@@ -138,7 +138,8 @@ class MixedWorkPropertyTest {
     /// Labels the same words in all letters.
     private BulkReport label(Random random) {
         Occurrences.Wanted wanted =
-                new Occurrences.Wanted(pick(WORDS, random), pick(LABELS, random), Attributes.none());
+                new Occurrences.Wanted(
+                        pick(WORDS, random), pick(LABELS, random), Attributes.none());
         OpenLetter from = open(pick(letters(), random));
         List<OtherLetter> others = new ArrayList<>();
         session.bulkLabelling()

@@ -123,8 +123,7 @@ class SuggestionRemarksTest {
         session.rounds().addReviewer("Ada", 4).join();
         session.packages().send("Ada", null, out);
         Path adas = folder.resolve("adas");
-        ReceivedPackage.open(
-out, adas, ProjectKey.none(), Clock.systemUTC());
+        ReceivedPackage.open(out, adas, ProjectKey.none(), Clock.systemUTC());
         Path back = folder.resolve("back.package");
         try (ProjectSession theirs = Labelled.open(adas, "Ada")) {
             OpenLetter hers = theirs.open(theirs.queue().getFirst().id()).join();

@@ -213,8 +213,7 @@ class RecoveredTeamworkTest {
             ProjectStore store, String name, Reviewer by, Reviewer judge, List<LetterId> letters) {
         List<Sample.Item> items = new ArrayList<>();
         for (LetterId letter : letters) {
-            items.add(
-                    new Sample.Item(items.size(), letter, null, new Span(0, 9), "", "", "all"));
+            items.add(new Sample.Item(items.size(), letter, null, new Span(0, 9), "", "", "all"));
         }
         Sample sample =
                 store.teamwork()
@@ -227,9 +226,7 @@ class RecoveredTeamworkTest {
                                 3,
                                 new TreeMap<>(Map.of("all", 12L)),
                                 items);
-        store.teamwork()
-                .samples()
-                .judge(sample, judge, items.size() - 1, Sample.Answer.NO, 2);
+        store.teamwork().samples().judge(sample, judge, items.size() - 1, Sample.Answer.NO, 2);
     }
 
     private static byte[] packed() throws IOException {

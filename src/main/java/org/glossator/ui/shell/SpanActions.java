@@ -76,8 +76,7 @@ public final class SpanActions {
     /// Rejects the focused suggestion, or takes the focused annotation away, and goes on.
     public void reject() {
         desk.focused()
-                .ifPresent(mark ->
-                        decide(corrections().reject(mark, desk.marks().get()), mark));
+                .ifPresent(mark -> decide(corrections().reject(mark, desk.marks().get()), mark));
     }
 
     /// Labels the selection; or gives the focused span the label; or labels the word at the caret.

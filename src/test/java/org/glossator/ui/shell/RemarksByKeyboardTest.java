@@ -92,8 +92,7 @@ class RemarksByKeyboardTest extends WithRealLetters {
 
         Annotation stored = window.onlyAnnotationOnDisk();
         assertThat(stored.label()).isEqualTo("CITATION");
-        assertThat(stored.attributes().toMap())
-                .containsOnlyKeys(Attributes.FLAG, Attributes.NOTE);
+        assertThat(stored.attributes().toMap()).containsOnlyKeys(Attributes.FLAG, Attributes.NOTE);
     }
 
     @Test

@@ -37,6 +37,11 @@ public record Actions(
         return views.pane(SpotCheckView.class);
     }
 
+    /// The view of what was released.
+    ReleasesView releases() {
+        return views.pane(ReleasesView.class);
+    }
+
     /// What is done to the difference in focus.
     RulingActions rulings() {
         return adjudication().rulings();

@@ -20,6 +20,7 @@ public enum Command {
     IMPORT_REPORT(Group.FILE, a -> a.project().showImportReport(), "Shortcut+Alt+R"),
     JOBS(Group.FILE, a -> a.program().showJobs(), "Shortcut+J"),
     EXPORT(Group.FILE, a -> a.exports().export(), "Shortcut+E"),
+    OPEN_FOLDER(Group.FILE, a -> a.exports().openFolder(), "Shortcut+Alt+O"),
     EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
     BACK_UP(Group.FILE, a -> a.backup().now(), "Shortcut+B"),
     RESTORE(Group.FILE, a -> a.backup().restore(), "Shortcut+Shift+B"),
@@ -116,12 +117,16 @@ public enum Command {
     SHOW_SPOT_CHECK(Group.VIEW, a -> a.views().show(View.SPOT_CHECK), "Shortcut+3"),
     SHOW_CONSISTENCY(Group.VIEW, a -> a.views().show(View.CONSISTENCY), "Shortcut+4"),
     SHOW_EVALUATION(Group.VIEW, a -> a.views().show(View.EVALUATION), "Shortcut+5"),
+    CREATE_RELEASE(Group.RELEASES, a -> a.releases().create(), "N"),
+    WRITE_RELEASE(Group.RELEASES, a -> a.releases().write(), "W"),
+
     SHOW_DASHBOARD(Group.VIEW, a -> a.views().show(View.DASHBOARD), "Shortcut+6"),
     THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
     LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, a -> a.view().usualSize(), "Shortcut+0"),
     SETTINGS(Group.VIEW, a -> a.program().showSettings(), "Shortcut+Comma"),
+    SHOW_RELEASES(Group.VIEW, a -> a.views().show(View.RELEASES), "Shortcut+7"),
     PALETTE(Group.VIEW, a -> a.program().showPalette(), "Shortcut+K"),
     KEYS(Group.VIEW, a -> a.program().showKeys(), "F1"),
     TOUR(Group.VIEW, a -> a.program().showTour(), "Shift+F1");
@@ -142,6 +147,7 @@ public enum Command {
 
         Group(@Nullable View view) {
             this.view = view;
+        RELEASES(View.RELEASES),
         }
 
         /// The key of the menu's title in the bundle.

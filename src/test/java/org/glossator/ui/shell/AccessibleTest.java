@@ -52,7 +52,8 @@ class AccessibleTest extends WithRealLetters {
                 "SHOW_SPOT_CHECK",
                 "SHOW_CONSISTENCY",
                 "SHOW_EVALUATION",
-                "SHOW_DASHBOARD"
+                "SHOW_DASHBOARD",
+                "SHOW_RELEASES"
             })
     void soDoesEverythingInAView(Command command) throws Exception {
         window.run(command);

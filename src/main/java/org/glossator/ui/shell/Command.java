@@ -25,8 +25,8 @@ public enum Command {
     BACK_UP(Group.FILE, a -> a.backup().now(), "Shortcut+B"),
     RESTORE(Group.FILE, a -> a.backup().restore(), "Shortcut+Shift+B"),
     CHANGE_REVIEWER(Group.FILE, a -> a.team().changeReviewer(), "Shortcut+U"),
-    SEND_PACKAGE(Group.FILE, a -> a.team().sendPackage(), "Shortcut+Shift+P"),
     ROUNDS(Group.FILE, a -> a.team().rounds().show(), "Shortcut+Shift+R"),
+    SEND_PACKAGE(Group.FILE, a -> a.team().sendPackage(), "Shortcut+Shift+P"),
     OPEN_PACKAGE(Group.FILE, a -> a.team().openPackage(), "Shortcut+Shift+O"),
     GIVE_BACK(Group.FILE, a -> a.team().giveBack(), "Shortcut+Alt+G"),
     MERGE_PACKAGE(Group.FILE, a -> a.team().merge(), "Shortcut+Shift+M"),
@@ -108,25 +108,30 @@ public enum Command {
     UNDO_FIX(Group.CONSISTENCY, a -> a.consistency().undoFix(), "Shortcut+Z"),
     SHOW_INTENDED(Group.CONSISTENCY, a -> a.consistency().toggleIntended(), "S"),
 
+    KEEP_RUN(Group.EVALUATION, a -> a.evaluation().keep(), "K"),
+    COMPARE_RUNS(Group.EVALUATION, a -> a.evaluation().toggleComparison(), "C"),
+    MEASURE_AGAIN(Group.EVALUATION, a -> a.evaluation().again(), "R"),
+    MEASURE_LEXICON(Group.EVALUATION, a -> a.evaluation().chooseLexicon(), "L"),
+
     SILENCE_RULES(Group.DASHBOARD, a -> a.dashboard().silenceAll(), "Q"),
     SILENCE_RULE(Group.DASHBOARD, a -> a.dashboard().silenceChosen(), "H"),
     SAVE_DASHBOARD(Group.DASHBOARD, a -> a.dashboard().save(), "S"),
+
+    CREATE_RELEASE(Group.RELEASES, a -> a.releases().create(), "N"),
+    WRITE_RELEASE(Group.RELEASES, a -> a.releases().write(), "W"),
 
     SHOW_REVIEW(Group.VIEW, a -> a.views().show(View.REVIEW), "Shortcut+1"),
     SHOW_ADJUDICATION(Group.VIEW, a -> a.views().show(View.ADJUDICATION), "Shortcut+2"),
     SHOW_SPOT_CHECK(Group.VIEW, a -> a.views().show(View.SPOT_CHECK), "Shortcut+3"),
     SHOW_CONSISTENCY(Group.VIEW, a -> a.views().show(View.CONSISTENCY), "Shortcut+4"),
     SHOW_EVALUATION(Group.VIEW, a -> a.views().show(View.EVALUATION), "Shortcut+5"),
-    CREATE_RELEASE(Group.RELEASES, a -> a.releases().create(), "N"),
-    WRITE_RELEASE(Group.RELEASES, a -> a.releases().write(), "W"),
-
     SHOW_DASHBOARD(Group.VIEW, a -> a.views().show(View.DASHBOARD), "Shortcut+6"),
+    SHOW_RELEASES(Group.VIEW, a -> a.views().show(View.RELEASES), "Shortcut+7"),
     THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
     LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, a -> a.view().usualSize(), "Shortcut+0"),
     SETTINGS(Group.VIEW, a -> a.program().showSettings(), "Shortcut+Comma"),
-    SHOW_RELEASES(Group.VIEW, a -> a.views().show(View.RELEASES), "Shortcut+7"),
     PALETTE(Group.VIEW, a -> a.program().showPalette(), "Shortcut+K"),
     KEYS(Group.VIEW, a -> a.program().showKeys(), "F1"),
     TOUR(Group.VIEW, a -> a.program().showTour(), "Shift+F1");
@@ -140,14 +145,15 @@ public enum Command {
         ADJUDICATION(View.ADJUDICATION),
         SPOT_CHECK(View.SPOT_CHECK),
         CONSISTENCY(View.CONSISTENCY),
+        EVALUATION(View.EVALUATION),
         DASHBOARD(View.DASHBOARD),
+        RELEASES(View.RELEASES),
         VIEW(null);
 
         private final @Nullable View view;
 
         Group(@Nullable View view) {
             this.view = view;
-        RELEASES(View.RELEASES),
         }
 
         /// The key of the menu's title in the bundle.

@@ -28,7 +28,7 @@ record QualityViews(
         Texts texts = parts.texts();
         views.add(View.ADJUDICATION, () -> new AdjudicationView(desk, jobs, texts, say));
         views.add(View.SPOT_CHECK, () -> new SpotCheckView(desk, jobs, parts, picker, say, goTo));
-        views.add(View.EVALUATION, () -> new EvaluationView(desk, jobs, texts, say, goTo));
+        views.add(View.EVALUATION, () -> new EvaluationView(desk, jobs, texts, picker, say, goTo));
         views.add(
                 View.DASHBOARD,
                 () ->

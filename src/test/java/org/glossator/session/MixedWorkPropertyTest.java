@@ -61,7 +61,7 @@ class MixedWorkPropertyTest {
         }
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void theLogReplayedGivesTheMarksOfEveryLetter(@ForAll @Size(max = 25) List<Integer> numbers) {
         work(numbers);
 
@@ -76,7 +76,7 @@ class MixedWorkPropertyTest {
         assertThat(session.verify(Progress.none()).findings()).isEmpty();
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void aBulkIsUndoneInAllLettersInOneStep(
             @ForAll @Size(max = 15) List<Integer> numbers, @ForAll int bulk) {
         work(numbers);
@@ -88,7 +88,7 @@ class MixedWorkPropertyTest {
         assertThat(marks()).isEqualTo(before);
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void undoGoesBackToTheImportInEveryLetter(@ForAll @Size(max = 15) List<Integer> numbers) {
         work(numbers);
 

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.glossator.session.Failure;
 import org.glossator.session.MergeReport;
 import org.glossator.session.OpenLetter;
@@ -20,11 +19,8 @@ import org.glossator.session.ReceivedPackage;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.ReviewerEntry;
 import org.glossator.ui.Texts;
-import org.glossator.ui.dialog.FilePicker;
-import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.dialog.PackageDialog;
 import org.glossator.ui.dialog.ReviewerDialog;
-import org.glossator.ui.task.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,37 +30,28 @@ public final class TeamActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamActions.class);
 
+    private final Tools tools;
     private final Desk desk;
     private final ProjectSession session;
-    private final Jobs jobs;
-    private final FilePicker picker;
-    private final Notice notice;
-    private final Stage stage;
     private final Texts texts;
-    private final Consumer<String> say;
     private final Clock clock;
     private final Consumer<ProjectSession> onReviewer;
     private final Consumer<Path> onOpenProject;
 
+    /// @param onReviewer told the project as another reviewer has it
+    /// @param onOpenProject told the project that was made of a package
     TeamActions(
-            Desk desk,
-            Jobs jobs,
-            FilePicker picker,
-            Notice notice,
-            Stage stage,
-            Consumer<String> say,
-            WindowParts parts) {
-        this.desk = desk;
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.picker = picker;
-        this.notice = notice;
-        this.stage = stage;
-        this.texts = parts.texts();
-        this.say = say;
-        this.clock = parts.clock();
-        this.onReviewer = parts.onReviewer();
-        this.onOpenProject = parts.onOpenProject();
+            Tools tools,
+            Clock clock,
+            Consumer<ProjectSession> onReviewer,
+            Consumer<Path> onOpenProject) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.session = tools.session();
+        this.texts = tools.texts();
+        this.clock = clock;
+        this.onReviewer = onReviewer;
+        this.onOpenProject = onOpenProject;
     }
 
     /// Lets somebody else work on the project.
@@ -73,7 +60,7 @@ public final class TeamActions {
             return;
         }
         List<ReviewerEntry> people = session.rounds().reviewers();
-        new ReviewerDialog(texts, stage, people, session.reviewer().name())
+        new ReviewerDialog(texts, tools.stage(), people, session.reviewer().name())
                 .showAndWait()
                 .ifPresent(wish -> workAs(wish, people));
     }
@@ -106,13 +93,13 @@ public final class TeamActions {
                         .filter(name -> !name.equals(session.reviewer().name()))
                         .toList();
         if (others.isEmpty()) {
-            notice.show(texts.get("package.title"), texts.get("package.nobody"), "");
+            tools.notice().show(texts.get("package.title"), texts.get("package.nobody"), "");
             return;
         }
-        new PackageDialog(texts, stage, others, session.rounds().all())
+        new PackageDialog(texts, tools.stage(), others, session.rounds().all())
                 .showAndWait()
                 .ifPresent(wish ->
-                        picker.newPackage(texts.get("package.name", wish.reviewer()))
+                        tools.picker().newPackage(texts.get("package.name", wish.reviewer()))
                                 .ifPresent(file ->
                                         start(
                                                 "package.job.send",
@@ -127,7 +114,7 @@ public final class TeamActions {
 
     /// Writes the package that gives back what this reviewer did.
     public void giveBack() {
-        picker.newPackage(texts.get("package.name.back", session.reviewer().name()))
+        tools.picker().newPackage(texts.get("package.name.back", session.reviewer().name()))
                 .ifPresent(file ->
                         start(
                                 "package.job.back",
@@ -138,7 +125,7 @@ public final class TeamActions {
     /// Takes in what a reviewer gave back.
     public void mergePackage() {
         if (desk.mayChange()) {
-            picker.packageFile()
+            tools.picker().packageFile()
                     .ifPresent(file ->
                             start(
                                     "package.job.merge",
@@ -149,7 +136,7 @@ public final class TeamActions {
 
     /// Makes a project of a package of letters, beside it, and opens that.
     public void openPackage() {
-        picker.packageFile()
+        tools.picker().packageFile()
                 .ifPresent(file -> {
                     String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
                     Path project = file.resolveSibling(name);
@@ -171,7 +158,7 @@ public final class TeamActions {
                 "outcomes.job",
                 _ -> session.adjudication().outcomes(open.id(), session.reviewer().name()),
                 outcomes ->
-                        notice.show(
+                        tools.notice().show(
                                 texts.get("outcomes.title"),
                                 outcomes.isEmpty()
                                         ? texts.get("outcomes.none")
@@ -188,7 +175,7 @@ public final class TeamActions {
     }
 
     private void sent(PackageSent sent) {
-        say.accept(
+        tools.say().accept(
                 texts.get("package.sent", sent.letters(), sent.reviewer(), sent.file())
                         + (sent.left() == 0 ? "" : texts.get("package.left", sent.left())));
     }
@@ -196,7 +183,7 @@ public final class TeamActions {
     private void merged(MergeReport report) {
         desk.refreshQueue();
         if (report.again()) {
-            say.accept(texts.get("package.again", report.reviewer()));
+            tools.tell("package.again", report.reviewer());
             return;
         }
         String words =
@@ -207,9 +194,9 @@ public final class TeamActions {
                         report.edits(),
                         report.unchanged());
         if (report.conflicts().isEmpty()) {
-            say.accept(words);
+            tools.say().accept(words);
         } else {
-            notice.show(
+            tools.notice().show(
                     texts.get("package.conflicts", report.conflicts().size()),
                     words,
                     String.join("\n", report.conflicts()));
@@ -217,12 +204,12 @@ public final class TeamActions {
     }
 
     private <T> void start(String title, Function<Progress, T> work, Consumer<T> onDone) {
-        jobs.start(texts.get(title), work, onDone, this::failed);
+        tools.jobs().start(texts.get(title), work, onDone, this::failed);
     }
 
     private void failed(Throwable failure) {
         Failure known = Failure.of(failure);
         LOG.warn("refused: {}", known.code());
-        notice.show(texts.get("package.failed"), known.text(), "");
+        tools.notice().show(texts.get("package.failed"), known.text(), "");
     }
 }

@@ -35,7 +35,7 @@ public final class SchemaDialog extends Dialog<Optional<SchemaChange>> {
             LabelSchema schema,
             Map<String, LabelUse> uses,
             Set<Character> takenKeys,
-            SchemaEditor.Files files) {
+            SchemaFiles files) {
         this.texts = texts;
         this.editor = new SchemaEditor(texts, schema, uses, takenKeys, files);
         initOwner(owner);

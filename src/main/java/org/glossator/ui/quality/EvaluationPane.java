@@ -18,8 +18,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +28,7 @@ import org.glossator.quality.run.RuleScore;
 import org.glossator.session.EvaluationOrder;
 import org.glossator.session.RunError;
 import org.glossator.session.RunReport;
+import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;
 
 /// How a detector or a reviewer does against a layer that is taken for right: the numbers above,
@@ -320,31 +319,12 @@ public final class EvaluationPane extends VBox {
         SortedList<RunError> sorted = new SortedList<>(errors);
         sorted.comparatorProperty().bind(errorTable.comparatorProperty());
         errorTable.setItems(sorted);
-        errorTable.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                        open();
-                        event.consume();
-                    }
-                });
-        errorTable.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open();
-            }
-        });
+        RowOpening.of(errorTable, onOpen);
         errorState.setId("evaluation-errors-state");
         errorState.getStyleClass().add("quality-state");
         VBox box = new VBox(errorState, errorTable);
         box.getStyleClass().add("evaluation-errors");
         VBox.setVgrow(errorTable, Priority.ALWAYS);
         return box;
-    }
-
-    private void open() {
-        RunError error = errorTable.getSelectionModel().getSelectedItem();
-        if (error != null) {
-            onOpen.accept(error);
-        }
     }
 }

@@ -1,8 +1,11 @@
 package org.glossator.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.glossator.ui.settings.Settings;
@@ -27,7 +30,10 @@ class QualityPictureTest {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
             window.waitFor(() -> robot.lookup("#dashboard-agreement").tryQuery().isPresent());
 
-            Picture.take("dashboard-" + name, dark);
+            assertThat(robot.lookup(".dashboard-wide .label").queryAllAs(Label.class))
+                    .extracting(Label::getText)
+                    .anyMatch(words -> words.contains("Ada · Ben"));
+            Picture.assertDrawn("dashboard-" + name, dark);
         }
     }
 
@@ -45,7 +51,8 @@ class QualityPictureTest {
             window.waitFor(() ->
                     !robot.lookup("#evaluation-errors").<TableView<?>>query().getItems().isEmpty());
 
-            Picture.take("evaluation-" + name, dark);
+            assertThat(words("#evaluation-state")).startsWith("3 letters, 12 errors");
+            Picture.assertDrawn("evaluation-" + name, dark);
         }
     }
 
@@ -56,7 +63,7 @@ class QualityPictureTest {
         try (OpenedWindow window = open(dark, size)) {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
             window.settle();
-            Picture.take("spot-check-plan-" + name, dark);
+            Picture.assertDrawn("spot-check-plan-" + name, dark);
             robot.type(KeyCode.ENTER);
             window.waitFor(() -> robot.lookup("#check-question").tryQuery().isPresent());
             for (KeyCode answer :
@@ -64,11 +71,36 @@ class QualityPictureTest {
                 robot.type(answer);
                 window.settle();
             }
-            Picture.take("spot-check-" + name, dark);
+            assertThat(words("#check-state")).startsWith("6 of ");
+            Picture.assertDrawn("spot-check-" + name, dark);
             robot.type(KeyCode.R);
             window.settle();
-            Picture.take("spot-check-result-" + name, dark);
+            assertThat(words("#check-estimate")).startsWith("Share that is right: 0.");
+            assertThat(robot.lookup("#check-wrong").queryListView().getItems()).hasSize(2);
+            Picture.assertDrawn("spot-check-result-" + name, dark);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    void theContradictions(boolean dark, double size, String name) throws Exception {
+        Picture.assumeWanted(name);
+        try (OpenedWindow window = open(dark, size)) {
+            window.workAs("Ben");
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+            TableView<?> findings = robot.lookup("#consistency-findings").query();
+            window.waitFor(() -> !findings.getItems().isEmpty());
+
+            assertThat(words("#consistency-state")).contains("findings. Enter shows the place");
+            assertThat(robot.lookup("#consistency-places").queryListView().getItems())
+                    .as("places of the chosen finding")
+                    .isNotEmpty();
+            Picture.assertDrawn("consistency-" + name, dark);
+        }
+    }
+
+    private String words(String label) {
+        return robot.lookup(label).<Label>query().getText();
     }
 
     private OpenedWindow open(boolean dark, double size) throws Exception {

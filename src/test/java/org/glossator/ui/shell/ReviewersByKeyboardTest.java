@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -17,35 +16,18 @@ import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Several people work on one project: in turn at one machine, and with packages.
-class ReviewersByKeyboardTest {
+class ReviewersByKeyboardTest extends DrivenWindow {
 
-    private static final Path LETTER =
-            Path.of("src/test/resources/letters/composed-2013-notice.txt");
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private Path project;
-    private OpenedWindow window;
+    private Path chosen;
 
     @BeforeEach
     void open() throws Exception {
-        project = TwoReviewers.label(folder.resolve("letters"), List.of(LETTER));
-        Files.createDirectory(folder.resolve("chosen"));
-        window =
-                OpenedWindow.open(
-                        project, List.of(), new ChosenFiles(List.of(), folder.resolve("chosen")));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+        chosen = Files.createDirectory(folder.resolve("chosen"));
+        openLabelledByTwo(chosen);
     }
 
     @Test
@@ -57,7 +39,7 @@ class ReviewersByKeyboardTest {
         window.run(Command.ACCEPT);
 
         window.close();
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
             Reviewer cleo = store.reviewer("Cleo");
             Reviewer first = store.reviewer(OpenedWindow.REVIEWER);
             var letter = store.queue(cleo).getFirst().id();
@@ -73,14 +55,14 @@ class ReviewersByKeyboardTest {
         window.run(Command.ACCEPT);
         window.close();
 
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
             assertThat(store.teamwork().reviewers().latest()).map(Reviewer::name).contains("Cleo");
         }
     }
 
     @Test
     void aPackageComesBackAndIsMergedByAKey() throws Exception {
-        Path file = folder.resolve("chosen").resolve("package.glossator");
+        Path file = chosen.resolve("package.glossator");
         changeTo("Cleo");
         OpenedWindow.onWindow(() -> window.desk().session().packages().send("Cleo", null, file));
         Path away = folder.resolve("away");

@@ -25,7 +25,7 @@ import org.glossator.store.RulingEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Ben made one mistake of each kind in a letter that Ada labelled, too.
+/// Reviewer B made one mistake of each kind in a letter that Reviewer A labelled, too.
 class AdjudicationByKeyboardTest extends DrivenWindow {
 
     @BeforeEach
@@ -231,6 +231,6 @@ class AdjudicationByKeyboardTest extends DrivenWindow {
     }
 
     private static LetterId first(ProjectStore store) {
-        return store.queue(store.reviewer("Ada")).getFirst().id();
+        return store.queue(store.reviewer("Reviewer A")).getFirst().id();
     }
 }

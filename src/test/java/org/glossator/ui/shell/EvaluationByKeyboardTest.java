@@ -12,7 +12,7 @@ import org.glossator.session.RunError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Ada took everything that was suggested in a letter; Ben made four mistakes.
+/// Reviewer A took everything that was suggested in a letter; Reviewer B made four mistakes.
 class EvaluationByKeyboardTest extends DrivenWindow {
 
     @BeforeEach
@@ -24,7 +24,7 @@ class EvaluationByKeyboardTest extends DrivenWindow {
 
     @Test
     void detectorsAreMeasuredAgainstAReviewer() throws Exception {
-        choose("#evaluation-gold", "Ben");
+        choose("#evaluation-gold", "Reviewer B");
         window.waitFor(() -> errors().getItems().size() == 4);
 
         assertThat(errors().getItems())
@@ -35,8 +35,8 @@ class EvaluationByKeyboardTest extends DrivenWindow {
 
     @Test
     void aReviewerIsMeasuredAgainstAnother() throws Exception {
-        choose("#evaluation-gold", "Ada");
-        choose("#evaluation-predicted", "Ben");
+        choose("#evaluation-gold", "Reviewer A");
+        choose("#evaluation-predicted", "Reviewer B");
         window.waitFor(() -> errors().getItems().size() == 4);
 
         assertThat(errors().getItems()).extracting(RunError::predicted).contains(Optional.empty());
@@ -44,7 +44,7 @@ class EvaluationByKeyboardTest extends DrivenWindow {
 
     @Test
     void aRowOfTheLabelsShowsItsErrorsOnly() throws Exception {
-        choose("#evaluation-gold", "Ben");
+        choose("#evaluation-gold", "Reviewer B");
         window.waitFor(() -> errors().getItems().size() == 4);
         TableView<?> rules = robot.lookup("#evaluation-labels").query();
 
@@ -59,7 +59,7 @@ class EvaluationByKeyboardTest extends DrivenWindow {
 
     @Test
     void enterOnAnErrorShowsItsPlaceInTheReview() throws Exception {
-        choose("#evaluation-gold", "Ben");
+        choose("#evaluation-gold", "Reviewer B");
         window.waitFor(() -> errors().getItems().size() == 4);
         OpenedWindow.onWindow(() -> {
             errors().requestFocus();

@@ -26,13 +26,13 @@ class QualityPictureTest {
     void theDashboard(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
-            window.workAs("Ada");
+            window.workAs("Reviewer A");
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
             window.waitFor(() -> robot.lookup("#dashboard-agreement").tryQuery().isPresent());
 
             assertThat(robot.lookup(".dashboard-wide .label").queryAllAs(Label.class))
                     .extracting(Label::getText)
-                    .anyMatch(words -> words.contains("Ada · Ben"));
+                    .anyMatch(words -> words.contains("Reviewer A · Reviewer B"));
             Picture.assertDrawn("dashboard-" + name, dark);
         }
     }
@@ -45,7 +45,7 @@ class QualityPictureTest {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
             window.settle();
             OpenedWindow.onWindow(() -> {
-                robot.lookup("#evaluation-gold").<ComboBox<String>>query().setValue("Ben");
+                robot.lookup("#evaluation-gold").<ComboBox<String>>query().setValue("Reviewer B");
                 return true;
             });
             window.waitFor(() ->
@@ -86,7 +86,7 @@ class QualityPictureTest {
     void theContradictions(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
-            window.workAs("Ben");
+            window.workAs("Reviewer B");
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
             TableView<?> findings = robot.lookup("#consistency-findings").query();
             window.waitFor(() -> !findings.getItems().isEmpty());

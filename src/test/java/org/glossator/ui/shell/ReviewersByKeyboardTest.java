@@ -32,45 +32,45 @@ class ReviewersByKeyboardTest extends DrivenWindow {
 
     @Test
     void anotherReviewerTakesOverAndHasLabelsOfTheirOwn() throws Exception {
-        changeTo("Cleo");
+        changeTo("Reviewer C");
 
-        assertThat(robot.lookup("#status-reviewer").<Button>query().getText()).startsWith("Cleo");
+        assertThat(robot.lookup("#status-reviewer").<Button>query().getText()).startsWith("Reviewer C");
         window.focus(window.marks().visible().getFirst());
         window.run(Command.ACCEPT);
 
         window.close();
         try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
-            Reviewer cleo = store.reviewer("Cleo");
+            Reviewer reviewerC = store.reviewer("Reviewer C");
             Reviewer first = store.reviewer(OpenedWindow.REVIEWER);
-            var letter = store.queue(cleo).getFirst().id();
-            assertThat(store.marks(letter, cleo).annotations()).hasSize(1);
+            var letter = store.queue(reviewerC).getFirst().id();
+            assertThat(store.marks(letter, reviewerC).annotations()).hasSize(1);
             assertThat(store.marks(letter, first).annotations()).isEmpty();
         }
     }
 
     @Test
     void whoWorkedLastIsWhoTheProjectOpensFor() throws Exception {
-        changeTo("Cleo");
+        changeTo("Reviewer C");
         window.focus(window.marks().visible().getFirst());
         window.run(Command.ACCEPT);
         window.close();
 
         try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
-            assertThat(store.teamwork().reviewers().latest()).map(Reviewer::name).contains("Cleo");
+            assertThat(store.teamwork().reviewers().latest()).map(Reviewer::name).contains("Reviewer C");
         }
     }
 
     @Test
     void aPackageComesBackAndIsMergedByAKey() throws Exception {
         Path file = chosen.resolve("package.glossator");
-        changeTo("Cleo");
-        OpenedWindow.onWindow(() -> window.desk().session().packages().send("Cleo", null, file));
+        changeTo("Reviewer C");
+        OpenedWindow.onWindow(() -> window.desk().session().packages().send("Reviewer C", null, file));
         Path away = folder.resolve("away");
         ReceivedPackage.open(file, away, ProjectKey.none(), Clock.systemUTC());
         Files.delete(file);
-        try (ProjectSession cleo = TwoReviewers.open(away, "Cleo")) {
-            cleo.setStatus(cleo.queue().getFirst().id(), ReviewStatus.DONE).join();
-            cleo.packages().giveBack(file);
+        try (ProjectSession reviewerC = TwoReviewers.open(away, "Reviewer C")) {
+            reviewerC.setStatus(reviewerC.queue().getFirst().id(), ReviewStatus.DONE).join();
+            reviewerC.packages().giveBack(file);
         }
 
         window.run(Command.MERGE_PACKAGE);
@@ -89,7 +89,7 @@ class ReviewersByKeyboardTest extends DrivenWindow {
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.L);
         window.settle();
-        window.workAs("Ben");
+        window.workAs("Reviewer B");
 
         Parent dialog = window.dialog(Command.SHOW_OUTCOMES);
 

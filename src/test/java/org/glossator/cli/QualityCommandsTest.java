@@ -25,7 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two reviewers have labelled real letters: Reviewer A accepts everything, Reviewer B all but every tenth.
+/// Two reviewers have labelled real letters: Reviewer A accepts everything, Reviewer B all but
+/// every tenth.
 class QualityCommandsTest {
 
     @TempDir Path folder;
@@ -51,7 +52,13 @@ class QualityCommandsTest {
     void agreementIsThatOfThePlantedDifferences() throws IOException {
         Cli.Result result =
                 Cli.runShipped(
-                        "agreement", project(), "--reviewer", "Reviewer A", "--reviewer", "Reviewer B", "--json");
+                        "agreement",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--reviewer",
+                        "Reviewer B",
+                        "--json");
 
         JsonNode all = json(result).get("all");
         double expected = 2.0 * (suggestions - rejected) / (2 * suggestions - rejected);
@@ -64,7 +71,13 @@ class QualityCommandsTest {
     @Test
     void theTableNamesEveryLabel() {
         Cli.Result result =
-                Cli.runShipped("agreement", project(), "--reviewer", "Reviewer A", "--reviewer", "Reviewer B");
+                Cli.runShipped(
+                        "agreement",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--reviewer",
+                        "Reviewer B");
 
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("kappa").contains("DRUG  ").contains("DECISION  ");
@@ -73,7 +86,13 @@ class QualityCommandsTest {
     @Test
     void anUnknownReviewerIsNamed() {
         Cli.Result result =
-                Cli.runShipped("agreement", project(), "--reviewer", "Reviewer A", "--reviewer", "Reviewer C");
+                Cli.runShipped(
+                        "agreement",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--reviewer",
+                        "Reviewer C");
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("has no reviewer “Reviewer C”").contains("[R-UNKNOWN]");
@@ -89,17 +108,29 @@ class QualityCommandsTest {
     void lettersThatAreNotDoneByBothAreNoBasis() {
         Cli.Result result =
                 Cli.runShipped(
-                        "agreement", project(), "--reviewer", "Reviewer A", "--reviewer", "reviewer 1");
+                        "agreement",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--reviewer",
+                        "reviewer 1");
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err()).contains("there is no letter that Reviewer A and reviewer 1 have both");
+        assertThat(result.err())
+                .contains("there is no letter that Reviewer A and reviewer 1 have both");
     }
 
     @Test
     void aSampleOfWhatIsAllRightIsAccepted() throws IOException {
         Cli.Result result =
                 Cli.runShipped(
-                        "sample", project(), "--reviewer", "Reviewer A", "--half-width", "0.05", "--json");
+                        "sample",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--half-width",
+                        "0.05",
+                        "--json");
 
         assertThat(json(result).at("/precision").asDouble()).isEqualTo(1);
         assertThat(json(result).at("/accepted").asBoolean()).isTrue();
@@ -160,7 +191,8 @@ class QualityCommandsTest {
 
     @Test
     void consistencyListsItsFindings() throws IOException {
-        Cli.Result result = Cli.runShipped("consistency", project(), "--reviewer", "Reviewer A", "--json");
+        Cli.Result result =
+                Cli.runShipped("consistency", project(), "--reviewer", "Reviewer A", "--json");
 
         assertThat(result.status()).isZero();
         assertThat(result.outLines()).isNotEmpty();

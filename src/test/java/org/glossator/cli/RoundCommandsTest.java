@@ -40,7 +40,15 @@ class RoundCommandsTest {
         Path back = folder.resolve("a.back");
         Path projectA = folder.resolve("a");
 
-        done("round", project(), "--create", "one", "--reviewer", "Reviewer A", "--reviewer", "Reviewer B");
+        done(
+                "round",
+                project(),
+                "--create",
+                "one",
+                "--reviewer",
+                "Reviewer A",
+                "--reviewer",
+                "Reviewer B");
         done("package", project(), "--reviewer", "Reviewer A", "--round", "one", "--send", out);
         done("package", projectA, "--open", out);
         label(projectA, "Reviewer A");

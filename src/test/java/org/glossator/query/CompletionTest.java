@@ -9,7 +9,9 @@ class CompletionTest {
 
     private static final Vocabulary VOCABULARY =
             new Vocabulary(
-                    Asked.SCHEMA, List.of("Reviewer A", "Second"), List.of("drug.brand", "date.named"));
+                    Asked.SCHEMA,
+                    List.of("Reviewer A", "Second"),
+                    List.of("drug.brand", "date.named"));
 
     @Test
     void proposesFieldsThatBeginAsTyped() {

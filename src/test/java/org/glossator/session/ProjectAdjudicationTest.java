@@ -238,7 +238,8 @@ class ProjectAdjudicationTest {
         letter = open();
 
         assertThat(letter.passages())
-                .filteredOn(one -> one.marks().stream().anyMatch(m -> m.id().equals(reviewerB.id())))
+                .filteredOn(
+                        one -> one.marks().stream().anyMatch(m -> m.id().equals(reviewerB.id())))
                 .noneMatch(letter::isSettled);
     }
 

@@ -70,7 +70,8 @@ class ProjectPackagesTest {
             assertThat(theirs.schema()).isEqualTo(ours.schema());
             assertThat(theirs.rounds().reviewers())
                     .singleElement()
-                    .matches(reviewerA -> reviewerA.name().equals("Reviewer A") && reviewerA.hue() == 4);
+                    .matches(reviewerA ->
+                            reviewerA.name().equals("Reviewer A") && reviewerA.hue() == 4);
             assertThat(theirs.verify(Progress.none()).findings()).isEmpty();
         }
     }
@@ -163,7 +164,10 @@ class ProjectPackagesTest {
                     session.rounds()
                             .make(
                                     RoundOrder.blind(
-                                            "one", List.of("Reviewer B", "Reviewer C"), Round.Plan.SPLIT, 1));
+                                            "one",
+                                            List.of("Reviewer B", "Reviewer C"),
+                                            Round.Plan.SPLIT,
+                                            1));
             sent = session.packages().send("Reviewer B", round, out);
             assertThat(session.rounds().parts(round).getFirst().sentAt()).isNotNull();
         }
@@ -242,7 +246,9 @@ class ProjectPackagesTest {
 
         assertThat(merge(back).letters()).isEqualTo(2);
         try (ProjectSession session = Labelled.open(project, "Lead")) {
-            assertThat(session.rounds().reviewers()).extracting(r -> r.name()).contains("Reviewer C");
+            assertThat(session.rounds().reviewers())
+                    .extracting(r -> r.name())
+                    .contains("Reviewer C");
         }
     }
 

@@ -123,7 +123,12 @@ class ProjectRoundsTest {
         make("first", Round.Plan.SPLIT, "Reviewer A");
 
         refused("first", Round.Plan.SPLIT, "there is a round “first” already", "Reviewer B");
-        refused("second", Round.Plan.SPLIT, "a reviewer is named twice", "Reviewer B", " Reviewer B");
+        refused(
+                "second",
+                Round.Plan.SPLIT,
+                "a reviewer is named twice",
+                "Reviewer B",
+                " Reviewer B");
         refused("second", Round.Plan.overlap(0.5), "needs at least 2 reviewers", "Reviewer B");
         refused(" ", Round.Plan.SPLIT, "a round needs a name", "Reviewer B");
         refused("second", Round.Plan.SPLIT, "a reviewer needs a name", "");

@@ -26,8 +26,9 @@ import org.glossator.store.Round;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two reviewers label the same letters blind, each on a machine of their own; Reviewer B makes four
-/// mistakes a letter. Their packages come back, and everything is settled in Reviewer A's favour.
+/// Two reviewers label the same letters blind, each on a machine of their own; Reviewer B makes
+/// four mistakes a letter. Their packages come back, and everything is settled in Reviewer A's
+/// favour.
 class TwoReviewersStoryTest {
 
     private static final String[] LETTERS = {
@@ -122,7 +123,10 @@ class TwoReviewersStoryTest {
                     lead.rounds()
                             .make(
                                     RoundOrder.blind(
-                                            "first", List.of("Reviewer A", "Reviewer B"), Round.Plan.ALL, 1));
+                                            "first",
+                                            List.of("Reviewer A", "Reviewer B"),
+                                            Round.Plan.ALL,
+                                            1));
             for (String name : List.of("Reviewer A", "Reviewer B")) {
                 Path out = folder.resolve(name + ".package");
                 lead.packages().send(name, round, out);
@@ -168,7 +172,11 @@ class TwoReviewersStoryTest {
     private Agreement agreement(String other) {
         try (ProjectSession lead = Labelled.open(project, "Lead")) {
             return lead.quality()
-                    .agreement(List.of("Reviewer A", other), false, Bootstrap.STANDARD, Progress.none());
+                    .agreement(
+                            List.of("Reviewer A", other),
+                            false,
+                            Bootstrap.STANDARD,
+                            Progress.none());
         }
     }
 

@@ -207,7 +207,8 @@ class BackupsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a;b", "100%", "a#b", "it's", "Prüfstelle Höhe", "p-20260101-000000-daily"})
+    @ValueSource(
+            strings = {"a;b", "100%", "a#b", "it's", "Prüfstelle Höhe", "p-20260101-000000-daily"})
     void anyNameHasItsBackups(String name) throws IOException {
         Path named = folder.resolve(name).resolve(name);
         try (ProjectStore store = SampleProject.open(named)) {

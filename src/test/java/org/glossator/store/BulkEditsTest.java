@@ -64,7 +64,9 @@ class BulkEditsTest {
         write(part(first, add), part(second, add));
 
         assertThat(store.marks(second, reviewerA).annotations()).containsExactly(annotation);
-        assertThat(store.queue(reviewerA)).extracting(QueueEntry::annotations).containsExactly(1, 1);
+        assertThat(store.queue(reviewerA))
+                .extracting(QueueEntry::annotations)
+                .containsExactly(1, 1);
         assertThat(store.verify(Advance.unwatched()).findings()).isEmpty();
     }
 
@@ -83,7 +85,12 @@ class BulkEditsTest {
     @Test
     void leavesEditsOnOneLetterOutOfAnyBulk() {
         LoggedEdit logged =
-                store.append(first, reviewerA, LoggedEdit.Kind.DO, add, MarkSet.of(List.of()).apply(add));
+                store.append(
+                        first,
+                        reviewerA,
+                        LoggedEdit.Kind.DO,
+                        add,
+                        MarkSet.of(List.of()).apply(add));
 
         assertThat(logged.bulk()).isNull();
         assertThat(store.log(first, reviewerA)).containsExactly(logged);

@@ -50,7 +50,8 @@ class EditLogTest {
     void keepsWhoWhenAndWhyOldestFirst() {
         MarkSet added = imported.apply(add);
         LoggedEdit first = store.append(id, reviewerA, LoggedEdit.Kind.DO, add, added);
-        LoggedEdit second = store.append(id, reviewerA, LoggedEdit.Kind.UNDO, add.inverse(), imported);
+        LoggedEdit second =
+                store.append(id, reviewerA, LoggedEdit.Kind.UNDO, add.inverse(), imported);
         LoggedEdit third = store.append(id, reviewerA, LoggedEdit.Kind.REDO, add, added);
 
         assertThat(store.log(id, reviewerA)).containsExactly(first, second, third);
@@ -60,7 +61,8 @@ class EditLogTest {
 
     @Test
     void isThereWhenTheProjectIsOpenedAgain() {
-        LoggedEdit logged = store.append(id, reviewerA, LoggedEdit.Kind.DO, add, imported.apply(add));
+        LoggedEdit logged =
+                store.append(id, reviewerA, LoggedEdit.Kind.DO, add, imported.apply(add));
         Path file = store.file();
         store.close();
 
@@ -98,7 +100,12 @@ class EditLogTest {
                 .allSatisfy(edit ->
                         assertThatExceptionOfType(EditConflict.class)
                                 .isThrownBy(() ->
-                                        store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, rejected)));
+                                        store.append(
+                                                id,
+                                                reviewerA,
+                                                LoggedEdit.Kind.DO,
+                                                edit,
+                                                rejected)));
         assertThat(store.log(id, reviewerA)).hasSize(1);
         assertThat(store.marks(id, reviewerA)).isEqualTo(rejected);
     }

@@ -153,14 +153,16 @@ class ProjectStoreTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> store.letter(unknown));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.progress().setStatus(unknown, reviewerA, ReviewStatus.DONE));
+                .isThrownBy(
+                        () -> store.progress().setStatus(unknown, reviewerA, ReviewStatus.DONE));
     }
 
     @Test
     void showsANewReviewerEverySuggestionUndecided() {
         LetterId id = store.add(letter, suggestions);
 
-        assertThat(store.marks(id, store.reviewer("Reviewer A"))).isEqualTo(MarkSet.of(suggestions));
+        assertThat(store.marks(id, store.reviewer("Reviewer A")))
+                .isEqualTo(MarkSet.of(suggestions));
     }
 
     @Test

@@ -56,7 +56,9 @@ class QueueTest {
         LetterId second = store.add(SampleProject.letter(9), List.of());
         LetterId third = store.add(SampleProject.letter(1), List.of());
 
-        assertThat(store.queue(reviewerA)).extracting(QueueEntry::id).containsExactly(id, second, third);
+        assertThat(store.queue(reviewerA))
+                .extracting(QueueEntry::id)
+                .containsExactly(id, second, third);
     }
 
     @Test

@@ -61,7 +61,9 @@ class ScanTest {
         assertThat(letter.layers())
                 .containsExactly(
                         new ScannedLetter.Layer(
-                                reviewerA, ReviewStatus.STARTED, store.marks(ids.get(2), reviewerA)),
+                                reviewerA,
+                                ReviewStatus.STARTED,
+                                store.marks(ids.get(2), reviewerA)),
                         new ScannedLetter.Layer(
                                 reviewerB, ReviewStatus.DONE, store.marks(ids.get(2), reviewerB)));
     }

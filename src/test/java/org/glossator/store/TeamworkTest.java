@@ -42,7 +42,13 @@ class TeamworkTest {
             Teamwork teamwork = store.teamwork();
             Reviewer gold = teamwork.reviewers().gold();
             teamwork.rounds()
-                    .add("one", reviewerA, Round.Plan.ALL, 1, true, Map.of(letter, List.of(reviewerA)));
+                    .add(
+                            "one",
+                            reviewerA,
+                            Round.Plan.ALL,
+                            1,
+                            true,
+                            Map.of(letter, List.of(reviewerA)));
             rule(store, reviewerA, gold);
             Sample sample =
                     teamwork.samples()
@@ -111,7 +117,9 @@ class TeamworkTest {
             Reviewers reviewers = store.teamwork().reviewers();
 
             assertThat(reviewers.gold()).isEqualTo(reviewers.gold());
-            assertThat(reviewers.people()).extracting(ReviewerEntry::name).containsExactly("Reviewer A");
+            assertThat(reviewers.people())
+                    .extracting(ReviewerEntry::name)
+                    .containsExactly("Reviewer A");
         }
     }
 

@@ -170,7 +170,8 @@ class VerificationTest {
 
         assertThat(verify().findings())
                 .containsExactly(
-                        new Finding.CountsDiffer(id, reviewerA), new Finding.MarksDiffer(id, reviewerA));
+                        new Finding.CountsDiffer(id, reviewerA),
+                        new Finding.MarksDiffer(id, reviewerA));
     }
 
     @Test

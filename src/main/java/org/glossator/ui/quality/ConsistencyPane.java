@@ -101,8 +101,7 @@ public final class ConsistencyPane extends VBox {
                 .selectedItemProperty()
                 .subscribe(finding ->
                         places.getItems().setAll(finding == null ? List.of() : finding.places()));
-        RowOpening.of(
-                table, finding -> finding.places().stream().findFirst().ifPresent(onOpen));
+        RowOpening.of(table, finding -> finding.places().stream().findFirst().ifPresent(onOpen));
         return table;
     }
 

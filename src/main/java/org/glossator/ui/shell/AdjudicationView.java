@@ -159,11 +159,12 @@ final class AdjudicationView implements ViewPane {
     }
 
     private void look() {
-        tools.jobs().start(
-                texts.get("adjudication.job"),
-                progress -> session.adjudication().queueLater(choice, progress).join(),
-                this::show,
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("adjudication.job"),
+                        progress -> session.adjudication().queueLater(choice, progress).join(),
+                        this::show,
+                        this::failed);
     }
 
     private void countUnfinished(boolean on) {

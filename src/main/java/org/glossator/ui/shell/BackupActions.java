@@ -36,11 +36,12 @@ public final class BackupActions {
 
     /// Makes one now, also of a project that is only read.
     public void now() {
-        tools.jobs().start(
-                texts.get("backup.job"),
-                progress -> desk.session().backUp(progress),
-                made -> made("backup.made", made),
-                failure -> failed(failure, this::refused));
+        tools.jobs()
+                .start(
+                        texts.get("backup.job"),
+                        progress -> desk.session().backUp(progress),
+                        made -> made("backup.made", made),
+                        failure -> failed(failure, this::refused));
     }
 
     /// Makes the day's, unless there is one or there is nothing to keep.
@@ -48,14 +49,15 @@ public final class BackupActions {
         if (desk.session().isReadOnly() || desk.queue().isEmpty()) {
             return;
         }
-        tools.jobs().start(
-                texts.get("backup.job.daily"),
-                progress -> desk.session().backUpDaily(progress),
-                made -> made.ifPresent(one -> made("backup.made.daily", one)),
-                failure ->
-                        failed(
-                                failure,
-                                known -> tools.tell("backup.not-daily", known.text())));
+        tools.jobs()
+                .start(
+                        texts.get("backup.job.daily"),
+                        progress -> desk.session().backUpDaily(progress),
+                        made -> made.ifPresent(one -> made("backup.made.daily", one)),
+                        failure ->
+                                failed(
+                                        failure,
+                                        known -> tools.tell("backup.not-daily", known.text())));
     }
 
     /// Shows the backups; the one that is chosen takes the project's place.
@@ -87,11 +89,12 @@ public final class BackupActions {
 
     private void choose(List<Backup> all) {
         BackupsDialog dialog = new BackupsDialog(all, texts, tools.stage());
-        tools.jobs().start(
-                texts.get("backup.job.check"),
-                progress -> check(all, dialog, progress),
-                _ -> {},
-                failure -> failed(failure, this::refused));
+        tools.jobs()
+                .start(
+                        texts.get("backup.job.check"),
+                        progress -> check(all, dialog, progress),
+                        _ -> {},
+                        failure -> failed(failure, this::refused));
         dialog.showAndWait().ifPresent(safekeeping.onRestore());
     }
 
@@ -132,10 +135,11 @@ public final class BackupActions {
     private void made(String words, Backup.Made made) {
         tools.tell(words, place(made.file()));
         if (!made.check().isWhole()) {
-            tools.notice().show(
-                    texts.get("backup.not-whole"),
-                    texts.get("backup.not-whole.what", desk.session().file()),
-                    "");
+            tools.notice()
+                    .show(
+                            texts.get("backup.not-whole"),
+                            texts.get("backup.not-whole.what", desk.session().file()),
+                            "");
         }
     }
 

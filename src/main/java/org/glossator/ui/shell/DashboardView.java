@@ -65,12 +65,14 @@ final class DashboardView implements ViewPane {
         }
         counting = true;
         pane.say(texts.get("dashboard.counting"));
-        tools.jobs().start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::failed);
-        tools.jobs().start(
-                texts.get("dashboard.job.report"),
-                progress -> session.work().report(progress),
-                this::showReport,
-                this::failed);
+        tools.jobs()
+                .start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("dashboard.job.report"),
+                        progress -> session.work().report(progress),
+                        this::showReport,
+                        this::failed);
     }
 
     @Override
@@ -142,18 +144,20 @@ final class DashboardView implements ViewPane {
         pane.showReport(counted);
         pane.showSilenced(silenced());
         pane.say("");
-        tools.jobs().start(
-                texts.get("dashboard.job.agreement"),
-                progress -> session.work().agreement(Bootstrap.STANDARD, progress),
-                agreed -> {
-                    counting = false;
-                    agreed.ifPresentOrElse(
-                            one ->
-                                    pane.showAgreement(
-                                            one.agreement(), String.join(" · ", one.reviewers())),
-                            () -> pane.noAgreement(texts.get("dashboard.agreement.none")));
-                },
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("dashboard.job.agreement"),
+                        progress -> session.work().agreement(Bootstrap.STANDARD, progress),
+                        agreed -> {
+                            counting = false;
+                            agreed.ifPresentOrElse(
+                                    one ->
+                                            pane.showAgreement(
+                                                    one.agreement(),
+                                                    String.join(" · ", one.reviewers())),
+                                    () -> pane.noAgreement(texts.get("dashboard.agreement.none")));
+                        },
+                        this::failed);
     }
 
     private void failed(Throwable failure) {
@@ -166,12 +170,12 @@ final class DashboardView implements ViewPane {
         pane.pictures().forEach((name, node) -> pictures.put(name, NodePicture.png(node)));
         String name = "dashboard-" + MINUTE.format(LocalDateTime.now(clock.withZone(zone)));
         WorkFiles files = new WorkFiles(List.copyOf(desk.queue()), days, report, pictures);
-        FailureWords unsaved =
-                new FailureWords(texts, "dashboard.stopped", "dashboard.not-saved");
-        tools.jobs().start(
-                texts.get("dashboard.job.save"),
-                _ -> files.write(folder, name),
-                made -> tools.tell("dashboard.saved", made),
-                failure -> tools.say().accept(unsaved.of(failure)));
+        FailureWords unsaved = new FailureWords(texts, "dashboard.stopped", "dashboard.not-saved");
+        tools.jobs()
+                .start(
+                        texts.get("dashboard.job.save"),
+                        _ -> files.write(folder, name),
+                        made -> tools.tell("dashboard.saved", made),
+                        failure -> tools.say().accept(unsaved.of(failure)));
     }
 }

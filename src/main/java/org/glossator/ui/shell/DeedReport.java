@@ -10,11 +10,7 @@ import org.glossator.ui.Texts;
 ///
 /// @param run runs a command
 record DeedReport(
-        Texts texts,
-        Desk desk,
-        StatusBar statusBar,
-        Supplier<KeyMap> keys,
-        Consumer<Command> run)
+        Texts texts, Desk desk, StatusBar statusBar, Supplier<KeyMap> keys, Consumer<Command> run)
         implements OthersActions.BulkTelling {
 
     void tell(Deed deed) {

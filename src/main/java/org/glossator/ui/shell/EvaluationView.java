@@ -71,26 +71,27 @@ final class EvaluationView implements ViewPane {
         }
         measuring = wanted;
         pane.say(texts.get("evaluation.measuring"));
-        tools.jobs().start(
-                texts.get("evaluation.job"),
-                progress -> {
-                    // Every edit made so far is to be on disk.
-                    session.queueLater().join();
-                    return session.evaluation().run(wanted, progress);
-                },
-                report -> {
-                    if (wanted.equals(measuring)) {
-                        measuring = null;
-                        pane.show(report);
-                    }
-                },
-                failure -> {
-                    if (wanted.equals(measuring)) {
-                        measuring = null;
-                        pane.clear();
-                        pane.say(why(failure));
-                    }
-                });
+        tools.jobs()
+                .start(
+                        texts.get("evaluation.job"),
+                        progress -> {
+                            // Every edit made so far is to be on disk.
+                            session.queueLater().join();
+                            return session.evaluation().run(wanted, progress);
+                        },
+                        report -> {
+                            if (wanted.equals(measuring)) {
+                                measuring = null;
+                                pane.show(report);
+                            }
+                        },
+                        failure -> {
+                            if (wanted.equals(measuring)) {
+                                measuring = null;
+                                pane.clear();
+                                pane.say(why(failure));
+                            }
+                        });
     }
 
     private String why(Throwable failure) {

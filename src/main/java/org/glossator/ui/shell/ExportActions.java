@@ -62,7 +62,8 @@ public final class ExportActions {
                 .showAndWait()
                 .flatMap(wish -> wish)
                 .ifPresent(wish ->
-                        tools.picker().folder(texts.get("files.export"))
+                        tools.picker()
+                                .folder(texts.get("files.export"))
                                 .ifPresent(folder -> export(wish, folder)));
         stopLooking();
     }
@@ -105,20 +106,23 @@ public final class ExportActions {
     private void export(ExportWish wish, Path folder) {
         ExportOrder order = order(wish, folder);
         SplitRatio split = wish.split();
-        tools.jobs().start(
-                texts.get("job.export"),
-                progress ->
-                        split == null
-                                ? List.of(desk.session().export(order, progress))
-                                : desk.session()
-                                        .export(
-                                                order,
-                                                new SplitPlan(
-                                                        split, null, SplitPlan.NEAR_DUPLICATE),
-                                                progress)
-                                        .parts(),
-                reports -> exported(reports, folder),
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("job.export"),
+                        progress ->
+                                split == null
+                                        ? List.of(desk.session().export(order, progress))
+                                        : desk.session()
+                                                .export(
+                                                        order,
+                                                        new SplitPlan(
+                                                                split,
+                                                                null,
+                                                                SplitPlan.NEAR_DUPLICATE),
+                                                        progress)
+                                                .parts(),
+                        reports -> exported(reports, folder),
+                        this::failed);
     }
 
     private void exported(List<ExportReport> reports, Path folder) {
@@ -127,19 +131,19 @@ public final class ExportActions {
         tools.tell("export.done", letters, spans, folder);
         List<ExportReport> lossy = reports.stream().filter(report -> !report.isWhole()).toList();
         if (!lossy.isEmpty()) {
-            tools.notice().show(
-                    texts.get(
-                            "export.lossy.title",
-                            lossy.stream().mapToLong(ExportReport::changed).sum(),
-                            lossy.stream().mapToLong(ExportReport::dropped).sum()),
-                    texts.get("export.lossy", lossy.getFirst().reportFile()),
-                    "");
+            tools.notice()
+                    .show(
+                            texts.get(
+                                    "export.lossy.title",
+                                    lossy.stream().mapToLong(ExportReport::changed).sum(),
+                                    lossy.stream().mapToLong(ExportReport::dropped).sum()),
+                            texts.get("export.lossy", lossy.getFirst().reportFile()),
+                            "");
         }
     }
 
     private void failed(Throwable failure) {
-        String words =
-                new FailureWords(texts, "export.stopped", "export.failed.what").of(failure);
+        String words = new FailureWords(texts, "export.stopped", "export.failed.what").of(failure);
         if (FailureWords.isStop(failure)) {
             tools.say().accept(words);
         } else {

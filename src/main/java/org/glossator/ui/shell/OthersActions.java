@@ -56,7 +56,8 @@ public final class OthersActions {
             tools.tell("span.no-others", words);
             return;
         }
-        OthersDialog dialog = new OthersDialog(texts, tools.stage(), words, name(mark.label()), text, here);
+        OthersDialog dialog =
+                new OthersDialog(texts, tools.stage(), words, name(mark.label()), text, here);
         Occurrences.Wanted wanted = Occurrences.Wanted.of(text, mark);
         OthersSearch search = new OthersSearch(dialog);
         labelling()

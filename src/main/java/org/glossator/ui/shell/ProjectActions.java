@@ -62,11 +62,12 @@ public final class ProjectActions {
         List<Path> named = List.copyOf(paths);
         ImportOptions options =
                 new ImportOptions(as, new PasswordDialog(tools::stage, texts, Platform::runLater));
-        tools.jobs().start(
-                texts.get("job.import"),
-                progress -> desk.session().importLetters(named, options, progress),
-                this::imported,
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("job.import"),
+                        progress -> desk.session().importLetters(named, options, progress),
+                        this::imported,
+                        this::failed);
     }
 
     /// Shows what became of each file of the latest import.
@@ -90,10 +91,14 @@ public final class ProjectActions {
     private void imported(ImportReport report) {
         latestImport = report;
         desk.refreshQueue();
-        tools.say().accept(
-                report.cancelled()
-                        ? texts.get("import.stopped", report.added().size())
-                        : texts.get("import.done", report.added().size(), report.known().size()));
+        tools.say()
+                .accept(
+                        report.cancelled()
+                                ? texts.get("import.stopped", report.added().size())
+                                : texts.get(
+                                        "import.done",
+                                        report.added().size(),
+                                        report.known().size()));
         if (!report.refused().isEmpty() || !report.remarks().isEmpty()) {
             showImportReport();
         }

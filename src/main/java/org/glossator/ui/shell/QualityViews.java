@@ -16,8 +16,7 @@ record QualityViews(
         views.add(View.ADJUDICATION, () -> new AdjudicationView(tools));
         views.add(View.SPOT_CHECK, () -> new SpotCheckView(tools, parts.zone(), goTo));
         views.add(View.EVALUATION, () -> new EvaluationView(tools, goTo));
-        views.add(
-                View.DASHBOARD, () -> new DashboardView(tools, parts.clock(), parts.zone()));
+        views.add(View.DASHBOARD, () -> new DashboardView(tools, parts.clock(), parts.zone()));
         views.add(
                 View.CONSISTENCY,
                 () -> new ConsistencyView(tools, goTo, new BulkJobs(tools, busy)));

@@ -35,10 +35,7 @@ public final class SchemaActions {
     /// @param renew called when the labels are others
     /// @param taken the characters that are keys of commands
     SchemaActions(
-            Tools tools,
-            Consumer<Boolean> busy,
-            Runnable renew,
-            Supplier<Set<Character>> taken) {
+            Tools tools, Consumer<Boolean> busy, Runnable renew, Supplier<Set<Character>> taken) {
         this.tools = tools;
         this.desk = tools.desk();
         this.texts = tools.texts();
@@ -108,18 +105,19 @@ public final class SchemaActions {
             Function<Optional<SchemaEdit>, String> words) {
         desk.leave();
         busy.accept(true);
-        tools.jobs().start(
-                texts.get("labels.job"),
-                work,
-                made -> {
-                    busy.accept(false);
-                    made.ifPresent(_ -> renew.run());
-                    tools.say().accept(words.apply(made));
-                },
-                failure -> {
-                    busy.accept(false);
-                    failed(failure);
-                });
+        tools.jobs()
+                .start(
+                        texts.get("labels.job"),
+                        work,
+                        made -> {
+                            busy.accept(false);
+                            made.ifPresent(_ -> renew.run());
+                            tools.say().accept(words.apply(made));
+                        },
+                        failure -> {
+                            busy.accept(false);
+                            failed(failure);
+                        });
     }
 
     private void failed(Throwable failure) {
@@ -139,12 +137,15 @@ public final class SchemaActions {
 
         @Override
         public Optional<LabelSchema> read() {
-            return tools.picker().schema().flatMap(file -> tried("labels.unreadable", () -> read(file)));
+            return tools.picker()
+                    .schema()
+                    .flatMap(file -> tried("labels.unreadable", () -> read(file)));
         }
 
         @Override
         public Optional<String> write(LabelSchema schema) {
-            return tools.picker().newSchema()
+            return tools.picker()
+                    .newSchema()
                     .flatMap(file ->
                             tried(
                                     "labels.unwritable",

@@ -126,18 +126,20 @@ final class SpotCheckView implements ViewPane {
             tools.tell("check.none");
             return;
         }
-        tools.picker().newReport(texts.get("check.file", now.sample().name()))
+        tools.picker()
+                .newReport(texts.get("check.file", now.sample().name()))
                 .ifPresent(file -> saveReport(now, file));
     }
 
     private void saveReport(OpenSample now, Path file) {
         SampleReport report =
                 new SampleReport(now, session.reviewer().name(), Map.copyOf(names), zone);
-        tools.jobs().start(
-                texts.get("check.job.save"),
-                _ -> report.write(file),
-                made -> tools.tell("check.saved", made),
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("check.job.save"),
+                        _ -> report.write(file),
+                        made -> tools.tell("check.saved", made),
+                        this::failed);
     }
 
     /// The item that is asked about now.
@@ -151,15 +153,16 @@ final class SpotCheckView implements ViewPane {
 
     private void draw(SpotCheckPane.Plan plan) {
         pane.refuse("");
-        tools.jobs().start(
-                texts.get("check.job.draw"),
-                progress -> drawn(plan, progress),
-                drawn -> {
-                    sample = drawn;
-                    pane.offer(samples(), drawn.sample().name());
-                    goOn(drawn, 0);
-                },
-                failure -> pane.refuse(why(failure)));
+        tools.jobs()
+                .start(
+                        texts.get("check.job.draw"),
+                        progress -> drawn(plan, progress),
+                        drawn -> {
+                            sample = drawn;
+                            pane.offer(samples(), drawn.sample().name());
+                            goOn(drawn, 0);
+                        },
+                        failure -> pane.refuse(why(failure)));
     }
 
     private OpenSample drawn(SpotCheckPane.Plan plan, Progress progress) {
@@ -172,15 +175,16 @@ final class SpotCheckView implements ViewPane {
     }
 
     private void open(String name) {
-        tools.jobs().start(
-                texts.get("check.job.open"),
-                _ -> session.samples().open(name),
-                opened -> {
-                    sample = opened;
-                    pane.offer(samples(), name);
-                    goOn(opened, 0);
-                },
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("check.job.open"),
+                        _ -> session.samples().open(name),
+                        opened -> {
+                            sample = opened;
+                            pane.offer(samples(), name);
+                            goOn(opened, 0);
+                        },
+                        this::failed);
     }
 
     /// Asks about the next open item, or shows what came of it if there is none.

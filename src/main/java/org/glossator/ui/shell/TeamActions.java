@@ -99,7 +99,8 @@ public final class TeamActions {
         new PackageDialog(texts, tools.stage(), others, session.rounds().all())
                 .showAndWait()
                 .ifPresent(wish ->
-                        tools.picker().newPackage(texts.get("package.name", wish.reviewer()))
+                        tools.picker()
+                                .newPackage(texts.get("package.name", wish.reviewer()))
                                 .ifPresent(file ->
                                         start(
                                                 "package.job.send",
@@ -114,7 +115,8 @@ public final class TeamActions {
 
     /// Writes the package that gives back what this reviewer did.
     public void giveBack() {
-        tools.picker().newPackage(texts.get("package.name.back", session.reviewer().name()))
+        tools.picker()
+                .newPackage(texts.get("package.name.back", session.reviewer().name()))
                 .ifPresent(file ->
                         start(
                                 "package.job.back",
@@ -125,7 +127,8 @@ public final class TeamActions {
     /// Takes in what a reviewer gave back.
     public void mergePackage() {
         if (desk.mayChange()) {
-            tools.picker().packageFile()
+            tools.picker()
+                    .packageFile()
                     .ifPresent(file ->
                             start(
                                     "package.job.merge",
@@ -136,7 +139,8 @@ public final class TeamActions {
 
     /// Makes a project of a package of letters, beside it, and opens that.
     public void openPackage() {
-        tools.picker().packageFile()
+        tools.picker()
+                .packageFile()
                 .ifPresent(file -> {
                     String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
                     Path project = file.resolveSibling(name);
@@ -158,12 +162,13 @@ public final class TeamActions {
                 "outcomes.job",
                 _ -> session.adjudication().outcomes(open.id(), session.reviewer().name()),
                 outcomes ->
-                        tools.notice().show(
-                                texts.get("outcomes.title"),
-                                outcomes.isEmpty()
-                                        ? texts.get("outcomes.none")
-                                        : words.counts(outcomes),
-                                words.details(outcomes)));
+                        tools.notice()
+                                .show(
+                                        texts.get("outcomes.title"),
+                                        outcomes.isEmpty()
+                                                ? texts.get("outcomes.none")
+                                                : words.counts(outcomes),
+                                        words.details(outcomes)));
     }
 
     private ReceivedPackage received(Path file, Path project) {
@@ -175,9 +180,10 @@ public final class TeamActions {
     }
 
     private void sent(PackageSent sent) {
-        tools.say().accept(
-                texts.get("package.sent", sent.letters(), sent.reviewer(), sent.file())
-                        + (sent.left() == 0 ? "" : texts.get("package.left", sent.left())));
+        tools.say()
+                .accept(
+                        texts.get("package.sent", sent.letters(), sent.reviewer(), sent.file())
+                                + (sent.left() == 0 ? "" : texts.get("package.left", sent.left())));
     }
 
     private void merged(MergeReport report) {
@@ -196,10 +202,11 @@ public final class TeamActions {
         if (report.conflicts().isEmpty()) {
             tools.say().accept(words);
         } else {
-            tools.notice().show(
-                    texts.get("package.conflicts", report.conflicts().size()),
-                    words,
-                    String.join("\n", report.conflicts()));
+            tools.notice()
+                    .show(
+                            texts.get("package.conflicts", report.conflicts().size()),
+                            words,
+                            String.join("\n", report.conflicts()));
         }
     }
 

@@ -70,8 +70,7 @@ public final class Workbench {
                         session::schema,
                         motion,
                         () -> letterPane.area().requestFocus());
-        this.deeds =
-                new DeedReport(texts, desk, statusBar, settings.keys()::get, this::run);
+        this.deeds = new DeedReport(texts, desk, statusBar, settings.keys()::get, this::run);
         this.actions = actions(tools, parts);
         this.chooser = new LabelChooser(schema, actions.span()::label);
         frame.setTop(top);

@@ -12,7 +12,8 @@ import org.glossator.session.FateCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Reviewer A accepted everything in a letter; Reviewer B rejected one suggestion and corrected three.
+/// Reviewer A accepted everything in a letter; Reviewer B rejected one suggestion and corrected
+/// three.
 class DashboardTest extends DrivenWindow {
 
     private Path saved;

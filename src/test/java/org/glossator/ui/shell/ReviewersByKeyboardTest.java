@@ -34,7 +34,8 @@ class ReviewersByKeyboardTest extends DrivenWindow {
     void anotherReviewerTakesOverAndHasLabelsOfTheirOwn() throws Exception {
         changeTo("Reviewer C");
 
-        assertThat(robot.lookup("#status-reviewer").<Button>query().getText()).startsWith("Reviewer C");
+        assertThat(robot.lookup("#status-reviewer").<Button>query().getText())
+                .startsWith("Reviewer C");
         window.focus(window.marks().visible().getFirst());
         window.run(Command.ACCEPT);
 
@@ -56,7 +57,9 @@ class ReviewersByKeyboardTest extends DrivenWindow {
         window.close();
 
         try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
-            assertThat(store.teamwork().reviewers().latest()).map(Reviewer::name).contains("Reviewer C");
+            assertThat(store.teamwork().reviewers().latest())
+                    .map(Reviewer::name)
+                    .contains("Reviewer C");
         }
     }
 
@@ -64,7 +67,8 @@ class ReviewersByKeyboardTest extends DrivenWindow {
     void aPackageComesBackAndIsMergedByAKey() throws Exception {
         Path file = chosen.resolve("package.glossator");
         changeTo("Reviewer C");
-        OpenedWindow.onWindow(() -> window.desk().session().packages().send("Reviewer C", null, file));
+        OpenedWindow.onWindow(
+                () -> window.desk().session().packages().send("Reviewer C", null, file));
         Path away = folder.resolve("away");
         ReceivedPackage.open(file, away, ProjectKey.none(), Clock.systemUTC());
         Files.delete(file);

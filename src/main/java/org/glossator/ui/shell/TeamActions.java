@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.glossator.schema.Label;
 import org.glossator.session.Failure;
 import org.glossator.session.MergeReport;
 import org.glossator.session.OpenLetter;
@@ -66,6 +68,12 @@ public final class TeamActions {
     }
 
     private void workAs(ReviewerDialog.Wish wish, List<ReviewerEntry> people) {
+        if (isSoAlready(wish, people)) {
+            return;
+        }
+        // A key that is pressed before the window is the other's must not count as anybody's.
+        Parent window = tools.stage().getScene().getRoot();
+        window.setDisable(true);
         boolean known = people.stream().anyMatch(person -> person.name().equals(wish.name()));
         CompletableFuture<ReviewerEntry> entered =
                 known
@@ -76,10 +84,19 @@ public final class TeamActions {
                     if (failure == null) {
                         onReviewer.accept(session.workingAs(entry.reviewer()));
                     } else {
+                        window.setDisable(false);
                         failed(failure);
                     }
                 },
                 Platform::runLater);
+    }
+
+    private boolean isSoAlready(ReviewerDialog.Wish wish, List<ReviewerEntry> people) {
+        return wish.name().equals(session.reviewer().name())
+                && people.stream()
+                        .anyMatch(one ->
+                                one.name().equals(wish.name())
+                                        && one.hue() % Label.HUES == wish.hue());
     }
 
     /// Writes a package of letters for another reviewer.

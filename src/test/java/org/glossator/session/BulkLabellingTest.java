@@ -283,7 +283,7 @@ class BulkLabellingTest {
     private ProjectSession open() {
         return ProjectSession.open(
                 folder.resolve("project"),
-                "ann",
+                "Reviewer A",
                 Workers.ofMachine(),
                 () -> DETECTION,
                 Clock.systemUTC());

@@ -144,7 +144,7 @@ class LetterHistoryTest {
         InstantSource source = () -> Instant.ofEpochSecond(seconds.get());
         Clock clock = source.withZone(ZoneOffset.UTC);
         return ProjectSession.open(
-                folder.resolve("p"), "Ann", Workers.ofMachine(), Detection::shipped, clock);
+                folder.resolve("p"), "Reviewer A", Workers.ofMachine(), Detection::shipped, clock);
     }
 
     private OpenLetter first() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Ada accepts everything in a real letter; Ben makes one mistake of each kind.
+/// Reviewer A accepts everything in a real letter; Reviewer B makes one mistake of each kind.
 class ProjectAdjudicationTest {
 
     @TempDir Path folder;
@@ -43,8 +43,8 @@ class ProjectAdjudicationTest {
     @BeforeEach
     void labelALetter() {
         project = Labelled.project(folder.resolve("project"), "composed-2013-notice");
-        Labelled.label(project, "Ada", Labelled::acceptAll);
-        Labelled.label(project, "Ben", Labelled::mistaken);
+        Labelled.label(project, "Reviewer A", Labelled::acceptAll);
+        Labelled.label(project, "Reviewer B", Labelled::mistaken);
         session = Labelled.open(project, "Lead");
         id = session.queue().getFirst().id();
         letter = open();
@@ -66,7 +66,7 @@ class ProjectAdjudicationTest {
                         Set.of(DifferenceKind.ATTRIBUTE));
         assertThat(letter.layers())
                 .extracting(one -> one.reviewer().name())
-                .containsExactly("Ada", "Ben");
+                .containsExactly("Reviewer A", "Reviewer B");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ProjectAdjudicationTest {
     }
 
     @Test
-    void takingAdasSideEverywhereMakesGoldOfHerMarks() {
+    void takingTheLeftSideEverywhereMakesGoldOfItsMarks() {
         settleAll(Ruling.LEFT);
 
         assertThat(said(letter.gold())).isEqualTo(said(letter.layers().getFirst().marks()));
@@ -96,7 +96,7 @@ class ProjectAdjudicationTest {
     }
 
     @Test
-    void takingBensSideEverywhereMakesGoldOfHis() {
+    void takingTheRightSideEverywhereMakesGoldOfItsMarks() {
         settleAll(Ruling.RIGHT);
 
         assertThat(said(letter.gold())).isEqualTo(said(letter.layers().getLast().marks()));
@@ -153,7 +153,7 @@ class ProjectAdjudicationTest {
     @Test
     void aRulingThatTakesNothingFromNothingCanBeUndoneToo() {
         Labelled.label(session, id, marks -> List.of(add(marks, 0, 3)));
-        AdjudicatedLetter three = open(List.of("Lead", "Ada"));
+        AdjudicatedLetter three = open(List.of("Lead", "Reviewer A"));
         Passage added =
                 three.differences().stream()
                         .filter(one -> one.span().equals(new Span(0, 3)))
@@ -214,7 +214,7 @@ class ProjectAdjudicationTest {
     @Test
     void aSuggestionThatSomebodyRejectedAndNobodyTookIsRejectedInGold() {
         Labelled.label(session, id, marks -> List.of(Labelled.reject(first(marks))));
-        AdjudicatedLetter other = open(List.of("Lead", "Ben"));
+        AdjudicatedLetter other = open(List.of("Lead", "Reviewer B"));
 
         other.acceptAgreed().orElseThrow().join();
 
@@ -226,11 +226,11 @@ class ProjectAdjudicationTest {
         Passage boundary = letter.differences().get(2);
         letter.rule(boundary, Settlement.side(1), "").join();
         session.close();
-        Annotation ben = boundary.sides().getLast().orElseThrow();
-        try (ProjectSession bens = Labelled.open(project, "Ben")) {
-            bens.open(id)
+        Annotation reviewerB = boundary.sides().getLast().orElseThrow();
+        try (ProjectSession sessionB = Labelled.open(project, "Reviewer B")) {
+            sessionB.open(id)
                     .join()
-                    .apply(new Edit.Resize(ben.id(), ben.span(), new Span(1, 4)))
+                    .apply(new Edit.Resize(reviewerB.id(), reviewerB.span(), new Span(1, 4)))
                     .join();
         }
         session = Labelled.open(project, "Lead");
@@ -238,7 +238,8 @@ class ProjectAdjudicationTest {
         letter = open();
 
         assertThat(letter.passages())
-                .filteredOn(one -> one.marks().stream().anyMatch(m -> m.id().equals(ben.id())))
+                .filteredOn(
+                        one -> one.marks().stream().anyMatch(m -> m.id().equals(reviewerB.id())))
                 .noneMatch(letter::isSettled);
     }
 
@@ -250,21 +251,21 @@ class ProjectAdjudicationTest {
         letter.rule(differences.get(1), Settlement.side(0), "").join();
         letter.rule(differences.get(2), Settlement.side(0), "no blank").join();
 
-        List<MarkOutcome> bens = session.adjudication().outcomes(id, "Ben");
+        List<MarkOutcome> outcomesB = session.adjudication().outcomes(id, "Reviewer B");
 
-        assertThat(bens)
+        assertThat(outcomesB)
                 .filteredOn(one -> one.fate() == MarkOutcome.Fate.MISSED)
                 .singleElement()
                 .extracting(MarkOutcome::reason)
                 .isEqualTo("it is a mention");
-        assertThat(bens)
+        assertThat(outcomesB)
                 .filteredOn(one -> one.kinds().contains(DifferenceKind.BOUNDARY))
                 .singleElement()
                 .matches(one -> one.fate() == MarkOutcome.Fate.CHANGED)
                 .extracting(MarkOutcome::reason)
                 .isEqualTo("no blank");
-        assertThat(bens).filteredOn(one -> one.fate() == MarkOutcome.Fate.WAITING).hasSize(1);
-        assertThat(bens)
+        assertThat(outcomesB).filteredOn(one -> one.fate() == MarkOutcome.Fate.WAITING).hasSize(1);
+        assertThat(outcomesB)
                 .filteredOn(one -> one.fate() == MarkOutcome.Fate.TAKEN)
                 .hasSize(letter.agreements().size());
     }
@@ -362,7 +363,7 @@ class ProjectAdjudicationTest {
     @Test
     void aLetterThatOnlyOneHasDoneIsNotOpened() {
         assertThatExceptionOfType(CompletionException.class)
-                .isThrownBy(() -> open(List.of("Ada", "Lead")))
+                .isThrownBy(() -> open(List.of("Reviewer A", "Lead")))
                 .withCauseInstanceOf(CannotMeasure.class);
     }
 

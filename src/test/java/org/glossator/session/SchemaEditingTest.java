@@ -41,7 +41,7 @@ class SchemaEditingTest {
         session =
                 ProjectSession.open(
                         folder.resolve("project"),
-                        "ann",
+                        "Reviewer A",
                         Workers.ofMachine(),
                         () -> DETECTION,
                         Clock.systemUTC());

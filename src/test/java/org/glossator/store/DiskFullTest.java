@@ -65,7 +65,7 @@ class DiskFullTest {
                 .isEmpty();
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
             LetterId id = store.find(SampleProject.letter().digest()).orElseThrow();
-            assertThat(store.log(id, store.reviewer("Ann")))
+            assertThat(store.log(id, store.reviewer("Reviewer A")))
                     .extracting(LoggedEdit::id)
                     .containsAll(acknowledged);
         }
@@ -98,8 +98,8 @@ class DiskFullTest {
     }
 
     private static void editForEver(ProjectStore store, LetterId id, List<EditId> acknowledged) {
-        Reviewer ann = store.reviewer("Ann");
-        MarkSet marks = store.marks(id, ann);
+        Reviewer reviewerA = store.reviewer("Reviewer A");
+        MarkSet marks = store.marks(id, reviewerA);
         for (long number = 0; ; number++) {
             Edit edit =
                     new Edit.Add(
@@ -110,7 +110,7 @@ class DiskFullTest {
                                     Attributes.of("note", "n".repeat(900)),
                                     null));
             marks = marks.apply(edit);
-            acknowledged.add(store.append(id, ann, LoggedEdit.Kind.DO, edit, marks).id());
+            acknowledged.add(store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks).id());
         }
     }
 

@@ -17,7 +17,7 @@ import org.glossator.mark.MarkSet;
 /// for everything that the store acknowledged.
 final class KilledProgram {
 
-    static final String REVIEWER = "Ann";
+    static final String REVIEWER = "Reviewer A";
 
     private KilledProgram() {}
 

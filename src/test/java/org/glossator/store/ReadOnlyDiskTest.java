@@ -54,10 +54,10 @@ class ReadOnlyDiskTest {
 
         try (ProjectStore store =
                 ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
-            Reviewer ann = new Reviewer(1, "Ann");
-            assertThat(store.queue(ann)).hasSize(1);
+            Reviewer reviewerA = new Reviewer(1, "Reviewer A");
+            assertThat(store.queue(reviewerA)).hasSize(1);
             assertThatExceptionOfType(ProjectException.class)
-                    .isThrownBy(() -> store.reviewer("Ben"))
+                    .isThrownBy(() -> store.reviewer("Reviewer B"))
                     .returns(Reason.READ_ONLY, ProjectException::reason)
                     .withMessageContaining("Nothing was changed");
         }

@@ -3,14 +3,11 @@ package org.glossator.ui.task;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,6 +17,7 @@ import javafx.stage.Window;
 import org.glossator.intake.Intake;
 import org.glossator.session.ImportReport;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WordsColumn;
 import org.glossator.ui.dialog.Fitting;
 
 /// What came in with an import, what did not and why: a table that can be sorted, walked with the
@@ -60,9 +58,9 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("report.file", 220, Row::file),
-                                column("report.outcome", 130, Row::outcome),
-                                column("report.detail", 380, Row::detail)));
+                                new WordsColumn<>(texts.get("report.file"), 220, Row::file),
+                                new WordsColumn<>(texts.get("report.outcome"), 130, Row::outcome),
+                                new WordsColumn<>(texts.get("report.detail"), 380, Row::detail)));
         table.getItems().setAll(rows(report));
         table.setPrefHeight(320);
         table.setOnKeyPressed(event -> {
@@ -109,13 +107,5 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
     private static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
-    }
-
-    private TableColumn<Row, String> column(
-            String title, double width, Function<Row, String> words) {
-        TableColumn<Row, String> column = new TableColumn<>(texts.get(title));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        return column;
     }
 }

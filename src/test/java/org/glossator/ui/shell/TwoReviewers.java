@@ -19,8 +19,8 @@ import org.glossator.session.Workers;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 
-/// A project of real letters that Ada and Ben have labelled: Ada takes what was suggested, Ben
-/// makes one mistake of each kind in every letter.
+/// A project of real letters that Reviewer A and Reviewer B have labelled: Reviewer A takes what
+/// was suggested, Reviewer B makes one mistake of each kind in every letter.
 final class TwoReviewers {
 
     private static final Detection DETECTION = Detection.shipped();
@@ -31,8 +31,8 @@ final class TwoReviewers {
         try (ProjectSession lead = open(project, OpenedWindow.REVIEWER)) {
             lead.importLetters(letters, Progress.none());
         }
-        label(project, "Ada", TwoReviewers::taken);
-        label(project, "Ben", TwoReviewers::mistaken);
+        label(project, "Reviewer A", TwoReviewers::taken);
+        label(project, "Reviewer B", TwoReviewers::mistaken);
         return project;
     }
 

@@ -53,8 +53,7 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
                                 report.annotations()));
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
-        WordsColumn<Row> detail =
-                new WordsColumn<>(texts.get("report.detail"), 380, Row::detail);
+        WordsColumn<Row> detail = new WordsColumn<>(texts.get("report.detail"), 380, Row::detail);
         detail.setCellFactory(_ -> new WrappedCell<>());
         table.setId("import-report");
         table.setAccessibleText(texts.get("report.title"));

@@ -73,7 +73,9 @@ class DialogPictureTest {
 
     private static Path first() throws Exception {
         try (var files = Files.list(OpenedWindow.LETTERS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().findFirst()
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .findFirst()
                     .orElseThrow();
         }
     }

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import org.glossator.quality.consistency.Place;
 import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;
 import org.glossator.ui.WordsCell;
+import org.glossator.ui.WrappedCell;
 import org.jspecify.annotations.Nullable;
 
 /// Where marks contradict each other: the findings, and beneath them the places of the one that is
@@ -82,6 +84,9 @@ public final class ConsistencyPane extends VBox {
 
     /// Gives the findings the keys.
     public void takeKeys() {
+        // The first time, the parts have yet to come into the scene.
+        applyCss();
+        layout();
         table.requestFocus();
     }
 
@@ -89,14 +94,17 @@ public final class ConsistencyPane extends VBox {
         table.setId("consistency-findings");
         table.setAccessibleText(texts.get("consistency.title"));
         table.setPlaceholder(new Label(texts.get("consistency.hint")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Columns<Finding> columns = new Columns<>(texts);
+        TableColumn<Finding, String> detail =
+                columns.text("consistency.detail", 420, words::detail);
+        detail.setCellFactory(_ -> new WrappedCell<>());
         table.getColumns()
                 .setAll(
                         List.of(
                                 columns.text("consistency.kind", 190, words::kind),
                                 columns.text("consistency.text", 180, words::text),
-                                columns.text("consistency.detail", 260, words::detail)));
+                                detail));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(finding ->

@@ -12,12 +12,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.intake.Intake;
 import org.glossator.session.ImportReport;
 import org.glossator.ui.Texts;
 import org.glossator.ui.WordsColumn;
+import org.glossator.ui.WrappedCell;
 import org.glossator.ui.dialog.Fitting;
 
 /// What came in with an import, what did not and why: a table that can be sorted, walked with the
@@ -50,6 +52,9 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
                                 report.suggestions(),
                                 report.annotations()));
         summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        WordsColumn<Row> detail = new WordsColumn<>(texts.get("report.detail"), 380, Row::detail);
+        detail.setCellFactory(_ -> new WrappedCell<>());
         table.setId("import-report");
         table.setAccessibleText(texts.get("report.title"));
         table.setPlaceholder(new Label(texts.get("report.nothing")));
@@ -60,7 +65,7 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
                         List.of(
                                 new WordsColumn<>(texts.get("report.file"), 220, Row::file),
                                 new WordsColumn<>(texts.get("report.outcome"), 130, Row::outcome),
-                                new WordsColumn<>(texts.get("report.detail"), 380, Row::detail)));
+                                detail));
         table.getItems().setAll(rows(report));
         table.setPrefHeight(320);
         table.setOnKeyPressed(event -> {

@@ -111,8 +111,7 @@ class ReleasesByKeyboardTest {
     void aVersionThatIsTakenIsRefusedInTheDialog() throws Exception {
         release();
 
-        window.dialog(Command.CREATE_RELEASE);
-        robot.targetWindow(robot.lookup("#release-version").query().getScene().getWindow());
+        begin();
         robot.write("1.0.0");
         robot.type(KeyCode.ENTER);
         window.settle();
@@ -127,13 +126,18 @@ class ReleasesByKeyboardTest {
         int before = releases().getItems().size();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         window.settle();
-        window.dialog(Command.CREATE_RELEASE);
-        robot.targetWindow(robot.lookup("#release-version").query().getScene().getWindow());
+        begin();
         robot.type(KeyCode.TAB);
         robot.write("Notices of 2013");
         robot.type(KeyCode.ENTER);
         window.waitFor(() -> releases().getItems().size() == before + 1);
         window.waitForJobs();
+    }
+
+    private void begin() throws Exception {
+        window.dialog(Command.CREATE_RELEASE);
+        robot.targetWindow(robot.lookup("#release-version").query().getScene().getWindow());
+        window.waitFor(() -> robot.lookup("#release-version").query().isFocused());
     }
 
     private void relabelFirst() throws Exception {

@@ -59,7 +59,7 @@ class RoundsByKeyboardTest {
         begin("first", "", "Ada, Ben");
         robot.type(KeyCode.TAB);
         robot.type(KeyCode.DOWN, 2);
-        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.D);
         waitForOneRound();
 
         assertThat(rounds().getItems().getFirst().letters()).isEqualTo(3);

@@ -88,7 +88,7 @@ class RunsComparedTest {
 
     @Test
     void aLexiconIsTriedOutBeforeItIsUsed() throws Exception {
-        Files.writeString(chosen.resolve("chosen.txt"), "dysphagia\n");
+        Files.writeString(chosen.resolve("chosen.txt"), "chemodenervation\n");
         robot.type(KeyCode.K);
         robot.type(KeyCode.L);
         window.waitFor(() ->
@@ -101,7 +101,7 @@ class RunsComparedTest {
                 .allSatisfy(change -> {
                     assertThat(change.better()).isFalse();
                     assertThat(change.kind()).isEqualTo(RunComparison.Kind.SPURIOUS);
-                    assertThat(change.words()).isEqualTo("dysphagia");
+                    assertThat(change.words()).isEqualTo("chemodenervation");
                 });
     }
 

@@ -216,8 +216,11 @@ final class ReleasesView implements ViewPane {
                                 failed(failure);
                                 return;
                             }
-                            all = found;
-                            pane.show(found);
+                            if (!found.equals(all)) {
+                                // The same ones again would lose the place in their changes.
+                                all = found;
+                                pane.show(found);
+                            }
                             pane.say(texts.get("release.state", found.size()));
                             pane.takeKeys();
                         },

@@ -95,8 +95,7 @@ class ReleasesByKeyboardTest extends DrivenWindow {
     void aVersionThatIsTakenIsRefusedInTheDialog() throws Exception {
         release();
 
-        window.dialog(Command.CREATE_RELEASE);
-        robot.targetWindow(robot.lookup("#release-version").query().getScene().getWindow());
+        begin();
         robot.write("1.0.0");
         robot.type(KeyCode.ENTER);
         window.settle();
@@ -111,13 +110,18 @@ class ReleasesByKeyboardTest extends DrivenWindow {
         int before = releases().getItems().size();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         window.settle();
-        window.dialog(Command.CREATE_RELEASE);
-        robot.targetWindow(robot.lookup("#release-version").query().getScene().getWindow());
+        begin();
         robot.type(KeyCode.TAB);
         robot.write("Notices of 2013");
         robot.type(KeyCode.ENTER);
         window.waitFor(() -> releases().getItems().size() == before + 1);
         window.waitForJobs();
+    }
+
+    private void begin() throws Exception {
+        window.dialog(Command.CREATE_RELEASE);
+        robot.targetWindow(robot.lookup("#release-version").query().getScene().getWindow());
+        window.waitFor(() -> robot.lookup("#release-version").query().isFocused());
     }
 
     private void relabelFirst() throws Exception {

@@ -44,7 +44,7 @@ class RoundsByKeyboardTest extends DrivenWindow {
         begin("first", "", "Reviewer A, Reviewer B");
         robot.type(KeyCode.TAB);
         robot.type(KeyCode.DOWN, 2);
-        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.D);
         waitForOneRound();
 
         assertThat(rounds().getItems().getFirst().letters()).isEqualTo(3);

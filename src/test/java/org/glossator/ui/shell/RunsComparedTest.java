@@ -73,7 +73,7 @@ class RunsComparedTest extends DrivenWindow {
 
     @Test
     void aLexiconIsTriedOutBeforeItIsUsed() throws Exception {
-        Files.writeString(chosen.resolve("chosen.txt"), "dysphagia\n");
+        Files.writeString(chosen.resolve("chosen.txt"), "chemodenervation\n");
         robot.type(KeyCode.K);
         robot.type(KeyCode.L);
         window.waitFor(() ->
@@ -86,7 +86,7 @@ class RunsComparedTest extends DrivenWindow {
                 .allSatisfy(change -> {
                     assertThat(change.better()).isFalse();
                     assertThat(change.kind()).isEqualTo(RunComparison.Kind.SPURIOUS);
-                    assertThat(change.words()).isEqualTo("dysphagia");
+                    assertThat(change.words()).isEqualTo("chemodenervation");
                 });
     }
 

@@ -1,6 +1,5 @@
 package org.glossator.store;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,14 +10,10 @@ import org.glossator.mark.MarkSet;
 /// The writing of edits: to the log, to the marks, to the counts of the queue, in one transaction.
 final class EditLog {
 
-    private final Transactions writes;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    EditLog(Transactions writes, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.clock = clock;
-        this.durability = durability;
+    EditLog(Access access) {
+        this.access = access;
     }
 
     /// @throws org.glossator.mark.EditConflict if the edit does not fit the stored marks; nothing
@@ -30,10 +25,8 @@ final class EditLog {
             Edit edit,
             MarkSet after,
             Duration spent) {
-        return writes.run(
-                durability,
-                sql -> {
-                    OffsetDateTime now = Moment.of(clock);
+        return access.write(sql -> {
+                    OffsetDateTime now = access.now();
                     LoggedEdit logged =
                             new LogRows(sql, letter, reviewer).add(kind, edit, spent, now);
                     new MarkWriter(sql, letter, reviewer).write(edit);
@@ -45,8 +38,8 @@ final class EditLog {
     /// Adds a letter with the edit that its file brings. As with any letter that comes in, the disk
     /// is not waited for.
     LetterId begin(NewLetter letter, Reviewer reviewer, Edit edit, MarkSet after) {
-        return writes.run(sql -> {
-            OffsetDateTime now = Moment.of(clock);
+        return access.writeLazily(sql -> {
+            OffsetDateTime now = access.now();
             LetterId id = new LetterRows(sql).add(letter, now);
             new LogRows(sql, id, reviewer).add(LoggedEdit.Kind.DO, edit, Duration.ZERO, now);
             new MarkWriter(sql, id, reviewer).write(edit);
@@ -57,7 +50,7 @@ final class EditLog {
 
     /// Writes edits of another project's log with the times that they have there.
     void takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
-        writes.run(sql -> {
+        access.writeLazily(sql -> {
             LogRows rows = new LogRows(sql, letter, reviewer);
             MarkWriter marks = new MarkWriter(sql, letter, reviewer);
             for (LoggedEdit one : log) {

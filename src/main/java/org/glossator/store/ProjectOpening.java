@@ -23,11 +23,8 @@ final class ProjectOpening {
             ProjectHold hold = ProjectHold.forWork(file, Holder.ofThisProcess(clock.instant()));
             return new ProjectStore(
                     database,
-                    writes,
+                    new Access(writes, Transactions.on(database), clock, durability),
                     Transactions.on(database),
-                    Transactions.on(database),
-                    clock,
-                    durability,
                     hold);
         } catch (RuntimeException | Error e) {
             try (database;
@@ -45,11 +42,9 @@ final class ProjectOpening {
             Database database = Database.readOnly(copy.file(), key);
             return new ProjectStore(
                     database,
+                    new Access(
+                            connect(database), connect(database), clock, Durability.PROCESS),
                     connect(database),
-                    connect(database),
-                    connect(database),
-                    clock,
-                    Durability.PROCESS,
                     ProjectHold.toRead(file, copy));
         } catch (RuntimeException | Error e) {
             try (copy) {

@@ -3,7 +3,6 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.ANNOTATION;
 import static org.glossator.store.table.Tables.SUGGESTION;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,10 @@ import org.jooq.impl.DSL;
 /// own that says what is to be put back to undo it.
 public final class SchemaEdits {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    SchemaEdits(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    SchemaEdits(Access access) {
+        this.access = access;
     }
 
     /// Told how far a change is. What it throws ends the change, which then has not been.
@@ -41,7 +34,7 @@ public final class SchemaEdits {
 
     /// How much each label is used; those that nothing has are not in it.
     public Map<String, LabelUse> uses() {
-        return reads.run(sql -> {
+        return access.read(sql -> {
             Map<String, LabelUse> uses = new TreeMap<>();
             sql.select(ANNOTATION.LABEL, DSL.count(), DSL.countDistinct(ANNOTATION.LETTER_ID))
                     .from(ANNOTATION)
@@ -66,13 +59,11 @@ public final class SchemaEdits {
     /// @param by who makes it
     /// @throws IllegalStateException if the project's schema is not the one before the change
     public SchemaEdit apply(SchemaChange change, Reviewer by, Watcher watcher) {
-        return writes.run(
-                durability,
-                sql -> {
+        return access.write(sql -> {
                     SchemaEditRows rows = new SchemaEditRows(sql);
                     expect(change.before(), sql);
                     LabelRoutes routes = rows.routes();
-                    OffsetDateTime now = Moment.of(clock);
+                    OffsetDateTime now = access.now();
                     long id = rows.add(change, by, null, routes, now);
                     new SchemaRows(sql).replace(change.after());
                     rows.replace(routes.after(change));
@@ -87,7 +78,7 @@ public final class SchemaEdits {
 
     /// The change that [#undo] would undo.
     public Optional<SchemaEdit> undoable() {
-        return reads.run(sql -> new SchemaEditRows(sql).latest());
+        return access.read(sql -> new SchemaEditRows(sql).latest());
     }
 
     /// Undoes the latest change that is not undone. Marks that were not worked on since are as they
@@ -96,9 +87,7 @@ public final class SchemaEdits {
     /// @return the entry of the undo; empty if there was nothing to undo
     /// @throws LabelInUse if marks would be left without their label; nothing has changed then
     public Optional<SchemaEdit> undo(Reviewer by, Watcher watcher) {
-        return writes.run(
-                durability,
-                sql -> {
+        return access.write(sql -> {
                     SchemaEditRows rows = new SchemaEditRows(sql);
                     return rows.latest().map(undone -> undo(undone, by, watcher, rows));
                 });
@@ -106,19 +95,19 @@ public final class SchemaEdits {
 
     /// All changes, the oldest first.
     public List<SchemaEdit> log() {
-        return reads.run(sql -> new SchemaEditRows(sql).read());
+        return access.read(sql -> new SchemaEditRows(sql).read());
     }
 
     /// What letters that come in make of labels that are gone.
     public LabelRoutes routes() {
-        return reads.run(sql -> new SchemaEditRows(sql).routes());
+        return access.read(sql -> new SchemaEditRows(sql).routes());
     }
 
     private SchemaEdit undo(SchemaEdit undone, Reviewer by, Watcher watcher, SchemaEditRows rows) {
         DSLContext sql = rows.sql();
         SchemaChange change = undone.change();
         expect(change.after(), sql);
-        OffsetDateTime now = Moment.of(clock);
+        OffsetDateTime now = access.now();
         long id = rows.add(change, by, undone.id(), rows.routes(), now);
         new SchemaRows(sql).replace(change.before());
         rows.replace(rows.routesBefore(undone.id()));

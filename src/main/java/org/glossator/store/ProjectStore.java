@@ -60,7 +60,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws ProjectException if it cannot be opened
     public static ProjectStore open(
             Path project, Clock clock, Durability durability, ProjectKey key) {
-        return ProjectOpening.forWork(ProjectPath.file(project), clock, durability, key);
+        return StoreOpening.forWork(ProjectPath.file(project), clock, durability, key);
     }
 
     /// Opens the project, or makes it with this schema if there is none. Folders on the way to it
@@ -90,7 +90,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @param key copied: the caller may close it at once
     /// @throws ProjectException if it cannot be opened or copied
     public static ProjectStore openReadOnly(Path project, Clock clock, ProjectKey key) {
-        return ProjectOpening.toRead(ProjectPath.file(project), clock, key);
+        return StoreOpening.toRead(ProjectPath.file(project), clock, key);
     }
 
     /// Whether there is a file of this project.

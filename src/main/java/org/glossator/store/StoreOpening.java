@@ -5,9 +5,9 @@ import java.time.Clock;
 import org.glossator.store.ProjectException.Reason;
 
 /// The ways of opening a project.
-final class ProjectOpening {
+final class StoreOpening {
 
-    private ProjectOpening() {}
+    private StoreOpening() {}
 
     /// @throws ProjectException if it cannot be opened; whoever has it open is named
     static ProjectStore forWork(Path file, Clock clock, Durability durability, ProjectKey key) {

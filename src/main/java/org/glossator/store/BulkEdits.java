@@ -3,7 +3,6 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.BULK_EDIT;
 import static org.glossator.store.table.Tables.EDIT;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.glossator.mark.Edit;
@@ -46,11 +45,8 @@ public final class BulkEdits {
         access.write(sql -> {
                     OffsetDateTime now = access.now();
                     for (Part part : parts) {
-                        LetterId letter = part.letter();
-                        new LogRows(sql, letter, reviewer).add(kind, part.edit(), bulk, now);
-                        new MarkWriter(sql, letter, reviewer).write(part.edit());
-                        new ReviewRows(sql)
-                                .edited(letter, reviewer, part.after(), Duration.ZERO, now);
+                        new EditRows(sql, part.letter(), reviewer)
+                                .write(kind, part.edit(), part.after(), bulk, now);
                     }
                     return bulk;
                 });

@@ -2,12 +2,11 @@ package org.glossator.store;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
 
-/// The writing of edits: to the log, to the marks, to the counts of the queue, in one transaction.
+/// The writing of edits, each call in one transaction; see [EditRows].
 final class EditLog {
 
     private final Access access;
@@ -25,14 +24,9 @@ final class EditLog {
             Edit edit,
             MarkSet after,
             Duration spent) {
-        return access.write(sql -> {
-                    OffsetDateTime now = access.now();
-                    LoggedEdit logged =
-                            new LogRows(sql, letter, reviewer).add(kind, edit, spent, now);
-                    new MarkWriter(sql, letter, reviewer).write(edit);
-                    new ReviewRows(sql).edited(letter, reviewer, after, spent, now);
-                    return logged;
-                });
+        return access.write(sql ->
+                new EditRows(sql, letter, reviewer)
+                        .write(kind, edit, after, spent, access.now()));
     }
 
     /// Adds a letter with the edit that its file brings. As with any letter that comes in, the disk
@@ -41,9 +35,8 @@ final class EditLog {
         return access.writeLazily(sql -> {
             OffsetDateTime now = access.now();
             LetterId id = new LetterRows(sql).add(letter, now);
-            new LogRows(sql, id, reviewer).add(LoggedEdit.Kind.DO, edit, Duration.ZERO, now);
-            new MarkWriter(sql, id, reviewer).write(edit);
-            new ReviewRows(sql).edited(id, reviewer, after, Duration.ZERO, now);
+            new EditRows(sql, id, reviewer)
+                    .write(LoggedEdit.Kind.DO, edit, after, Duration.ZERO, now);
             return id;
         });
     }
@@ -51,14 +44,7 @@ final class EditLog {
     /// Writes edits of another project's log with the times that they have there.
     void takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
         access.writeLazily(sql -> {
-            LogRows rows = new LogRows(sql, letter, reviewer);
-            MarkWriter marks = new MarkWriter(sql, letter, reviewer);
-            for (LoggedEdit one : log) {
-                OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
-                rows.add(one.kind(), one.edit(), one.spent(), madeAt);
-                marks.write(one.edit());
-                new ReviewRows(sql).edited(letter, reviewer, after, one.spent(), madeAt);
-            }
+            new EditRows(sql, letter, reviewer).takeOver(log, after);
             return after;
         });
     }

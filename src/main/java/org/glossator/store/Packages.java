@@ -135,21 +135,17 @@ public final class Packages {
 
     private void write(Part part, Reviewer reviewer, DSLContext sql) {
         LetterId letter = part.letter();
-        LogRows rows = new LogRows(sql, letter, reviewer);
-        MarkWriter marks = new MarkWriter(sql, letter, reviewer);
-        ReviewRows reviews = new ReviewRows(sql);
-        OffsetDateTime last = access.now();
-        for (LoggedEdit one : part.log()) {
-            last = one.madeAt().atOffset(ZoneOffset.UTC);
-            rows.add(one.kind(), one.edit(), one.spent(), last);
-            marks.write(one.edit());
-            reviews.edited(letter, reviewer, part.after(), one.spent(), last);
-        }
-        reviews.set(
-                letter,
-                reviewer,
-                last,
-                Map.of(REVIEW.STATUS, part.status().name(), REVIEW.PLACE, part.place()));
+        new EditRows(sql, letter, reviewer).takeOver(part.log(), part.after());
+        OffsetDateTime last =
+                part.log().isEmpty()
+                        ? access.now()
+                        : part.log().getLast().madeAt().atOffset(ZoneOffset.UTC);
+        new ReviewRows(sql)
+                .set(
+                        letter,
+                        reviewer,
+                        last,
+                        Map.of(REVIEW.STATUS, part.status().name(), REVIEW.PLACE, part.place()));
     }
 
     private static Reviewer enter(String name, UUID uid, DSLContext sql) {

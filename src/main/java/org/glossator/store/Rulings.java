@@ -61,13 +61,12 @@ public final class Rulings {
             Edit edit,
             After after,
             DSLContext sql) {
-        OffsetDateTime now =
-                access.now();
-        LoggedEdit logged = new LogRows(sql, letter, gold).add(kind, edit, Duration.ZERO, now);
-        new MarkWriter(sql, letter, gold).write(edit);
-        ReviewRows reviews = new ReviewRows(sql);
-        reviews.edited(letter, gold, after.marks(), Duration.ZERO, now);
-        reviews.set(letter, gold, now, Map.of(Tables.REVIEW.STATUS, after.status().name()));
+        OffsetDateTime now = access.now();
+        LoggedEdit logged =
+                new EditRows(sql, letter, gold)
+                        .write(kind, edit, after.marks(), Duration.ZERO, now);
+        new ReviewRows(sql)
+                .set(letter, gold, now, Map.of(Tables.REVIEW.STATUS, after.status().name()));
         return logged;
     }
 }

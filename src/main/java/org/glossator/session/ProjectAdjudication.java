@@ -88,8 +88,7 @@ public final class ProjectAdjudication {
     /// The same off this thread, once every edit made so far is on disk.
     public CompletableFuture<List<AdjudicationEntry>> queueLater(
             AdjudicationChoice choice, Progress progress) {
-        return workers.write(() -> choice)
-                .thenApplyAsync(it -> queue(it, progress), workers.readers());
+        return workers.readLater(() -> queue(choice, progress));
     }
 
     /// Opens a letter once every edit made so far is on disk. The future fails with [StillBlind] if

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.glossator.export.ExportBatch;
 import org.glossator.export.ExportReport;
@@ -69,7 +68,7 @@ public final class ProjectReleases {
     /// @throws UncheckedIOException if the folder cannot be written; nothing has changed then
     /// @throws java.util.concurrent.CancellationException if it was stopped; as then
     public ReleaseResult create(ReleaseOrder order, Path folder, Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         String version = parsed(order.version()).toString();
         if (all().stream().anyMatch(release -> release.version().equals(version))) {
             throw new ReleaseRefused(
@@ -95,16 +94,14 @@ public final class ProjectReleases {
         StoredRelease release =
                 new StoredRelease(
                         snapshot.detail().version(), snapshot.detail().json(), snapshot.sha256());
-        workers.write(
-                        () -> {
-                            try (InputStream letters = snapshot.packed().open()) {
-                                store.releases().add(release, letters);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                            return release;
-                        })
-                .join();
+        workers.writeNow(() -> {
+            try (InputStream letters = snapshot.packed().open()) {
+                store.releases().add(release, letters);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return release;
+        });
     }
 
     /// Writes a release again, byte for byte as it was written first by this version of the

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.glossator.schema.Label;
 import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
@@ -96,11 +95,7 @@ public final class ProjectRounds {
     ///
     /// @throws CannotDeal if the round cannot be; nothing has changed then
     public Round make(RoundOrder order) {
-        try {
-            return workers.write(() -> dealt(order)).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return workers.writeNow(() -> dealt(order));
     }
 
     private Round dealt(RoundOrder order) {

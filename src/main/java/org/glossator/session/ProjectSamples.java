@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
@@ -66,14 +65,14 @@ public final class ProjectSamples {
     ///
     /// @throws CannotMeasure if there is none of the name
     public OpenSample open(String name) {
-        return onWriter(() -> new OpenSample(named(name), store, reviewer, workers));
+        return workers.writeNow(() -> new OpenSample(named(name), store, reviewer, workers));
     }
 
     /// Deletes a sample with all verdicts on it.
     ///
     /// @throws CannotMeasure if there is none of the name
     public void delete(String name) {
-        onWriter(() -> {
+        workers.writeNow(() -> {
             samples.delete(named(name));
             return name;
         });
@@ -189,7 +188,7 @@ public final class ProjectSamples {
             long seed,
             SortedMap<String, Long> lots,
             List<Sample.Item> items) {
-        return onWriter(() -> {
+        return workers.writeNow(() -> {
             checkName(name);
             Sample sample = samples.add(name.strip(), reviewer, kind, plan, seed, lots, items);
             return new OpenSample(sample, store, reviewer, workers);
@@ -210,13 +209,5 @@ public final class ProjectSamples {
                 .filter(sample -> sample.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new CannotMeasure("there is no sample “" + name + "”"));
-    }
-
-    private <T> T onWriter(Supplier<T> work) {
-        try {
-            return workers.write(work).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 }

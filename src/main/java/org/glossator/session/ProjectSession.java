@@ -296,13 +296,13 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws java.io.UncheckedIOException if the folder cannot be written; either way the folder
     ///   is as it was
     public ExportReport export(ExportOrder order, Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         return new ProjectExport(store, reviewer, progress, workers.detectors()).run(order);
     }
 
     /// Takes a corpus out that is split, each side apart; see [#export(ExportOrder, Progress)].
     public SplitExport.Result export(ExportOrder order, SplitPlan plan, Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         return new ProjectExport(store, reviewer, progress, workers.detectors()).run(order, plan);
     }
 
@@ -316,7 +316,7 @@ public final class ProjectSession implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException if it was stopped
     public Losses losses(ExportOrder order, Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         return new ProjectExport(store, reviewer, progress, workers.detectors()).losses(order);
     }
 
@@ -324,8 +324,7 @@ public final class ProjectSession implements AutoCloseable {
     /// [java.util.concurrent.CancellationException] if it was stopped.
     public CompletableFuture<ExportPreview> previewLater(ExportOrder order, Progress progress) {
         ProjectExport export = new ProjectExport(store, reviewer, progress, workers.detectors());
-        return CompletableFuture.runAsync(() -> {}, workers.writer())
-                .thenApplyAsync(_ -> export.preview(order), workers.readers());
+        return workers.readLater(() -> export.preview(order));
     }
 
     /// Makes a backup of the project as it is once every edit made so far is on disk, and checks
@@ -334,7 +333,7 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws org.glossator.store.ProjectException if it cannot be made
     /// @throws java.util.concurrent.CancellationException if it was stopped; none is left then
     public Backup.Made backUp(Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         return store.backups().make(Backup.Kind.MANUAL, ProjectCare.advance(progress));
     }
 

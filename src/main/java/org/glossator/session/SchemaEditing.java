@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.glossator.schema.LabelSchema;
@@ -99,17 +98,11 @@ public final class SchemaEditing {
     }
 
     private <T> T done(Supplier<T> work) {
-        try {
-            return workers.write(
-                            () -> {
-                                T result = work.get();
-                                onChanged.accept(store.schema());
-                                return result;
-                            })
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return workers.writeNow(() -> {
+            T result = work.get();
+            onChanged.accept(store.schema());
+            return result;
+        });
     }
 
     private static SchemaEdits.Watcher watcher(Progress progress) {

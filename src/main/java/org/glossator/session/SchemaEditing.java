@@ -67,7 +67,7 @@ public final class SchemaEditing {
     /// @throws CancellationException if it was stopped; nothing has changed then
     /// @throws IllegalStateException if the labels are not those before the change any more
     public SchemaEdit apply(SchemaChange change, Progress progress) {
-        return done(() -> edits.apply(change, reviewer, watcher(progress)));
+        return done(() -> edits.apply(change, reviewer, ProjectCare.advance(progress)));
     }
 
     /// The change that [#undo] would undo.
@@ -82,7 +82,7 @@ public final class SchemaEditing {
     /// @throws CancellationException if it was stopped; nothing has changed then
     /// @throws org.glossator.store.LabelInUse if marks would be left without their label
     public Optional<SchemaEdit> undo(Progress progress) {
-        return done(() -> edits.undo(reviewer, watcher(progress)));
+        return done(() -> edits.undo(reviewer, ProjectCare.advance(progress)));
     }
 
     /// Writes the project's schema to a file; one of this name is replaced.
@@ -103,14 +103,5 @@ public final class SchemaEditing {
             onChanged.accept(store.schema());
             return result;
         });
-    }
-
-    private static SchemaEdits.Watcher watcher(Progress progress) {
-        return (done, total) -> {
-            if (progress.stopping()) {
-                throw new CancellationException("the change was stopped");
-            }
-            progress.at(done, total);
-        };
     }
 }

@@ -24,14 +24,6 @@ public final class SchemaEdits {
         this.access = access;
     }
 
-    /// Told how far a change is. What it throws ends the change, which then has not been.
-    @FunctionalInterface
-    public interface Watcher {
-
-        /// @param letters how many of `total` are done
-        void at(long letters, long total);
-    }
-
     /// How much each label is used; those that nothing has are not in it.
     public Map<String, LabelUse> uses() {
         return access.read(sql -> {
@@ -57,8 +49,9 @@ public final class SchemaEdits {
     /// Makes a change.
     ///
     /// @param by who makes it
+    /// @param advance told of letters
     /// @throws IllegalStateException if the project's schema is not the one before the change
-    public SchemaEdit apply(SchemaChange change, Reviewer by, Watcher watcher) {
+    public SchemaEdit apply(SchemaChange change, Reviewer by, Advance advance) {
         return access.write(sql -> {
                     SchemaEditRows rows = new SchemaEditRows(sql);
                     expect(change.before(), sql);
@@ -69,7 +62,7 @@ public final class SchemaEdits {
                     rows.replace(routes.after(change));
                     MarkChanges marks = new MarkChanges(sql, id, now);
                     if (!change.fates().isEmpty()) {
-                        marks.apply(change, watcher);
+                        marks.apply(change, advance);
                     }
                     marks.count(rows);
                     return rows.read(id);
@@ -86,10 +79,10 @@ public final class SchemaEdits {
     ///
     /// @return the entry of the undo; empty if there was nothing to undo
     /// @throws LabelInUse if marks would be left without their label; nothing has changed then
-    public Optional<SchemaEdit> undo(Reviewer by, Watcher watcher) {
+    public Optional<SchemaEdit> undo(Reviewer by, Advance advance) {
         return access.write(sql -> {
                     SchemaEditRows rows = new SchemaEditRows(sql);
-                    return rows.latest().map(undone -> undo(undone, by, watcher, rows));
+                    return rows.latest().map(undone -> undo(undone, by, advance, rows));
                 });
     }
 
@@ -103,7 +96,7 @@ public final class SchemaEdits {
         return access.read(sql -> new SchemaEditRows(sql).routes());
     }
 
-    private SchemaEdit undo(SchemaEdit undone, Reviewer by, Watcher watcher, SchemaEditRows rows) {
+    private SchemaEdit undo(SchemaEdit undone, Reviewer by, Advance advance, SchemaEditRows rows) {
         DSLContext sql = rows.sql();
         SchemaChange change = undone.change();
         expect(change.after(), sql);
@@ -113,7 +106,7 @@ public final class SchemaEdits {
         rows.replace(rows.routesBefore(undone.id()));
         MarkChanges marks = new MarkChanges(sql, id, now);
         if (!change.fates().isEmpty()) {
-            marks.undo(undone, watcher);
+            marks.undo(undone, advance);
         }
         refuseUse(change, sql);
         marks.count(rows);

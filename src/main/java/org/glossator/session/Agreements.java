@@ -69,7 +69,10 @@ final class Agreements {
 
     private @Nullable AgreementLine line(String one, String other) {
         ProjectQuality quality =
-                new ProjectQuality(store, store.reviewer(one), Detection::shipped, executor);
+                new ProjectQuality(
+                        store.reviewer(one),
+                        Detection::shipped,
+                        new LettersRead(store, executor));
         try {
             Agreement agreement =
                     quality.agreement(List.of(one, other), false, Bootstrap.STANDARD, progress);

@@ -22,7 +22,15 @@ record LettersRead(ProjectStore store, Executor executor) {
     /// What a piece of the project came to.
     private record Piece<T>(int letters, T result) {}
 
-    /// @param layers whose work is read
+    /// Goes through them with their marks, one by one on this thread.
+    ///
+    /// @param layers whose work is read, at least one
+    /// @throws CancellationException if it was stopped
+    void forEach(List<Reviewer> layers, Progress progress, Consumer<ScannedLetter> take) {
+        forEach(layers, true, progress, Function.identity(), some -> some.forEach(take));
+    }
+
+    /// @param layers whose work is read, at least one
     /// @param work for any thread; must not wait for other work on the executor
     /// @param take on this thread, piece after piece
     /// @throws CancellationException if it was stopped

@@ -21,8 +21,6 @@ import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewerEntry;
-import org.glossator.store.Scan;
-import org.glossator.store.ScanCriteria;
 import org.glossator.store.ScannedLetter;
 import org.glossator.store.Teamwork;
 
@@ -33,18 +31,18 @@ import org.glossator.store.Teamwork;
 /// either. The methods block, unless they return a future: not for the window's thread.
 public final class ProjectAdjudication {
 
-    private static final int HELPING = 128;
-
     private final ProjectStore store;
     private final Teamwork teamwork;
     private final Reviewer adjudicator;
     private final Workers workers;
+    private final LettersRead letters;
 
-    ProjectAdjudication(ProjectStore store, Reviewer adjudicator, Workers workers) {
-        this.store = store;
+    ProjectAdjudication(Reviewer adjudicator, Workers workers, LettersRead letters) {
+        this.store = letters.store();
         this.teamwork = store.teamwork();
         this.adjudicator = adjudicator;
         this.workers = workers;
+        this.letters = letters;
     }
 
     /// The name of the adjudicated layer, if anything was adjudicated: a reviewer's, as exports,
@@ -67,21 +65,14 @@ public final class ProjectAdjudication {
         Set<LetterId> closed = teamwork.rounds().closed();
         LabelSchema schema = store.schema();
         List<AdjudicationEntry> entries = new ArrayList<>();
-        Scan scan = store.scan(ScanCriteria.ALL, layers, true);
-        int total = scan.remaining();
-        int done = 0;
-        for (List<ScannedLetter> some = scan.next(HELPING);
-                !some.isEmpty();
-                some = scan.next(HELPING)) {
-            if (progress.stopping()) {
-                throw new CancellationException("it was stopped");
-            }
-            some.stream()
-                    .filter(letter -> !closed.contains(letter.id()))
-                    .forEach(letter -> entry(letter, gold, choice, schema).ifPresent(entries::add));
-            done += some.size();
-            progress.at(Math.min(done, total), total);
-        }
+        letters.forEach(
+                layers,
+                progress,
+                letter -> {
+                    if (!closed.contains(letter.id())) {
+                        entry(letter, gold, choice, schema).ifPresent(entries::add);
+                    }
+                });
         return entries;
     }
 

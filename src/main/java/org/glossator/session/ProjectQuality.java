@@ -3,8 +3,6 @@ package org.glossator.session;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
 import org.glossator.mark.Mark;
@@ -31,13 +29,9 @@ public final class ProjectQuality {
     private final Supplier<Detection> detection;
     private final LettersRead letters;
 
-    ProjectQuality(
-            ProjectStore store,
-            Reviewer reviewer,
-            Supplier<Detection> detection,
-            Executor executor) {
-        this.letters = new LettersRead(store, executor);
-        this.store = store;
+    ProjectQuality(Reviewer reviewer, Supplier<Detection> detection, LettersRead letters) {
+        this.letters = letters;
+        this.store = letters.store();
         this.reviewer = reviewer;
         this.detection = detection;
     }
@@ -115,13 +109,7 @@ public final class ProjectQuality {
     /// @throws CannotMeasure if there is nothing to draw from, or less than is to be drawn
     public SpotCheck spotCheck(SampleOrder order, Progress progress) {
         return new SpotCheckRun(order)
-                .run(visit ->
-                        letters.forEach(
-                                List.of(reviewer),
-                                true,
-                                progress,
-                                Function.identity(),
-                                several -> several.forEach(visit)));
+                .run(visit -> letters.forEach(List.of(reviewer), progress, visit));
     }
 
     private Reviewer known(String name) {

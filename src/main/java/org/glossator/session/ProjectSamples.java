@@ -7,8 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
-import org.glossator.detect.Detection;
 import org.glossator.letter.Span;
 import org.glossator.mark.Suggestion;
 import org.glossator.quality.sample.Allocation;
@@ -19,8 +17,6 @@ import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 import org.glossator.store.Sample;
 import org.glossator.store.Samples;
-import org.glossator.store.Scan;
-import org.glossator.store.ScanCriteria;
 import org.glossator.store.ScannedLetter;
 
 /// Spot checks that are kept: what was drawn stays drawn, whatever letters come in, and each
@@ -29,26 +25,21 @@ import org.glossator.store.ScannedLetter;
 /// The methods block; not for the window's thread.
 public final class ProjectSamples {
 
-    private static final int HELPING = 128;
     private static final int LONGEST_NAME = 200;
     private static final String ALL = "all";
-
-    /// Drawing asks no detector.
-    private static final Supplier<Detection> UNUSED =
-            () -> {
-                throw new IllegalStateException("a sample is drawn from what is stored");
-            };
 
     private final ProjectStore store;
     private final Samples samples;
     private final Reviewer reviewer;
     private final Workers workers;
+    private final LettersRead letters;
 
-    ProjectSamples(ProjectStore store, Reviewer reviewer, Workers workers) {
-        this.store = store;
+    ProjectSamples(Reviewer reviewer, Workers workers, LettersRead letters) {
+        this.store = letters.store();
         this.samples = store.teamwork().samples();
         this.reviewer = reviewer;
         this.workers = workers;
+        this.letters = letters;
     }
 
     /// All of them, the oldest first.
@@ -85,8 +76,8 @@ public final class ProjectSamples {
     public OpenSample draw(String name, SampleOrder order, Progress progress) {
         checkName(name);
         SpotCheck drawn =
-                new ProjectQuality(store, reviewer, UNUSED, Runnable::run)
-                        .spotCheck(order, progress);
+                new SpotCheckRun(order)
+                        .run(visit -> letters.forEach(List.of(reviewer), progress, visit));
         List<Sample.Item> items = new ArrayList<>();
         for (SpotCheck.Item item : drawn.items()) {
             Suggestion suggestion = item.suggestion();
@@ -156,22 +147,13 @@ public final class ProjectSamples {
 
     private void forEachWindow(
             WindowOrder order, Progress progress, BiConsumer<ScannedLetter, List<Span>> visit) {
-        Scan scan = store.scan(ScanCriteria.ALL, List.of(reviewer), true);
-        int total = scan.remaining();
-        int done = 0;
-        for (List<ScannedLetter> some = scan.next(HELPING);
-                !some.isEmpty();
-                some = scan.next(HELPING)) {
-            if (progress.stopping()) {
-                throw new CancellationException("it was stopped");
-            }
-            for (ScannedLetter letter : some) {
-                visit.accept(
-                        letter, Windows.of(letter.text(), taken(letter, order), order.length()));
-            }
-            done += some.size();
-            progress.at(Math.min(done, total), total);
-        }
+        letters.forEach(
+                List.of(reviewer),
+                progress,
+                letter ->
+                        visit.accept(
+                                letter,
+                                Windows.of(letter.text(), taken(letter, order), order.length())));
     }
 
     private static List<Span> taken(ScannedLetter letter, WindowOrder order) {

@@ -212,6 +212,10 @@ public final class ProjectSession implements AutoCloseable {
         return workers.write(() -> new OpenLetter(id, reviewer, store, workers));
     }
 
+    private LettersRead letters() {
+        return new LettersRead(store, workers.detectors());
+    }
+
     /// Notes how far the letter is.
     public CompletableFuture<ReviewStatus> setStatus(LetterId id, ReviewStatus status) {
         return workers.write(() -> {
@@ -241,7 +245,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How good the project's marks are, as numbers.
     public ProjectQuality quality() {
-        return new ProjectQuality(store, reviewer, detection, workers.detectors());
+        return new ProjectQuality(reviewer, detection, letters());
     }
 
     /// The project's reviewers and their rounds.
@@ -261,17 +265,17 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How the work goes.
     public ProjectWork work() {
-        return new ProjectWork(store, reviewer, quality());
+        return new ProjectWork(reviewer, quality(), letters());
     }
 
     /// Measuring detectors and reviewers against a layer that is taken for right.
     public ProjectEvaluation evaluation() {
-        return new ProjectEvaluation(store, reviewer);
+        return new ProjectEvaluation(reviewer, letters());
     }
 
     /// Spot checks that are kept and can be gone on with.
     public ProjectSamples samples() {
-        return new ProjectSamples(store, reviewer, workers);
+        return new ProjectSamples(reviewer, workers, letters());
     }
 
     /// Rules that are silenced, and findings that are meant so.
@@ -281,7 +285,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// Settling what reviewers differ in.
     public ProjectAdjudication adjudication() {
-        return new ProjectAdjudication(store, reviewer, workers);
+        return new ProjectAdjudication(reviewer, workers, letters());
     }
 
     /// What was released of the project, and what is to be.

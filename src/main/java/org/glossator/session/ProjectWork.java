@@ -17,16 +17,12 @@ import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewerEntry;
-import org.glossator.store.Scan;
-import org.glossator.store.ScanCriteria;
 import org.glossator.store.ScannedLetter;
 import org.glossator.store.WorkDay;
 
 /// How the work on a project goes. The methods block; [#report] reads all letters and is not for
 /// the window's thread.
 public final class ProjectWork {
-
-    private static final int HELPING = 128;
 
     private static final Comparator<FateCounts> LEAST_PRECISE =
             Comparator.comparing((FateCounts rule) -> rule.decided() == 0)
@@ -36,11 +32,13 @@ public final class ProjectWork {
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final ProjectQuality quality;
+    private final LettersRead letters;
 
-    ProjectWork(ProjectStore store, Reviewer reviewer, ProjectQuality quality) {
-        this.quality = quality;
-        this.store = store;
+    ProjectWork(Reviewer reviewer, ProjectQuality quality, LettersRead letters) {
+        this.store = letters.store();
         this.reviewer = reviewer;
+        this.quality = quality;
+        this.letters = letters;
     }
 
     /// How long this reviewer worked on each letter that was worked on, idle time left out.
@@ -79,21 +77,10 @@ public final class ProjectWork {
                 store.teamwork().reviewers().people().stream()
                         .map(ReviewerEntry::reviewer)
                         .toList();
+        List<Reviewer> layers = people.isEmpty() ? List.of(reviewer) : people;
         SortedMap<String, FateCounts> labels = new TreeMap<>();
         SortedMap<String, FateCounts> rules = new TreeMap<>();
-        Scan scan = store.scan(ScanCriteria.ALL, people, true);
-        int total = scan.remaining();
-        int done = 0;
-        for (List<ScannedLetter> some = scan.next(HELPING);
-                !some.isEmpty();
-                some = scan.next(HELPING)) {
-            if (progress.stopping()) {
-                throw new CancellationException("it was stopped");
-            }
-            some.forEach(letter -> count(letter, labels, rules));
-            done += some.size();
-            progress.at(Math.min(done, total), total);
-        }
+        letters.forEach(layers, progress, letter -> count(letter, labels, rules));
         return new WorkReport(
                 List.copyOf(labels.values()),
                 rules.values().stream().sorted(LEAST_PRECISE).toList());
@@ -101,9 +88,6 @@ public final class ProjectWork {
 
     private static void count(
             ScannedLetter letter, Map<String, FateCounts> labels, Map<String, FateCounts> rules) {
-        if (letter.layers().isEmpty()) {
-            return;
-        }
         for (Suggestion suggestion : letter.layers().getFirst().marks().suggestions()) {
             List<SuggestionFate> fates =
                     letter.layers().stream()

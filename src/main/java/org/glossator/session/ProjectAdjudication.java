@@ -205,10 +205,7 @@ public final class ProjectAdjudication {
     }
 
     private Reviewer known(String name) {
-        return teamwork.reviewers()
-                .named(name)
-                .map(ReviewerEntry::reviewer)
-                .orElseThrow(() -> new UnknownReviewer(store.file(), name, store.reviewers()));
+        return new KnownReviewers(store).named(name);
     }
 
     private int hue(Reviewer reviewer) {

@@ -72,11 +72,7 @@ public final class ProjectEvaluation {
     }
 
     private Reviewer known(String name) {
-        List<String> known = store.reviewers();
-        if (!known.contains(name)) {
-            throw new UnknownReviewer(store.file(), name, known);
-        }
-        return store.reviewer(name);
+        return new KnownReviewers(store).named(name);
     }
 
     /// What was found so far.

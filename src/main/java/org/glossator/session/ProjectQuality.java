@@ -113,11 +113,7 @@ public final class ProjectQuality {
     }
 
     private Reviewer known(String name) {
-        List<String> known = store.reviewers();
-        if (!known.contains(name)) {
-            throw new UnknownReviewer(store.file(), name, known);
-        }
-        return store.reviewer(name);
+        return new KnownReviewers(store).named(name);
     }
 
     private static boolean counts(ScannedLetter letter, boolean unfinished) {

@@ -163,9 +163,6 @@ public final class ProjectRounds {
     }
 
     private Reviewer known(String name) {
-        return teamwork.reviewers()
-                .named(name)
-                .map(ReviewerEntry::reviewer)
-                .orElseThrow(() -> new UnknownReviewer(store.file(), name, store.reviewers()));
+        return new KnownReviewers(store).named(name);
     }
 }

@@ -11,7 +11,6 @@ import org.glossator.quality.agreement.Agreement;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.quality.agreement.LabelAgreement;
 import org.glossator.store.ProjectStore;
-import org.glossator.store.QueueEntry;
 import org.jspecify.annotations.Nullable;
 
 /// How far any two reviewers of a project agree, for its releases.
@@ -32,15 +31,8 @@ final class Agreements {
                 store.reviewers().stream()
                         .filter(name ->
                                 store.queue(store.reviewer(name)).stream()
-                                        .anyMatch(Agreements::isWorkedOn))
+                                        .anyMatch(entry -> entry.status().counts(true)))
                         .toList();
-    }
-
-    private static boolean isWorkedOn(QueueEntry entry) {
-        return switch (entry.status()) {
-            case NEW -> false;
-            case STARTED, DONE -> true;
-        };
     }
 
     /// What a release calls a reviewer.

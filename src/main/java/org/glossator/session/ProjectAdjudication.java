@@ -91,7 +91,7 @@ public final class ProjectAdjudication {
             List<AdjudicatedLetter.Layer> layers = new ArrayList<>();
             for (Reviewer reviewer : chosen(choice)) {
                 ReviewStatus status = teamwork.reviewers().status(letter, reviewer);
-                if (counts(status, choice)) {
+                if (status.counts(choice.unfinished())) {
                     layers.add(
                             new AdjudicatedLetter.Layer(
                                     reviewer,
@@ -148,7 +148,7 @@ public final class ProjectAdjudication {
         List<ScannedLetter.Layer> layers =
                 letter.layers().stream()
                         .filter(layer -> !Optional.of(layer.reviewer()).equals(gold))
-                        .filter(layer -> counts(layer.status(), choice))
+                        .filter(layer -> layer.status().counts(choice.unfinished()))
                         .toList();
         if (layers.size() < 2) {
             return Optional.empty();
@@ -188,14 +188,6 @@ public final class ProjectAdjudication {
 
     private static DifferenceKind loudest(Passage passage) {
         return passage.kinds().stream().min(DifferenceKind::compareTo).orElseThrow();
-    }
-
-    private static boolean counts(ReviewStatus status, AdjudicationChoice choice) {
-        return switch (status) {
-            case NEW -> false;
-            case STARTED -> choice.unfinished();
-            case DONE -> true;
-        };
     }
 
     private List<Reviewer> chosen(AdjudicationChoice choice) {

@@ -16,7 +16,6 @@ import org.glossator.quality.consistency.Finding;
 import org.glossator.schema.Label;
 import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
-import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
 
@@ -117,15 +116,7 @@ public final class ProjectQuality {
     }
 
     private static boolean counts(ScannedLetter letter, boolean unfinished) {
-        return letter.layers().stream().allMatch(layer -> counts(layer.status(), unfinished));
-    }
-
-    private static boolean counts(ReviewStatus status, boolean unfinished) {
-        return switch (status) {
-            case NEW -> false;
-            case STARTED -> unfinished;
-            case DONE -> true;
-        };
+        return letter.layers().stream().allMatch(layer -> layer.status().counts(unfinished));
     }
 
     /// What stands on a letter.

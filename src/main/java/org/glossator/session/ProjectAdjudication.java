@@ -67,12 +67,9 @@ public final class ProjectAdjudication {
         List<AdjudicationEntry> entries = new ArrayList<>();
         letters.forEach(
                 layers,
+                entry -> !closed.contains(entry.id()),
                 progress,
-                letter -> {
-                    if (!closed.contains(letter.id())) {
-                        entry(letter, gold, choice, schema).ifPresent(entries::add);
-                    }
-                });
+                letter -> entry(letter, gold, choice, schema).ifPresent(entries::add));
         return entries;
     }
 

@@ -58,13 +58,9 @@ public final class ProjectEvaluation {
         Study study = new Study();
         letters.forEach(
                 layers,
+                entry -> entry.status() == ReviewStatus.DONE && !closed.contains(entry.id()),
                 progress,
-                letter -> {
-                    if (letter.layers().getFirst().status() == ReviewStatus.DONE
-                            && !closed.contains(letter.id())) {
-                        study.add(letter);
-                    }
-                });
+                study::add);
         if (study.letters == 0) {
             throw new CannotMeasure(order.gold() + " is done with no letter yet");
         }

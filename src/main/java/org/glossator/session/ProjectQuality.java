@@ -55,14 +55,13 @@ public final class ProjectQuality {
         Set<LetterId> closed = store.teamwork().rounds().closed();
         letters.forEach(
                 layers,
+                entry -> entry.status().counts(unfinished) && !closed.contains(entry.id()),
                 true,
                 progress,
                 several ->
                         study.counts(
                                 several.stream()
-                                        .filter(one ->
-                                                !closed.contains(one.id())
-                                                        && counts(one, unfinished))
+                                        .filter(one -> counts(one, unfinished))
                                         .map(one -> new LayeredLetter(one.text(), annotations(one)))
                                         .toList()),
                 counted -> counted.forEach(study::add));
@@ -84,6 +83,7 @@ public final class ProjectQuality {
         List<Reviewer> own = List.of(reviewer);
         letters.forEach(
                 own,
+                _ -> true,
                 true,
                 progress,
                 several -> several.stream().map(Said::of).toList(),
@@ -91,6 +91,7 @@ public final class ProjectQuality {
         check.ready();
         letters.forEach(
                 own,
+                _ -> true,
                 false,
                 progress,
                 several ->

@@ -1,20 +1,14 @@
 package org.glossator.session;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
-import org.glossator.mark.Mark;
 import org.glossator.quality.LabelledSpan;
 import org.glossator.quality.agreement.Agreement;
-import org.glossator.quality.agreement.AgreementStudy;
 import org.glossator.quality.agreement.Bootstrap;
-import org.glossator.quality.agreement.LayeredLetter;
 import org.glossator.quality.consistency.ConsistencyCheck;
 import org.glossator.quality.consistency.Finding;
-import org.glossator.schema.Label;
-import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
@@ -44,35 +38,7 @@ public final class ProjectQuality {
     /// @throws CannotMeasure if there is no letter that all have done
     public Agreement agreement(
             List<String> reviewers, boolean unfinished, Bootstrap bootstrap, Progress progress) {
-        List<String> names = reviewers.stream().distinct().toList();
-        if (names.size() < 2) {
-            throw new CannotMeasure("agreement is between two reviewers or more");
-        }
-        List<Reviewer> layers = names.stream().map(this::known).toList();
-        AgreementStudy study =
-                new AgreementStudy(
-                        store.schema().labels().stream().map(Label::id).toList(), layers.size());
-        Set<LetterId> closed = store.teamwork().rounds().closed();
-        letters.forEach(
-                layers,
-                entry -> entry.status().counts(unfinished) && !closed.contains(entry.id()),
-                true,
-                progress,
-                several ->
-                        study.counts(
-                                several.stream()
-                                        .filter(one -> counts(one, unfinished))
-                                        .map(one -> new LayeredLetter(one.text(), annotations(one)))
-                                        .toList()),
-                counted -> counted.forEach(study::add));
-        if (study.letters() == 0) {
-            throw new CannotMeasure(
-                    store.file()
-                            + ": there is no letter that "
-                            + String.join(" and ", names)
-                            + (unfinished ? " have both begun" : " have both done"));
-        }
-        return study.result(bootstrap);
+        return new AgreementRun(letters, unfinished, bootstrap).of(reviewers, progress);
     }
 
     /// Where marks contradict each other: this reviewer's annotations and what waits for a
@@ -112,14 +78,6 @@ public final class ProjectQuality {
                 .run(visit -> letters.forEach(List.of(reviewer), progress, visit));
     }
 
-    private Reviewer known(String name) {
-        return new KnownReviewers(store).named(name);
-    }
-
-    private static boolean counts(ScannedLetter letter, boolean unfinished) {
-        return letter.layers().stream().allMatch(layer -> layer.status().counts(unfinished));
-    }
-
     /// What stands on a letter.
     private record Said(long letter, String text, List<LabelledSpan> spans) {
 
@@ -127,17 +85,9 @@ public final class ProjectQuality {
             return new Said(
                     letter.id().value(),
                     letter.text(),
-                    said(letter.layers().getFirst().marks().visible()));
+                    letter.layers().getFirst().marks().visible().stream()
+                            .map(LabelledSpan::of)
+                            .toList());
         }
-    }
-
-    private static List<List<LabelledSpan>> annotations(ScannedLetter letter) {
-        return letter.layers().stream()
-                .map(layer -> said(List.copyOf(layer.marks().annotations())))
-                .toList();
-    }
-
-    private static List<LabelledSpan> said(List<Mark> marks) {
-        return marks.stream().map(LabelledSpan::of).toList();
     }
 }

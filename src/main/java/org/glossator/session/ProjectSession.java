@@ -265,7 +265,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How the work goes.
     public ProjectWork work() {
-        return new ProjectWork(reviewer, quality(), letters());
+        return new ProjectWork(reviewer, letters());
     }
 
     /// Measuring detectors and reviewers against a layer that is taken for right.

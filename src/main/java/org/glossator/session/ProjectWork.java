@@ -31,13 +31,11 @@ public final class ProjectWork {
 
     private final ProjectStore store;
     private final Reviewer reviewer;
-    private final ProjectQuality quality;
     private final LettersRead letters;
 
-    ProjectWork(Reviewer reviewer, ProjectQuality quality, LettersRead letters) {
+    ProjectWork(Reviewer reviewer, LettersRead letters) {
         this.store = letters.store();
         this.reviewer = reviewer;
-        this.quality = quality;
         this.letters = letters;
     }
 
@@ -65,7 +63,8 @@ public final class ProjectWork {
                 .group()
                 .map(names ->
                         new PeopleAgreement(
-                                names, quality.agreement(names, false, bootstrap, progress)));
+                                names,
+                                new AgreementRun(letters, false, bootstrap).of(names, progress)));
     }
 
     /// What became of all suggestions at all people. What the adjudicated layer says does not

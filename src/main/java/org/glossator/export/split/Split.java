@@ -111,25 +111,17 @@ public final class Split {
         }
         chosen.forEach((letter, labels) ->
                 counts.compute(sides.get(letter), (_, count) -> count.plus(labels)));
-        List<LetterGroup> out = new ArrayList<>();
-        for (Groups.Group group : groups) {
-            List<Integer> members = group.letters().stream().filter(chosen::containsKey).toList();
-            if (!members.isEmpty()) {
-                int first = members.getFirst();
-                out.add(
-                        new LetterGroup(
-                                members.size(),
-                                letters.letter(first).name(),
-                                sides.get(first),
-                                group.similar(),
-                                group.sameCase()));
-            }
-        }
+        List<Groups.Group> out =
+                groups.stream()
+                        .map(group -> group.only(chosen.keySet()))
+                        .filter(group -> group.size() > 0)
+                        .toList();
         List<LetterGroup> largest =
                 out.stream()
-                        .filter(group -> group.letters() > 1)
-                        .sorted(Comparator.comparingInt(LetterGroup::letters).reversed())
+                        .filter(group -> group.size() > 1)
+                        .sorted(Comparator.comparingInt(Groups.Group::size).reversed())
                         .limit(LARGEST)
+                        .map(group -> named(group, letters, sides))
                         .toList();
         List<Integer> numbers = List.copyOf(chosen.keySet());
         return new SplitReport(
@@ -139,6 +131,17 @@ public final class Split {
                 largest,
                 overlap(letters, Grouping.boilerplate(letters), numbers, sides, plan),
                 overlap(letters, Boilerplate.NONE, numbers, sides, plan));
+    }
+
+    private static LetterGroup named(
+            Groups.Group group, LettersInOrder letters, List<Side> sides) {
+        int first = group.letters().getFirst();
+        return new LetterGroup(
+                group.size(),
+                letters.letter(first).name(),
+                sides.get(first),
+                group.similar(),
+                group.sameCase());
     }
 
     private static SideOverlap overlap(

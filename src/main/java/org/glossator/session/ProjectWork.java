@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.glossator.mark.Suggestion;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.store.LetterId;
@@ -87,11 +88,15 @@ public final class ProjectWork {
 
     private static void count(
             ScannedLetter letter, Map<String, FateCounts> labels, Map<String, FateCounts> rules) {
+        List<Function<Suggestion, SuggestionFate>> worked =
+                letter.layers().stream()
+                        .filter(layer -> layer.status() != ReviewStatus.NEW)
+                        .map(layer -> SuggestionFate.in(layer.marks()))
+                        .toList();
         for (Suggestion suggestion : letter.layers().getFirst().marks().suggestions()) {
             List<SuggestionFate> fates =
-                    letter.layers().stream()
-                            .filter(layer -> layer.status() != ReviewStatus.NEW)
-                            .map(layer -> SuggestionFate.of(layer.marks(), suggestion))
+                    worked.stream()
+                            .map(layer -> layer.apply(suggestion))
                             .filter(fate -> fate != SuggestionFate.UNDECIDED)
                             .toList();
             List<SuggestionFate> counted =

@@ -120,22 +120,11 @@ public final class App extends Application {
     }
 
     private ProjectSession session(Attempt wanted) {
+        ProjectOpening opening = new ProjectOpening(wanted.project(), Workers.ofMachine(), detection::join, clock, wanted.key());
         if (wanted.toRead()) {
-            return ProjectSession.openReadOnly(
-                    wanted.project(),
-                    ProjectSession.FIRST_REVIEWER,
-                    Workers.ofMachine(),
-                    detection::join,
-                    clock,
-                    wanted.key());
+            return opening.toRead(ProjectSession.FIRST_REVIEWER);
         }
-        ProjectSession opened =
-                ProjectOpening.asBefore(
-                        wanted.project(),
-                        Workers.ofMachine(),
-                        detection::join,
-                        clock,
-                        wanted.key());
+        ProjectSession opened = opening.asBefore();
         try {
             if (wanted.project().equals(places.sampleProject()) && opened.queue().isEmpty()) {
                 Path samples = places.home().resolve("sample-letters");

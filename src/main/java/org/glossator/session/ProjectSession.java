@@ -1,7 +1,6 @@
 package org.glossator.session;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +15,16 @@ import org.glossator.export.SplitExport;
 import org.glossator.export.split.SplitPlan;
 import org.glossator.mark.MarkId;
 import org.glossator.schema.LabelSchema;
-import org.glossator.schema.SchemaFile;
 import org.glossator.store.Backup;
-import org.glossator.store.Durability;
 import org.glossator.store.LetterId;
-import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.Verification;
 
-/// A project that somebody works on: the door to all use cases. Closing it waits until everything
-/// is on disk.
+/// A project that somebody works on, which [ProjectOpening] opened: the door to all use cases.
+/// Closing it waits until everything is on disk.
 public final class ProjectSession implements AutoCloseable {
 
     /// What the reviewer of a project is called who has given no name.
@@ -50,107 +46,9 @@ public final class ProjectSession implements AutoCloseable {
         this.schema = store.schema();
     }
 
-    /// Opens the project, made with the shipped labels if it is not there yet.
-    ///
-    /// @param detection loaded when it is first needed
-    /// @throws org.glossator.store.ProjectException if it cannot be opened; says why and what to do
-    public static ProjectSession open(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock) {
-        return open(project, reviewer, workers, detection, clock, ProjectKey.none());
-    }
-
-    /// The same for a project that is, or will be, encrypted.
-    ///
-    /// @param key copied: the caller may close it at once
-    public static ProjectSession open(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock,
-            ProjectKey key) {
-        ProjectStore store = ProjectStore.openOrCreate(project, SchemaFile.shipped(), clock, key);
-        try {
-            return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
     /// The same project as another of its reviewers has it. Closing either closes both.
     public ProjectSession workingAs(Reviewer other) {
         return new ProjectSession(store, other, workers, detection);
-    }
-
-    /// Opens a project without a password that is there, for a reviewer that it knows.
-    ///
-    /// @throws org.glossator.store.ProjectException if it cannot be opened
-    /// @throws UnknownReviewer if it has no such reviewer; nothing is changed then
-    public static ProjectSession openKnown(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock) {
-        return openKnown(project, reviewer, workers, detection, clock, ProjectKey.none());
-    }
-
-    /// Opens a project that is there for a reviewer that it knows: to read, not to begin.
-    ///
-    /// @param key copied: the caller may close it at once
-    /// @throws org.glossator.store.ProjectException if it cannot be opened
-    /// @throws UnknownReviewer if it has no such reviewer; nothing is changed then
-    public static ProjectSession openKnown(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock,
-            ProjectKey key) {
-        ProjectStore store = ProjectStore.open(project, clock, Durability.MACHINE, key);
-        try {
-            if (!store.reviewers().contains(reviewer)) {
-                throw new UnknownReviewer(project, reviewer, store.reviewers());
-            }
-            return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
-    /// Opens the project as it stands on the disk now, to be looked at: for one that somebody else
-    /// has open, or that may not be written. Edits fail with a
-    /// [org.glossator.store.ProjectException] that says so.
-    ///
-    /// @param reviewer whose work is shown; if the project has none of the name, its first
-    /// @param key copied: the caller may close it at once
-    /// @throws org.glossator.store.ProjectException if it cannot be opened
-    public static ProjectSession openReadOnly(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock,
-            ProjectKey key) {
-        ProjectStore store = ProjectStore.openReadOnly(project, clock, key);
-        try {
-            List<String> known = store.reviewers();
-            Reviewer shown =
-                    known.isEmpty()
-                            ? new Reviewer(0, reviewer)
-                            : store.reviewer(
-                                    known.contains(reviewer) ? reviewer : known.getFirst());
-            return new ProjectSession(store, shown, workers, detection);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
     }
 
     /// Whether it was opened to be looked at only.

@@ -39,12 +39,7 @@ class SchemaEditingTest {
     @BeforeEach
     void openWithALetter() {
         session =
-                ProjectSession.open(
-                        folder.resolve("project"),
-                        "ann",
-                        Workers.ofMachine(),
-                        () -> DETECTION,
-                        Clock.systemUTC());
+                new ProjectOpening(folder.resolve("project"), Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as("ann");
         session.importLetters(List.of(LETTER), Progress.none());
         editing = session.schemaEditing();
     }

@@ -179,12 +179,7 @@ class TwoReviewersStoryTest {
     }
 
     private ProjectSession openGold() {
-        return ProjectOpening.adjudicated(
-                project,
-                Workers.ofMachine(),
-                Detection::shipped,
-                Clock.systemUTC(),
-                ProjectKey.none());
+        return new ProjectOpening(project, Workers.ofMachine(), Detection::shipped, Clock.systemUTC()).adjudicated();
     }
 
     private static List<List<LabelledSpan>> said(ProjectSession session) {

@@ -94,13 +94,10 @@ final class ReleaseCreateCommand implements Callable<Integer> {
             description = "The folder, which must be new or empty.")
     private Path out = Path.of("");
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     @Parameters(index = "1", paramLabel = "VERSION", description = "As 1.2.0 (semver.org).")
     private String version = "";
@@ -123,7 +120,7 @@ final class ReleaseCreateCommand implements Callable<Integer> {
                         guidelines == null ? "" : Files.readString(guidelines));
         Failures failures = new Failures(terminal.err());
         try (ProjectSession session =
-                        keys.run(project, key -> projects.open(project, reviewer, key));
+                        project.open(projects, reviewer);
                 ProgressBar progress = new ProgressBar(terminal)) {
             ReleaseOrder order =
                     new ReleaseOrder(

@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.glossator.query.ParsedQuery;
 import org.glossator.query.Problem;
@@ -36,8 +35,6 @@ final class SearchCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print a JSON object a hit.")
     private boolean json;
 
@@ -53,8 +50,7 @@ final class SearchCommand implements Callable<Integer> {
             description = "Whose work is searched; that of \"${DEFAULT-VALUE}\" if not given.")
     private String reviewer = ProjectSession.FIRST_REVIEWER;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     @Parameters(
             index = "1..*",
@@ -74,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
         try (ProjectSession session =
-                keys.run(project, key -> projects.open(project, reviewer, key))) {
+                project.open(projects, reviewer)) {
             HitLines lines = new HitLines(terminal.out(), json);
             SearchReport report =
                     session.searching()

@@ -2,8 +2,6 @@ package org.glossator.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.glossator.query.ParsedQuery;
-import org.glossator.query.Problem;
 import org.glossator.query.Query;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
@@ -81,15 +79,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Query parsed(ProjectSession session) {
-        String line = String.join(" ", query);
-        return switch (Query.parse(line, session.schema())) {
-            case ParsedQuery.Good(Query good) -> good;
-            case ParsedQuery.Bad(Problem problem) ->
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "QUERY, character %d: %s"
-                                    .formatted(problem.start() + 1, problem.message()));
-        };
+        return new QueryArgument(spec, "QUERY", String.join(" ", query)).parsed(session.schema());
     }
 
     private void summarise(SearchReport report) {

@@ -110,7 +110,7 @@ final class ReleaseCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<FormatName> names = names();
-        OverlapPolicy policy = policy();
+        OverlapPolicy policy = FormatArguments.policy(overlap, spec);
         SplitPlan given = split.plan().orElse(null);
         ReleaseWords words =
                 new ReleaseWords(
@@ -150,14 +150,6 @@ final class ReleaseCreateCommand implements Callable<Integer> {
                                                     + String.join(", ", FormatName.ids()))));
         }
         return names;
-    }
-
-    private OverlapPolicy policy() {
-        try {
-            return OverlapPolicy.parse(overlap);
-        } catch (IllegalArgumentException e) {
-            throw wrong("--overlap must be longest, priority:LABEL,LABEL,… or file-a-label");
-        }
     }
 
     private ParameterException wrong(String message) {

@@ -18,7 +18,6 @@ import org.glossator.quality.agreement.Agreement;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.quality.agreement.Differences;
 import org.glossator.quality.difference.Passage;
-import org.glossator.quality.difference.Ruling;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
@@ -159,7 +158,7 @@ class TwoReviewersStoryTest {
                                 .join();
                 letter.acceptAgreed().orElseThrow().join();
                 for (Passage passage : letter.differences()) {
-                    letter.rule(passage, Settlement.of(Ruling.LEFT, passage), "").join();
+                    letter.rule(passage, Settlement.side(0), "").join();
                 }
             }
         }

@@ -123,15 +123,6 @@ public final class ProjectStore implements AutoCloseable {
         return access.read(sql -> new SchemaRows(sql).read());
     }
 
-    /// Puts this schema in the place of the project's. Marks keep their labels: it is the caller's
-    /// to keep every label that is in use.
-    public void replaceSchema(LabelSchema schema) {
-        access.write(sql -> {
-                    new SchemaRows(sql).replace(schema);
-                    return schema;
-                });
-    }
-
     /// Changes of the project's labels that take the marks with them.
     public SchemaEdits schemaEdits() {
         return new SchemaEdits(access);

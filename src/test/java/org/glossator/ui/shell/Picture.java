@@ -15,14 +15,15 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Takes pictures of the whole window, where [ScreenshotTest] puts its own.
+/// Takes pictures of windows: into `target/screenshots`, or where the property
+/// `glossator.screenshots` says.
 final class Picture {
 
-    static final Path FOLDER =
+    private static final Path FOLDER =
             Path.of(System.getProperty("glossator.screenshots", "target/screenshots"));
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 800;
 
     private static final Set<String> ALWAYS = Set.of("light", "dark-200");
 
@@ -41,9 +42,7 @@ final class Picture {
     static void take(String name, boolean dark) throws Exception {
         draw();
         WaitForAsyncUtils.waitForFxEvents();
-        BufferedImage picture = copy(draw());
-        Files.createDirectories(FOLDER);
-        ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
+        BufferedImage picture = write(name, draw());
         Set<Integer> colours = new HashSet<>();
         long brightness = 0;
         long samples = 0;
@@ -55,12 +54,19 @@ final class Picture {
                 samples++;
             }
         }
-        assertThat(colours).as("colours in the picture").hasSizeGreaterThan(40);
+        assertThat(colours).as("colours in the picture").hasSizeGreaterThan(50);
         if (dark) {
             assertThat(brightness / samples).as("brightness of the dark theme").isLessThan(90);
         } else {
             assertThat(brightness / samples).as("brightness of the light theme").isGreaterThan(180);
         }
+    }
+
+    static BufferedImage write(String name, WritableImage drawn) throws Exception {
+        BufferedImage picture = copy(drawn);
+        Files.createDirectories(FOLDER);
+        ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
+        return picture;
     }
 
     private static WritableImage draw() throws Exception {

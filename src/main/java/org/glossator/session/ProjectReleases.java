@@ -160,7 +160,7 @@ public final class ProjectReleases {
     }
 
     /// A release stands alone: in a folder with other files nobody could tell which are its own.
-    private static ExportBatch batch(Path folder) throws IOException {
+    private ExportBatch batch(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
@@ -172,6 +172,6 @@ public final class ProjectReleases {
             }
             Files.delete(folder);
         }
-        return ExportBatch.into(folder);
+        return ExportBatch.into(folder, workers.detectors());
     }
 }

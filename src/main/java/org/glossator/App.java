@@ -120,7 +120,13 @@ public final class App extends Application {
     }
 
     private ProjectSession session(Attempt wanted) {
-        ProjectOpening opening = new ProjectOpening(wanted.project(), Workers.ofMachine(), detection::join, clock, wanted.key());
+        ProjectOpening opening =
+                new ProjectOpening(
+                        wanted.project(),
+                        Workers.ofMachine(),
+                        detection::join,
+                        clock,
+                        wanted.key());
         if (wanted.toRead()) {
             return opening.toRead(ProjectSession.FIRST_REVIEWER);
         }

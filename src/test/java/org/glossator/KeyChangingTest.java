@@ -120,6 +120,12 @@ class KeyChangingTest {
     }
 
     private static ProjectSession session(Attempt attempt) {
-        return new ProjectOpening(attempt.project(), Workers.ofMachine(), () -> DETECTION, Clock.systemUTC(), attempt.key()).as(ProjectSession.FIRST_REVIEWER);
+        return new ProjectOpening(
+                        attempt.project(),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC(),
+                        attempt.key())
+                .as(ProjectSession.FIRST_REVIEWER);
     }
 }

@@ -330,7 +330,13 @@ class OpeningTest {
     }
 
     private static ProjectSession session(Attempt attempt) {
-        ProjectOpening opening = new ProjectOpening(attempt.project(), Workers.ofMachine(), () -> DETECTION, CLOCK, attempt.key());
+        ProjectOpening opening =
+                new ProjectOpening(
+                        attempt.project(),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        CLOCK,
+                        attempt.key());
         return attempt.toRead()
                 ? opening.toRead(ProjectSession.FIRST_REVIEWER)
                 : opening.as(ProjectSession.FIRST_REVIEWER);

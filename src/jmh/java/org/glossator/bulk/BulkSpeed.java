@@ -40,7 +40,12 @@ public final class BulkSpeed {
         Path out = Path.of(args[1]);
         System.out.printf("disk alone: %.0f MB/s%n", disk(out));
         try (ProjectSession session =
-                new ProjectOpening(Path.of(args[0]), Workers.ofMachine(), Detection::shipped, Clock.systemUTC()).asKnown(args[2])) {
+                new ProjectOpening(
+                                Path.of(args[0]),
+                                Workers.ofMachine(),
+                                Detection::shipped,
+                                Clock.systemUTC())
+                        .asKnown(args[2])) {
             for (String format : List.of(args).subList(3, args.length)) {
                 export(session, FormatName.named(format).orElseThrow(), out.resolve(format));
             }

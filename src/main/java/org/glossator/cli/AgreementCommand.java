@@ -72,8 +72,7 @@ final class AgreementCommand implements Callable<Integer> {
         }
         Bootstrap bootstrap = new Bootstrap(replicates, Bootstrap.STANDARD.level(), seed);
         Agreement agreement;
-        try (ProjectSession session =
-                        project.open(projects, reviewers.getFirst());
+        try (ProjectSession session = project.open(projects, reviewers.getFirst());
                 ProgressBar progress = new ProgressBar(terminal)) {
             agreement = session.quality().agreement(reviewers, unfinished, bootstrap, progress);
         }

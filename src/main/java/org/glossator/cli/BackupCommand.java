@@ -45,7 +45,8 @@ final class BackupCommand implements Callable<Integer> {
         Backup.Made made;
         try (ProgressBar progress = new ProgressBar(terminal)) {
             made =
-                    project.with(key -> new ProjectCare(project.path(), key).backUp(out, clock, progress));
+                    project.with(key ->
+                            new ProjectCare(project.path(), key).backUp(out, clock, progress));
         }
         Failures failures = new Failures(terminal.err());
         if (!made.check().isWhole()) {

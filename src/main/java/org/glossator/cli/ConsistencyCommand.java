@@ -66,8 +66,7 @@ final class ConsistencyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Finding> findings;
         Map<Long, String> names = new HashMap<>();
-        try (ProjectSession session =
-                        project.open(projects, reviewer);
+        try (ProjectSession session = project.open(projects, reviewer);
                 ProgressBar progress = new ProgressBar(terminal)) {
             List<Finding> found = session.quality().consistency(progress);
             intend(found, session);

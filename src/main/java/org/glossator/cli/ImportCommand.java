@@ -62,8 +62,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report;
         try (ProjectSession session =
                         project.with(key ->
-                                        projects.openOrCreate(
-                                                project.path(), ProjectSession.FIRST_REVIEWER, key));
+                                projects.openOrCreate(
+                                        project.path(), ProjectSession.FIRST_REVIEWER, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             report = session.importLetters(paths, options, progress);
         }

@@ -50,10 +50,10 @@ final class PasswordCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal.err());
         List<Path> left =
                 project.with(old -> {
-                            try (ProjectKey to = newKey()) {
-                                return new ProjectCare(project.path(), old).changeKey(to);
-                            }
-                        });
+                    try (ProjectKey to = newKey()) {
+                        return new ProjectCare(project.path(), old).changeKey(to);
+                    }
+                });
         left.forEach(file ->
                 failures.add(
                         file + ": is as it was, since it is damaged or under another password"));

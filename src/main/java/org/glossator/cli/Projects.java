@@ -28,8 +28,7 @@ record Projects(Clock clock) {
     /// The same with a key.
     ProjectSession openOrCreate(Path project, String reviewer, ProjectKey key) {
         boolean there = ProjectSession.exists(project);
-        ProjectSession session =
-                opening(project, key).as(reviewer);
+        ProjectSession session = opening(project, key).as(reviewer);
         if (there) {
             backUp(session);
         }

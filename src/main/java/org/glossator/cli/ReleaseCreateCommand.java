@@ -119,8 +119,7 @@ final class ReleaseCreateCommand implements Callable<Integer> {
                         licence,
                         guidelines == null ? "" : Files.readString(guidelines));
         Failures failures = new Failures(terminal.err());
-        try (ProjectSession session =
-                        project.open(projects, reviewer);
+        try (ProjectSession session = project.open(projects, reviewer);
                 ProgressBar progress = new ProgressBar(terminal)) {
             ReleaseOrder order =
                     new ReleaseOrder(

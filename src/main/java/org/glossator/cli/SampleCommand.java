@@ -121,8 +121,7 @@ final class SampleCommand implements Callable<Integer> {
         }
         SampleOrder order = new SampleOrder(label, by, size(), seed, 0.95);
         SpotCheck check;
-        try (ProjectSession session =
-                        project.open(projects, reviewer);
+        try (ProjectSession session = project.open(projects, reviewer);
                 ProgressBar progress = new ProgressBar(terminal)) {
             if (label != null && session.schema().label(label).isEmpty()) {
                 throw usage("--label: the project has no label " + label);

@@ -84,8 +84,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ProjectSession session =
-                project.open(projects, reviewer)) {
+        try (ProjectSession session = project.open(projects, reviewer)) {
             SchemaEditing editing = session.schemaEditing();
             What chosen = what == null ? new What() : what;
             if (chosen.imported != null) {
@@ -111,7 +110,12 @@ final class SchemaCommand implements Callable<Integer> {
                     if (!fates.containsKey(label)) {
                         failures.add(
                                 "%s: %s is not in %s; say --relabel %s=LABEL or --remove %s"
-                                        .formatted(project.path(), said(label, use), file, label, label));
+                                        .formatted(
+                                                project.path(),
+                                                said(label, use),
+                                                file,
+                                                label,
+                                                label));
                     }
                 });
         if (failures.status() != ExitStatus.DONE) {

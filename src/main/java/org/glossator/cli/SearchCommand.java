@@ -67,8 +67,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
-        try (ProjectSession session =
-                project.open(projects, reviewer)) {
+        try (ProjectSession session = project.open(projects, reviewer)) {
             HitLines lines = new HitLines(terminal.out(), json);
             SearchReport report =
                     session.searching()

@@ -62,8 +62,7 @@ final class SpotCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ProjectSession session =
-                project.open(projects, reviewer)) {
+        try (ProjectSession session = project.open(projects, reviewer)) {
             if (name == null) {
                 list(session);
             } else if (delete) {

@@ -40,7 +40,12 @@ record AgreementRun(LettersRead letters, boolean unfinished, Bootstrap bootstrap
                 entry -> entry.status().counts(unfinished) && !closed.contains(entry.id()),
                 true,
                 progress,
-                several -> study.counts(several.stream().filter(this::counts).map(AgreementRun::said).toList()),
+                several ->
+                        study.counts(
+                                several.stream()
+                                        .filter(this::counts)
+                                        .map(AgreementRun::said)
+                                        .toList()),
                 counted -> counted.forEach(study::add));
         if (study.letters() == 0) {
             throw new CannotMeasure(
@@ -61,9 +66,7 @@ record AgreementRun(LettersRead letters, boolean unfinished, Bootstrap bootstrap
                 letter.text(),
                 letter.layers().stream()
                         .map(layer ->
-                                layer.marks().annotations().stream()
-                                        .map(LabelledSpan::of)
-                                        .toList())
+                                layer.marks().annotations().stream().map(LabelledSpan::of).toList())
                         .toList());
     }
 }

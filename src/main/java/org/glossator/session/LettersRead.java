@@ -55,10 +55,7 @@ record LettersRead(ProjectStore store, Executor executor) {
             Function<List<ScannedLetter>, T> work,
             Consumer<T> take) {
         List<LetterId> all =
-                store.queue(layers.getFirst()).stream()
-                        .filter(which)
-                        .map(QueueEntry::id)
-                        .toList();
+                store.queue(layers.getFirst()).stream().filter(which).map(QueueEntry::id).toList();
         try (BulkReading reading = store.bulkReading(layers, withMarks);
                 InOrder<List<LetterId>, Piece<T>> pieces =
                         new InOrder<>(

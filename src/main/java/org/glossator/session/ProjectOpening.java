@@ -20,11 +20,7 @@ import org.glossator.store.Reviewer;
 /// @param key of a project that is, or will be, encrypted; copied: the caller may close it as soon
 ///   as the project is open
 public record ProjectOpening(
-        Path project,
-        Workers workers,
-        Supplier<Detection> detection,
-        Clock clock,
-        ProjectKey key) {
+        Path project, Workers workers, Supplier<Detection> detection, Clock clock, ProjectKey key) {
 
     /// Of a project without a password.
     public ProjectOpening(

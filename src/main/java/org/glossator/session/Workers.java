@@ -36,7 +36,8 @@ public record Workers(ExecutorService writer, ExecutorService readers, ExecutorS
         }
     }
 
-    /// Does this on the writer and waits for it. Throws what it throws; not for the window's thread.
+    /// Does this on the writer and waits for it. Throws what it throws; not for the window's
+    /// thread.
     <T> T writeNow(Supplier<T> work) {
         try {
             return write(work).join();

@@ -43,13 +43,13 @@ public final class BulkEdits {
     /// @throws org.glossator.mark.EditConflict if an edit does not fit the stored marks
     public void append(BulkId bulk, Reviewer reviewer, LoggedEdit.Kind kind, List<Part> parts) {
         access.write(sql -> {
-                    OffsetDateTime now = access.now();
-                    for (Part part : parts) {
-                        new EditRows(sql, part.letter(), reviewer)
-                                .write(kind, part.edit(), part.after(), bulk, now);
-                    }
-                    return bulk;
-                });
+            OffsetDateTime now = access.now();
+            for (Part part : parts) {
+                new EditRows(sql, part.letter(), reviewer)
+                        .write(kind, part.edit(), part.after(), bulk, now);
+            }
+            return bulk;
+        });
     }
 
     /// The letters that the bulk did something to, in the order of their import.

@@ -25,8 +25,7 @@ final class EditLog {
             MarkSet after,
             Duration spent) {
         return access.write(sql ->
-                new EditRows(sql, letter, reviewer)
-                        .write(kind, edit, after, spent, access.now()));
+                new EditRows(sql, letter, reviewer).write(kind, edit, after, spent, access.now()));
     }
 
     /// Adds a letter with the edit that its file brings. As with any letter that comes in, the disk

@@ -46,8 +46,7 @@ public final class Packages {
     /// What the project is in all its copies; made when it is first asked for.
     public UUID identity() {
         return access.read(Packages::stored)
-                .orElseGet(() ->
-                        access.write(sql -> stored(sql).orElseGet(() -> identify(sql))));
+                .orElseGet(() -> access.write(sql -> stored(sql).orElseGet(() -> identify(sql))));
     }
 
     /// Notes that a package went out.
@@ -55,13 +54,13 @@ public final class Packages {
     /// @param round the round that it is a part of, or `null`
     public void sent(UUID id, Reviewer reviewer, @Nullable Round round, int letters) {
         access.write(sql ->
-                        sql.insertInto(SENT_PACKAGE)
-                                .set(SENT_PACKAGE.ID, id)
-                                .set(SENT_PACKAGE.REVIEWER_ID, reviewer.id())
-                                .set(SENT_PACKAGE.ROUND_ID, round == null ? null : round.id())
-                                .set(SENT_PACKAGE.SENT_AT, access.now())
-                                .set(SENT_PACKAGE.LETTERS, letters)
-                                .execute());
+                sql.insertInto(SENT_PACKAGE)
+                        .set(SENT_PACKAGE.ID, id)
+                        .set(SENT_PACKAGE.REVIEWER_ID, reviewer.id())
+                        .set(SENT_PACKAGE.ROUND_ID, round == null ? null : round.id())
+                        .set(SENT_PACKAGE.SENT_AT, access.now())
+                        .set(SENT_PACKAGE.LETTERS, letters)
+                        .execute());
     }
 
     /// The package that the project was made from, if it was.
@@ -80,25 +79,26 @@ public final class Packages {
     /// Notes the package that the project is made from, and enters its reviewer.
     public Reviewer receive(Received received, String name, UUID uid, int hue) {
         return access.write(sql -> {
-                    Reviewer reviewer = enter(name, uid, sql);
-                    sql.update(REVIEWER)
-                            .set(REVIEWER.HUE, hue)
-                            .where(REVIEWER.ID.eq(reviewer.id()))
-                            .execute();
-                    sql.insertInto(RECEIVED_PACKAGE)
-                            .set(RECEIVED_PACKAGE.ID, received.id())
-                            .set(RECEIVED_PACKAGE.PROJECT_ID, received.project())
-                            .set(RECEIVED_PACKAGE.REVIEWER_ID, reviewer.id())
-                            .set(RECEIVED_PACKAGE.RECEIVED_AT, access.now())
-                            .set(RECEIVED_PACKAGE.LABELS, received.labels().hex())
-                            .execute();
-                    return reviewer;
-                });
+            Reviewer reviewer = enter(name, uid, sql);
+            sql.update(REVIEWER)
+                    .set(REVIEWER.HUE, hue)
+                    .where(REVIEWER.ID.eq(reviewer.id()))
+                    .execute();
+            sql.insertInto(RECEIVED_PACKAGE)
+                    .set(RECEIVED_PACKAGE.ID, received.id())
+                    .set(RECEIVED_PACKAGE.PROJECT_ID, received.project())
+                    .set(RECEIVED_PACKAGE.REVIEWER_ID, reviewer.id())
+                    .set(RECEIVED_PACKAGE.RECEIVED_AT, access.now())
+                    .set(RECEIVED_PACKAGE.LABELS, received.labels().hex())
+                    .execute();
+            return reviewer;
+        });
     }
 
     /// Whether a package that says just this was merged before.
     public boolean isMerged(Digest digest) {
-        return access.read(sql -> sql.fetchExists(MERGED_PACKAGE, MERGED_PACKAGE.DIGEST.eq(digest.hex())));
+        return access.read(
+                sql -> sql.fetchExists(MERGED_PACKAGE, MERGED_PACKAGE.DIGEST.eq(digest.hex())));
     }
 
     /// Takes a package in: all of it or, if anything throws, nothing.
@@ -108,29 +108,29 @@ public final class Packages {
     /// @throws org.glossator.mark.EditConflict if an edit does not fit
     public void merge(Digest digest, String name, UUID uid, Iterator<Part> parts) {
         access.write(sql -> {
-                    Reviewer reviewer =
-                            Reviewers.all(sql).stream()
-                                    .filter(entry -> entry.uid().equals(uid))
-                                    .findFirst()
-                                    .map(ReviewerEntry::reviewer)
-                                    .orElseGet(() -> enter(name, uid, sql));
-                    int letters = 0;
-                    int edits = 0;
-                    while (parts.hasNext()) {
-                        Part part = parts.next();
-                        write(part, reviewer, sql);
-                        letters++;
-                        edits += part.log().size();
-                    }
-                    sql.insertInto(MERGED_PACKAGE)
-                            .set(MERGED_PACKAGE.DIGEST, digest.hex())
-                            .set(MERGED_PACKAGE.REVIEWER_ID, reviewer.id())
-                            .set(MERGED_PACKAGE.MERGED_AT, access.now())
-                            .set(MERGED_PACKAGE.LETTERS, letters)
-                            .set(MERGED_PACKAGE.EDITS, edits)
-                            .execute();
-                    return edits;
-                });
+            Reviewer reviewer =
+                    Reviewers.all(sql).stream()
+                            .filter(entry -> entry.uid().equals(uid))
+                            .findFirst()
+                            .map(ReviewerEntry::reviewer)
+                            .orElseGet(() -> enter(name, uid, sql));
+            int letters = 0;
+            int edits = 0;
+            while (parts.hasNext()) {
+                Part part = parts.next();
+                write(part, reviewer, sql);
+                letters++;
+                edits += part.log().size();
+            }
+            sql.insertInto(MERGED_PACKAGE)
+                    .set(MERGED_PACKAGE.DIGEST, digest.hex())
+                    .set(MERGED_PACKAGE.REVIEWER_ID, reviewer.id())
+                    .set(MERGED_PACKAGE.MERGED_AT, access.now())
+                    .set(MERGED_PACKAGE.LETTERS, letters)
+                    .set(MERGED_PACKAGE.EDITS, edits)
+                    .execute();
+            return edits;
+        });
     }
 
     private void write(Part part, Reviewer reviewer, DSLContext sql) {

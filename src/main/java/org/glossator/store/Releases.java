@@ -42,17 +42,17 @@ public final class Releases {
     /// @throws IllegalStateException if there is a release of this version
     public void add(StoredRelease release, InputStream letters) {
         access.write(sql -> {
-                    long id =
-                            sql.insertInto(RELEASE)
-                                    .set(RELEASE.VERSION, release.version())
-                                    .set(RELEASE.MADE_AT, now().atOffset(ZoneOffset.UTC))
-                                    .set(RELEASE.DETAIL, release.detail())
-                                    .set(RELEASE.SHA256, release.sha256())
-                                    .returningResult(RELEASE.ID)
-                                    .fetchSingle(RELEASE.ID);
-                    addParts(sql, id, letters);
-                    return release;
-                });
+            long id =
+                    sql.insertInto(RELEASE)
+                            .set(RELEASE.VERSION, release.version())
+                            .set(RELEASE.MADE_AT, now().atOffset(ZoneOffset.UTC))
+                            .set(RELEASE.DETAIL, release.detail())
+                            .set(RELEASE.SHA256, release.sha256())
+                            .returningResult(RELEASE.ID)
+                            .fetchSingle(RELEASE.ID);
+            addParts(sql, id, letters);
+            return release;
+        });
     }
 
     private static void addParts(DSLContext sql, long release, InputStream letters) {

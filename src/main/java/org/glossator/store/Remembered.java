@@ -31,21 +31,22 @@ public final class Remembered {
     /// Silences a rule; one that is silenced stays so.
     public void silence(String rule, Reviewer by) {
         access.write(sql -> {
-                    if (sql.fetchExists(SILENCED_RULE, SILENCED_RULE.RULE.eq(rule))) {
-                        return rule;
-                    }
-                    sql.insertInto(SILENCED_RULE)
-                            .set(SILENCED_RULE.RULE, rule)
-                            .set(SILENCED_RULE.REVIEWER_ID, by.id())
-                            .set(SILENCED_RULE.SILENCED_AT, access.now())
-                            .execute();
-                    return rule;
-                });
+            if (sql.fetchExists(SILENCED_RULE, SILENCED_RULE.RULE.eq(rule))) {
+                return rule;
+            }
+            sql.insertInto(SILENCED_RULE)
+                    .set(SILENCED_RULE.RULE, rule)
+                    .set(SILENCED_RULE.REVIEWER_ID, by.id())
+                    .set(SILENCED_RULE.SILENCED_AT, access.now())
+                    .execute();
+            return rule;
+        });
     }
 
     /// Lets a rule be heard again.
     public void hear(String rule) {
-        access.write(sql -> sql.deleteFrom(SILENCED_RULE).where(SILENCED_RULE.RULE.eq(rule)).execute());
+        access.write(
+                sql -> sql.deleteFrom(SILENCED_RULE).where(SILENCED_RULE.RULE.eq(rule)).execute());
     }
 
     /// The silenced rules in the order of their names.
@@ -64,25 +65,25 @@ public final class Remembered {
     /// Remembers that a finding is meant so; a new reason takes the place of the one before.
     public void intend(Digest finding, String kind, Reviewer by, String reason) {
         access.write(sql -> {
-                    sql.deleteFrom(INTENDED_FINDING)
-                            .where(INTENDED_FINDING.DIGEST.eq(finding.hex()))
-                            .execute();
-                    return sql.insertInto(INTENDED_FINDING)
-                            .set(INTENDED_FINDING.DIGEST, finding.hex())
-                            .set(INTENDED_FINDING.KIND, kind)
-                            .set(INTENDED_FINDING.REVIEWER_ID, by.id())
-                            .set(INTENDED_FINDING.MARKED_AT, access.now())
-                            .set(INTENDED_FINDING.REASON, reason)
-                            .execute();
-                });
+            sql.deleteFrom(INTENDED_FINDING)
+                    .where(INTENDED_FINDING.DIGEST.eq(finding.hex()))
+                    .execute();
+            return sql.insertInto(INTENDED_FINDING)
+                    .set(INTENDED_FINDING.DIGEST, finding.hex())
+                    .set(INTENDED_FINDING.KIND, kind)
+                    .set(INTENDED_FINDING.REVIEWER_ID, by.id())
+                    .set(INTENDED_FINDING.MARKED_AT, access.now())
+                    .set(INTENDED_FINDING.REASON, reason)
+                    .execute();
+        });
     }
 
     /// Forgets that a finding is meant so.
     public void forget(Digest finding) {
         access.write(sql ->
-                        sql.deleteFrom(INTENDED_FINDING)
-                                .where(INTENDED_FINDING.DIGEST.eq(finding.hex()))
-                                .execute());
+                sql.deleteFrom(INTENDED_FINDING)
+                        .where(INTENDED_FINDING.DIGEST.eq(finding.hex()))
+                        .execute());
     }
 
     /// All findings that are meant so, the oldest first.

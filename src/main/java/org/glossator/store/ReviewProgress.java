@@ -29,14 +29,14 @@ public final class ReviewProgress {
 
     public void setStatus(LetterId letter, Reviewer reviewer, ReviewStatus status) {
         access.write(sql -> {
-                    new ReviewRows(sql)
-                            .set(
-                                    letter,
-                                    reviewer,
-                                    access.now(),
-                                    Map.of(Tables.REVIEW.STATUS, status.name()));
-                    return status;
-                });
+            new ReviewRows(sql)
+                    .set(
+                            letter,
+                            reviewer,
+                            access.now(),
+                            Map.of(Tables.REVIEW.STATUS, status.name()));
+            return status;
+        });
     }
 
     /// Remembers where in the text the reviewer is: UTF-16 code units.

@@ -90,10 +90,10 @@ public final class Reviewers {
     /// @param hue the place in the colour-blind-safe set, from 0
     public void setHue(Reviewer reviewer, int hue) {
         access.write(sql ->
-                        sql.update(REVIEWER)
-                                .set(REVIEWER.HUE, hue)
-                                .where(REVIEWER.ID.eq(reviewer.id()))
-                                .execute());
+                sql.update(REVIEWER)
+                        .set(REVIEWER.HUE, hue)
+                        .where(REVIEWER.ID.eq(reviewer.id()))
+                        .execute());
     }
 
     /// Enters a reviewer as another project has them.

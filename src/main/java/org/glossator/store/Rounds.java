@@ -35,24 +35,23 @@ public final class Rounds {
             long seed,
             boolean blind,
             Map<LetterId, List<Reviewer>> assignments) {
-        OffsetDateTime now =
-                access.now();
+        OffsetDateTime now = access.now();
         return access.write(sql -> {
-                    Long id =
-                            sql.insertInto(REVIEW_ROUND)
-                                    .set(REVIEW_ROUND.NAME, name)
-                                    .set(REVIEW_ROUND.MADE_BY, madeBy.id())
-                                    .set(REVIEW_ROUND.MADE_AT, now)
-                                    .set(REVIEW_ROUND.PLAN, plan.kind().name())
-                                    .set(REVIEW_ROUND.SHARE, plan.share())
-                                    .set(REVIEW_ROUND.SEED, seed)
-                                    .set(REVIEW_ROUND.BLIND, blind)
-                                    .returningResult(REVIEW_ROUND.ID)
-                                    .fetchSingle(REVIEW_ROUND.ID);
-                    assignments.forEach((letter, reviewers) ->
-                            reviewers.forEach(one -> assign(id, letter, one, sql)));
-                    return new Round(id, name, madeBy, now.toInstant(), plan, seed, blind);
-                });
+            Long id =
+                    sql.insertInto(REVIEW_ROUND)
+                            .set(REVIEW_ROUND.NAME, name)
+                            .set(REVIEW_ROUND.MADE_BY, madeBy.id())
+                            .set(REVIEW_ROUND.MADE_AT, now)
+                            .set(REVIEW_ROUND.PLAN, plan.kind().name())
+                            .set(REVIEW_ROUND.SHARE, plan.share())
+                            .set(REVIEW_ROUND.SEED, seed)
+                            .set(REVIEW_ROUND.BLIND, blind)
+                            .returningResult(REVIEW_ROUND.ID)
+                            .fetchSingle(REVIEW_ROUND.ID);
+            assignments.forEach(
+                    (letter, reviewers) -> reviewers.forEach(one -> assign(id, letter, one, sql)));
+            return new Round(id, name, madeBy, now.toInstant(), plan, seed, blind);
+        });
     }
 
     /// All rounds, the oldest first.

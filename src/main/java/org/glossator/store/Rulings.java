@@ -29,10 +29,10 @@ public final class Rulings {
     public LoggedEdit rule(
             LetterId letter, Reviewer gold, Edit edit, After after, RulingEntry ruling) {
         return access.write(sql -> {
-                    LoggedEdit logged = write(letter, gold, LoggedEdit.Kind.DO, edit, after, sql);
-                    new RulingRows(sql).add(logged.id(), ruling);
-                    return logged;
-                });
+            LoggedEdit logged = write(letter, gold, LoggedEdit.Kind.DO, edit, after, sql);
+            new RulingRows(sql).add(logged.id(), ruling);
+            return logged;
+        });
     }
 
     /// Writes the undoing or redoing of an edit of the layer.

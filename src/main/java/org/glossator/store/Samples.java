@@ -41,25 +41,25 @@ public final class Samples {
             List<Sample.Item> items) {
         OffsetDateTime now = access.now();
         return access.write(sql -> {
-                    Long id =
-                            sql.insertInto(SAMPLE)
-                                    .set(SAMPLE.NAME, name)
-                                    .set(SAMPLE.MADE_BY, madeBy.id())
-                                    .set(SAMPLE.MADE_AT, now)
-                                    .set(SAMPLE.KIND, kind.name())
-                                    .set(SAMPLE.PLAN, plan)
-                                    .set(SAMPLE.SEED, seed)
-                                    .returningResult(SAMPLE.ID)
-                                    .fetchSingle(SAMPLE.ID);
-                    lots.forEach((stratum, lot) ->
-                            sql.insertInto(SAMPLE_STRATUM)
-                                    .set(SAMPLE_STRATUM.SAMPLE_ID, id)
-                                    .set(SAMPLE_STRATUM.NAME, stratum)
-                                    .set(SAMPLE_STRATUM.LOT, lot)
-                                    .execute());
-                    items.forEach(item -> add(id, item, sql));
-                    return new Sample(id, name, madeBy, now.toInstant(), kind, plan, seed, lots);
-                });
+            Long id =
+                    sql.insertInto(SAMPLE)
+                            .set(SAMPLE.NAME, name)
+                            .set(SAMPLE.MADE_BY, madeBy.id())
+                            .set(SAMPLE.MADE_AT, now)
+                            .set(SAMPLE.KIND, kind.name())
+                            .set(SAMPLE.PLAN, plan)
+                            .set(SAMPLE.SEED, seed)
+                            .returningResult(SAMPLE.ID)
+                            .fetchSingle(SAMPLE.ID);
+            lots.forEach((stratum, lot) ->
+                    sql.insertInto(SAMPLE_STRATUM)
+                            .set(SAMPLE_STRATUM.SAMPLE_ID, id)
+                            .set(SAMPLE_STRATUM.NAME, stratum)
+                            .set(SAMPLE_STRATUM.LOT, lot)
+                            .execute());
+            items.forEach(item -> add(id, item, sql));
+            return new Sample(id, name, madeBy, now.toInstant(), kind, plan, seed, lots);
+        });
     }
 
     /// All of them, the oldest first.
@@ -130,27 +130,23 @@ public final class Samples {
             Sample sample, Reviewer reviewer, int place, Sample.Answer answer, int misses) {
         OffsetDateTime now = access.now();
         return access.write(sql -> {
-                    sql.deleteFrom(SAMPLE_VERDICT)
-                            .where(verdict(sample, reviewer, place))
-                            .execute();
-                    sql.insertInto(SAMPLE_VERDICT)
-                            .set(SAMPLE_VERDICT.SAMPLE_ID, sample.id())
-                            .set(SAMPLE_VERDICT.PLACE, place)
-                            .set(SAMPLE_VERDICT.REVIEWER_ID, reviewer.id())
-                            .set(SAMPLE_VERDICT.VERDICT, answer.name())
-                            .set(SAMPLE_VERDICT.MISSES, misses)
-                            .set(SAMPLE_VERDICT.MADE_AT, now)
-                            .execute();
-                    return new Sample.Verdict(place, answer, misses, now.toInstant());
-                });
+            sql.deleteFrom(SAMPLE_VERDICT).where(verdict(sample, reviewer, place)).execute();
+            sql.insertInto(SAMPLE_VERDICT)
+                    .set(SAMPLE_VERDICT.SAMPLE_ID, sample.id())
+                    .set(SAMPLE_VERDICT.PLACE, place)
+                    .set(SAMPLE_VERDICT.REVIEWER_ID, reviewer.id())
+                    .set(SAMPLE_VERDICT.VERDICT, answer.name())
+                    .set(SAMPLE_VERDICT.MISSES, misses)
+                    .set(SAMPLE_VERDICT.MADE_AT, now)
+                    .execute();
+            return new Sample.Verdict(place, answer, misses, now.toInstant());
+        });
     }
 
     /// Takes a reviewer's verdict on an item back.
     public void takeBack(Sample sample, Reviewer reviewer, int place) {
         access.write(sql ->
-                        sql.deleteFrom(SAMPLE_VERDICT)
-                                .where(verdict(sample, reviewer, place))
-                                .execute());
+                sql.deleteFrom(SAMPLE_VERDICT).where(verdict(sample, reviewer, place)).execute());
     }
 
     /// Deletes a sample with all that was said of it.

@@ -53,20 +53,20 @@ public final class SchemaEdits {
     /// @throws IllegalStateException if the project's schema is not the one before the change
     public SchemaEdit apply(SchemaChange change, Reviewer by, Advance advance) {
         return access.write(sql -> {
-                    SchemaEditRows rows = new SchemaEditRows(sql);
-                    expect(change.before(), sql);
-                    LabelRoutes routes = rows.routes();
-                    OffsetDateTime now = access.now();
-                    long id = rows.add(change, by, null, routes, now);
-                    new SchemaRows(sql).replace(change.after());
-                    rows.replace(routes.after(change));
-                    MarkChanges marks = new MarkChanges(sql, id, now);
-                    if (!change.fates().isEmpty()) {
-                        marks.apply(change, advance);
-                    }
-                    marks.count(rows);
-                    return rows.read(id);
-                });
+            SchemaEditRows rows = new SchemaEditRows(sql);
+            expect(change.before(), sql);
+            LabelRoutes routes = rows.routes();
+            OffsetDateTime now = access.now();
+            long id = rows.add(change, by, null, routes, now);
+            new SchemaRows(sql).replace(change.after());
+            rows.replace(routes.after(change));
+            MarkChanges marks = new MarkChanges(sql, id, now);
+            if (!change.fates().isEmpty()) {
+                marks.apply(change, advance);
+            }
+            marks.count(rows);
+            return rows.read(id);
+        });
     }
 
     /// The change that [#undo] would undo.
@@ -81,9 +81,9 @@ public final class SchemaEdits {
     /// @throws LabelInUse if marks would be left without their label; nothing has changed then
     public Optional<SchemaEdit> undo(Reviewer by, Advance advance) {
         return access.write(sql -> {
-                    SchemaEditRows rows = new SchemaEditRows(sql);
-                    return rows.latest().map(undone -> undo(undone, by, advance, rows));
-                });
+            SchemaEditRows rows = new SchemaEditRows(sql);
+            return rows.latest().map(undone -> undo(undone, by, advance, rows));
+        });
     }
 
     /// All changes, the oldest first.

@@ -42,8 +42,7 @@ final class StoreOpening {
             Database database = Database.readOnly(copy.file(), key);
             return new ProjectStore(
                     database,
-                    new Access(
-                            connect(database), connect(database), clock, Durability.PROCESS),
+                    new Access(connect(database), connect(database), clock, Durability.PROCESS),
                     connect(database),
                     ProjectHold.toRead(file, copy));
         } catch (RuntimeException | Error e) {

@@ -1,6 +1,5 @@
 package org.glossator.store;
 
-
 /// What a project keeps of several people's work on it.
 public final class Teamwork {
 

@@ -263,7 +263,9 @@ class ReleaseCommandTest {
     }
 
     private ProjectSession open(String reviewer) {
-        return new ProjectOpening(project, Workers.ofMachine(), Detection::shipped, Clock.systemUTC()).as(reviewer);
+        return new ProjectOpening(
+                        project, Workers.ofMachine(), Detection::shipped, Clock.systemUTC())
+                .as(reviewer);
     }
 
     private Path out(String name) {

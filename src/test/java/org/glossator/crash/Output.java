@@ -43,7 +43,12 @@ record Output(Place place, Detection detection, List<String> wrong) {
         }
         Path again = out.resolveSibling(out.getFileName() + "-again");
         try (ProjectSession session =
-                new ProjectOpening(place.project(), Workers.ofMachine(), () -> detection, Clock.systemUTC()).asKnown(ProjectSession.FIRST_REVIEWER)) {
+                new ProjectOpening(
+                                place.project(),
+                                Workers.ofMachine(),
+                                () -> detection,
+                                Clock.systemUTC())
+                        .asKnown(ProjectSession.FIRST_REVIEWER)) {
             session.export(
                     new ExportOrder(new JsonlFormat(), Selection.ALL, again), Progress.none());
         }

@@ -42,7 +42,12 @@ final class Worker {
     public static void main(String[] args) {
         CompletableFuture<Detection> detection = CompletableFuture.supplyAsync(Detection::shipped);
         ProjectSession session =
-                new ProjectOpening(Path.of(args[1]), Workers.ofMachine(), detection::join, Clock.systemUTC()).as(ProjectSession.FIRST_REVIEWER);
+                new ProjectOpening(
+                                Path.of(args[1]),
+                                Workers.ofMachine(),
+                                detection::join,
+                                Clock.systemUTC())
+                        .as(ProjectSession.FIRST_REVIEWER);
         Worker worker = new Worker(session, new Random(Long.parseLong(args[4])));
         Path letters = Path.of(args[2]);
         if (session.queue().isEmpty()) {

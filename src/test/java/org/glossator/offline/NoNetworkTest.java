@@ -106,12 +106,12 @@ class NoNetworkTest {
         List<String> all =
                 new ArrayList<>(
                         List.of(
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Dglossator.home=" + folder.resolve("home"),
-                        "-Djava.nio.channels.spi.SelectorProvider="
-                                + WatchedChannels.class.getName(),
-                        "-D" + GuardedProgram.REPORT + "=" + report()));
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Dglossator.home=" + folder.resolve("home"),
+                                "-Djava.nio.channels.spi.SelectorProvider="
+                                        + WatchedChannels.class.getName(),
+                                "-D" + GuardedProgram.REPORT + "=" + report()));
         all.addAll(options);
         List<String> command = OwnProgram.command(GuardedProgram.class, all, arguments);
         Process program =

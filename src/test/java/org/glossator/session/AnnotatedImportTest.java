@@ -183,7 +183,12 @@ class AnnotatedImportTest {
     }
 
     private ProjectSession open(String name) {
-        return new ProjectOpening(folder.resolve(name), Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as("first reviewer");
+        return new ProjectOpening(
+                        folder.resolve(name),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC())
+                .as("first reviewer");
     }
 
     private static OpenLetter first(ProjectSession session) {

@@ -281,6 +281,11 @@ class BulkLabellingTest {
     }
 
     private ProjectSession open() {
-        return new ProjectOpening(folder.resolve("project"), Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as("ann");
+        return new ProjectOpening(
+                        folder.resolve("project"),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC())
+                .as("ann");
     }
 }

@@ -142,7 +142,12 @@ class FromFileToExportTest {
     }
 
     private ProjectSession open() {
-        return new ProjectOpening(folder.resolve("project"), Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as("first reviewer");
+        return new ProjectOpening(
+                        folder.resolve("project"),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC())
+                .as("first reviewer");
     }
 
     private static OpenLetter first(ProjectSession session) {

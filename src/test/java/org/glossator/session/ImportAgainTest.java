@@ -118,6 +118,11 @@ class ImportAgainTest {
     }
 
     private ProjectSession open(String name) {
-        return new ProjectOpening(folder.resolve(name), Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as("reviewer 1");
+        return new ProjectOpening(
+                        folder.resolve(name),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC())
+                .as("reviewer 1");
     }
 }

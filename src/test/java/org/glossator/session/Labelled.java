@@ -26,7 +26,8 @@ final class Labelled {
     private Labelled() {}
 
     static ProjectSession open(Path project, String reviewer) {
-        return new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as(reviewer);
+        return new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                .as(reviewer);
     }
 
     /// A new project with these letters of the tests.

@@ -143,7 +143,9 @@ class LetterHistoryTest {
     private ProjectSession session() {
         InstantSource source = () -> Instant.ofEpochSecond(seconds.get());
         Clock clock = source.withZone(ZoneOffset.UTC);
-        return new ProjectOpening(folder.resolve("p"), Workers.ofMachine(), Detection::shipped, clock).as("Ann");
+        return new ProjectOpening(
+                        folder.resolve("p"), Workers.ofMachine(), Detection::shipped, clock)
+                .as("Ann");
     }
 
     private OpenLetter first() {

@@ -39,7 +39,12 @@ class SchemaEditingTest {
     @BeforeEach
     void openWithALetter() {
         session =
-                new ProjectOpening(folder.resolve("project"), Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as("ann");
+                new ProjectOpening(
+                                folder.resolve("project"),
+                                Workers.ofMachine(),
+                                () -> DETECTION,
+                                Clock.systemUTC())
+                        .as("ann");
         session.importLetters(List.of(LETTER), Progress.none());
         editing = session.schemaEditing();
     }

@@ -178,7 +178,9 @@ class TwoReviewersStoryTest {
     }
 
     private ProjectSession openGold() {
-        return new ProjectOpening(project, Workers.ofMachine(), Detection::shipped, Clock.systemUTC()).adjudicated();
+        return new ProjectOpening(
+                        project, Workers.ofMachine(), Detection::shipped, Clock.systemUTC())
+                .adjudicated();
     }
 
     private static List<List<LabelledSpan>> said(ProjectSession session) {

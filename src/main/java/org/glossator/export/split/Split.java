@@ -133,8 +133,7 @@ public final class Split {
                 overlap(letters, Boilerplate.NONE, numbers, sides, plan));
     }
 
-    private static LetterGroup named(
-            Groups.Group group, LettersInOrder letters, List<Side> sides) {
+    private static LetterGroup named(Groups.Group group, LettersInOrder letters, List<Side> sides) {
         int first = group.letters().getFirst();
         return new LetterGroup(
                 group.size(),

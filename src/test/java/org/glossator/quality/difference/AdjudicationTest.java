@@ -96,8 +96,7 @@ class AdjudicationTest {
             gold = ruled(gold, place, Ruling.LEFT);
         }
 
-        assertThat(said(gold))
-                .containsExactly(LabelledSpan.of(accepted), LabelledSpan.of(date));
+        assertThat(said(gold)).containsExactly(LabelledSpan.of(accepted), LabelledSpan.of(date));
     }
 
     /// However often and however one rules, the last ruling is what holds, and all can be undone.

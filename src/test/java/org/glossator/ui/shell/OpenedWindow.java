@@ -102,7 +102,8 @@ final class OpenedWindow implements AutoCloseable {
 
     private static ProjectSession session(Path project, List<Path> letters) {
         ProjectSession session =
-                new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as(REVIEWER);
+                new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                        .as(REVIEWER);
         if (!letters.isEmpty()) {
             session.importLetters(letters, Progress.none());
         }
@@ -113,7 +114,8 @@ final class OpenedWindow implements AutoCloseable {
     static OpenedWindow toRead(Path project, Holder heldBy) throws Exception {
         session(project, List.of(LETTERS)).close();
         ProjectSession session =
-                new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).toRead(REVIEWER);
+                new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                        .toRead(REVIEWER);
         return new OpenedWindow(
                 project, session, heldBy, Settings.usual(), new ChosenFiles(List.of(), null));
     }

@@ -38,7 +38,8 @@ final class TwoReviewers {
     }
 
     static ProjectSession open(Path project, String reviewer) {
-        return new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC()).as(reviewer);
+        return new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                .as(reviewer);
     }
 
     private interface Work {

@@ -168,7 +168,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// Measuring detectors and reviewers against a layer that is taken for right.
     public ProjectEvaluation evaluation() {
-        return new ProjectEvaluation(reviewer, letters());
+        return new ProjectEvaluation(reviewer, detection, letters());
     }
 
     /// Spot checks that are kept and can be gone on with.

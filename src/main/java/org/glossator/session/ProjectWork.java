@@ -1,18 +1,17 @@
 package org.glossator.session;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import org.glossator.mark.Suggestion;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.store.LetterId;
+import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
@@ -25,10 +24,6 @@ import org.glossator.store.WorkDay;
 /// the window's thread.
 public final class ProjectWork {
 
-    private static final Comparator<FateCounts> LEAST_PRECISE =
-            Comparator.comparing((FateCounts rule) -> rule.decided() == 0)
-                    .thenComparing(FateCounts::precision)
-                    .thenComparing(FateCounts::name);
 
     private final ProjectStore store;
     private final Reviewer reviewer;
@@ -68,47 +63,49 @@ public final class ProjectWork {
                                 new AgreementRun(letters, false, bootstrap).of(names, progress)));
     }
 
-    /// What became of all suggestions at all people. What the adjudicated layer says does not
-    /// count, since it is made of theirs.
+    /// What became of all suggestions at all people, and when. What the adjudicated layer says does
+    /// not count, since it is made of theirs.
     ///
+    /// @param zone whose days are counted
     /// @throws CancellationException if it was stopped
-    public WorkReport report(Progress progress) {
+    public WorkReport report(ZoneId zone, Progress progress) {
         List<Reviewer> people =
                 store.teamwork().reviewers().people().stream()
                         .map(ReviewerEntry::reviewer)
                         .toList();
         List<Reviewer> layers = people.isEmpty() ? List.of(reviewer) : people;
-        SortedMap<String, FateCounts> labels = new TreeMap<>();
-        SortedMap<String, FateCounts> rules = new TreeMap<>();
-        letters.forEach(layers, progress, letter -> count(letter, labels, rules));
-        return new WorkReport(
-                List.copyOf(labels.values()),
-                rules.values().stream().sorted(LEAST_PRECISE).toList());
+        WorkCount count = new WorkCount(zone);
+        letters.forEach(
+                layers,
+                _ -> true,
+                true,
+                progress,
+                Function.identity(),
+                some -> add(some, layers, count));
+        return count.report();
     }
 
-    private static void count(
-            ScannedLetter letter, Map<String, FateCounts> labels, Map<String, FateCounts> rules) {
-        List<Function<Suggestion, SuggestionFate>> worked =
-                letter.layers().stream()
-                        .filter(layer -> layer.status() != ReviewStatus.NEW)
-                        .map(layer -> SuggestionFate.in(layer.marks()))
-                        .toList();
-        for (Suggestion suggestion : letter.layers().getFirst().marks().suggestions()) {
-            List<SuggestionFate> fates =
-                    worked.stream()
-                            .map(layer -> layer.apply(suggestion))
-                            .filter(fate -> fate != SuggestionFate.UNDECIDED)
+    private void add(List<ScannedLetter> some, List<Reviewer> people, WorkCount count) {
+        Map<Reviewer, Map<LetterId, List<LoggedEdit>>> logs = new HashMap<>();
+        for (Reviewer person : people) {
+            List<LetterId> begun =
+                    some.stream()
+                            .filter(letter -> hasBegun(person, letter))
+                            .map(ScannedLetter::id)
                             .toList();
-            List<SuggestionFate> counted =
-                    fates.isEmpty() ? List.of(SuggestionFate.UNDECIDED) : fates;
-            for (SuggestionFate fate : counted) {
-                add(labels, suggestion.label(), fate);
-                add(rules, suggestion.rule(), fate);
-            }
+            logs.put(person, begun.isEmpty() ? Map.of() : store.progress().logs(begun, person));
         }
+        some.forEach(letter ->
+                count.add(
+                        letter,
+                        person ->
+                                logs.getOrDefault(person, Map.of())
+                                        .getOrDefault(letter.id(), List.of())));
     }
 
-    private static void add(Map<String, FateCounts> counts, String name, SuggestionFate fate) {
-        counts.put(name, counts.getOrDefault(name, FateCounts.none(name)).plus(fate));
+    private static boolean hasBegun(Reviewer person, ScannedLetter letter) {
+        return letter.layers().stream()
+                .anyMatch(layer ->
+                        layer.reviewer().equals(person) && layer.status() != ReviewStatus.NEW);
     }
 }

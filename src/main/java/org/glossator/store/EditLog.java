@@ -41,10 +41,10 @@ final class EditLog {
     }
 
     /// Writes edits of another project's log with the times that they have there.
-    void takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
-        access.writeLazily(sql -> {
-            new EditRows(sql, letter, reviewer).takeOver(log, after);
-            return after;
-        });
+    ///
+    /// @return what they are called here, in their order
+    List<EditId> takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
+        return access.writeLazily(
+                sql -> new EditRows(sql, letter, reviewer).takeOver(log, after));
     }
 }

@@ -3,6 +3,7 @@ package org.glossator.store;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
@@ -32,11 +33,14 @@ record EditRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
     /// Writes edits of another project's log with the times that they have there.
     ///
     /// @param after the marks with all of them applied
-    void takeOver(List<LoggedEdit> log, MarkSet after) {
+    /// @return what they are called here, in their order
+    List<EditId> takeOver(List<LoggedEdit> log, MarkSet after) {
+        List<EditId> ids = new ArrayList<>();
         for (LoggedEdit one : log) {
             OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
-            write(one.kind(), one.edit(), after, one.spent(), madeAt);
+            ids.add(write(one.kind(), one.edit(), after, one.spent(), madeAt).id());
         }
+        return ids;
     }
 
     private LogRows log() {

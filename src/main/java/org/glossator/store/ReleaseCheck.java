@@ -21,7 +21,7 @@ record ReleaseCheck(DSLContext sql, List<Finding> findings) {
         }
     }
 
-    private boolean isWhole(StoredRelease release) {
+    boolean isWhole(StoredRelease release) {
         try (InputStream letters = new GZIPInputStream(Releases.letters(sql, release.version()))) {
             byte[] head = release.detail().getBytes(StandardCharsets.UTF_8);
             return Digest.of(new SequenceInputStream(new ByteArrayInputStream(head), letters))

@@ -33,6 +33,13 @@ public final class Teamwork {
         return new Samples(access);
     }
 
+    /// The copying of what another project keeps beside letters and marks.
+    ///
+    /// @param ids what its reviewers, letters and edits are called here
+    SalvagedRows salvaged(Reading other, NewIds ids) {
+        return new SalvagedRows(other, access, ids);
+    }
+
     /// What people decided once for the whole project.
     public Remembered remembered() {
         return new Remembered(access);

@@ -12,9 +12,9 @@ import org.glossator.ui.Texts;
 /// Columns of tables, each sorted by what it holds and not by how that is written.
 ///
 /// @param <T> what a row is of
-record Columns<T>(Texts texts) {
+public record Columns<T>(Texts texts) {
 
-    TableColumn<T, String> text(String title, double width, Function<T, String> cell) {
+    public TableColumn<T, String> text(String title, double width, Function<T, String> cell) {
         TableColumn<T, String> column = new TableColumn<>(texts.get(title));
         column.setPrefWidth(width);
         // Where all are squeezed, words need their room more than numbers do.
@@ -23,7 +23,7 @@ record Columns<T>(Texts texts) {
         return column;
     }
 
-    TableColumn<T, Long> count(String title, ToLongFunction<T> cell) {
+    public TableColumn<T, Long> count(String title, ToLongFunction<T> cell) {
         TableColumn<T, Long> column = new TableColumn<>(texts.get(title));
         column.setPrefWidth(84);
         column.setCellValueFactory(
@@ -32,7 +32,7 @@ record Columns<T>(Texts texts) {
         return column;
     }
 
-    TableColumn<T, Double> share(String title, ToDoubleFunction<T> cell) {
+    public TableColumn<T, Double> share(String title, ToDoubleFunction<T> cell) {
         TableColumn<T, Double> column = new TableColumn<>(texts.get(title));
         column.setPrefWidth(84);
         column.setCellValueFactory(

@@ -48,7 +48,7 @@ final class DashboardView implements ViewPane {
     private final ZoneId zone;
     private final DashboardPane pane;
     private List<WorkDay> days = List.of();
-    private WorkReport report = new WorkReport(List.of(), List.of());
+    private WorkReport report = WorkReport.NONE;
     private boolean counting;
 
     DashboardView(
@@ -88,7 +88,7 @@ final class DashboardView implements ViewPane {
         jobs.start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::failed);
         jobs.start(
                 texts.get("dashboard.job.report"),
-                progress -> session.work().report(progress),
+                progress -> session.work().report(zone, progress),
                 this::showReport,
                 this::failed);
     }

@@ -43,6 +43,7 @@ public final class ExportActions {
     private final Supplier<Window> owner;
     private final Texts texts;
     private final Consumer<String> say;
+    private final WrittenFolder written;
     private @Nullable Look latest;
 
     /// One look at what a wish comes to; another stops it.
@@ -69,7 +70,8 @@ public final class ExportActions {
             Notice notice,
             Supplier<Window> owner,
             Texts texts,
-            Consumer<String> say) {
+            Consumer<String> say,
+            WrittenFolder written) {
         this.desk = desk;
         this.jobs = jobs;
         this.picker = picker;
@@ -77,6 +79,7 @@ public final class ExportActions {
         this.owner = owner;
         this.texts = texts;
         this.say = say;
+        this.written = written;
     }
 
     /// Asks what is to go out, in which format and where to, and exports what is stored.
@@ -88,6 +91,11 @@ public final class ExportActions {
                         picker.folder(texts.get("files.export"))
                                 .ifPresent(folder -> export(wish, folder)));
         stopLooking();
+    }
+
+    /// Opens the folder that was written last.
+    public void openFolder() {
+        written.open();
     }
 
     private void look(ExportWish wish, Consumer<ExportPreview> told) {
@@ -147,7 +155,7 @@ public final class ExportActions {
     private void exported(List<ExportReport> reports, Path folder) {
         long letters = reports.stream().mapToLong(ExportReport::letters).sum();
         long spans = reports.stream().mapToLong(ExportReport::spans).sum();
-        say.accept(texts.get("export.done", letters, spans, folder));
+        written.wrote(folder, texts.get("export.done", letters, spans, folder));
         List<ExportReport> lossy = reports.stream().filter(report -> !report.isWhole()).toList();
         if (!lossy.isEmpty()) {
             notice.show(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.glossator.session.ProjectSession;
 import org.glossator.session.ReceivedPackage;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.ReviewerEntry;
+import org.glossator.store.Round;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.Notice;
@@ -30,7 +32,7 @@ import org.slf4j.LoggerFactory;
 
 /// What is done with a project's people: who works on it now, and what goes to others and comes
 /// back.
-public final class TeamActions {
+public final class TeamActions implements RoundActions.Packages {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamActions.class);
 
@@ -45,6 +47,7 @@ public final class TeamActions {
     private final Clock clock;
     private final Consumer<ProjectSession> onReviewer;
     private final Consumer<Path> onOpenProject;
+    private final RoundActions rounds;
 
     TeamActions(
             Desk desk,
@@ -61,7 +64,8 @@ public final class TeamActions {
         this.notice = notice;
         this.stage = stage;
         this.texts = parts.texts();
-        this.say = say;
+        this.rounds = new RoundActions(desk, jobs, stage, texts, parts.zone(), this);
+        this.say = say.andThen(rounds::told);
         this.clock = parts.clock();
         this.onReviewer = parts.onReviewer();
         this.onOpenProject = parts.onOpenProject();
@@ -111,18 +115,27 @@ public final class TeamActions {
         }
         new PackageDialog(texts, stage, others, session.rounds().all())
                 .showAndWait()
-                .ifPresent(wish ->
-                        picker.newPackage(texts.get("package.name", wish.reviewer()))
-                                .ifPresent(file ->
-                                        start(
-                                                "package.job.send",
-                                                _ ->
-                                                        session.packages()
-                                                                .send(
-                                                                        wish.reviewer(),
-                                                                        wish.round().orElse(null),
-                                                                        file),
-                                                this::sent)));
+                .ifPresent(wish -> send(wish.reviewer(), wish.round()));
+    }
+
+    /// Writes a package of this round's letters, or of all letters, for the reviewer.
+    @Override
+    public void send(String reviewer, Optional<Round> round) {
+        if (desk.mayChange()) {
+            picker.newPackage(texts.get("package.name", reviewer))
+                    .ifPresent(file ->
+                            start(
+                                    "package.job.send",
+                                    _ ->
+                                            session.packages()
+                                                    .send(reviewer, round.orElse(null), file),
+                                    this::sent));
+        }
+    }
+
+    /// What is done with rounds.
+    RoundActions rounds() {
+        return rounds;
     }
 
     /// Writes the package that gives back what this reviewer did.
@@ -136,7 +149,8 @@ public final class TeamActions {
     }
 
     /// Takes in what a reviewer gave back.
-    public void mergePackage() {
+    @Override
+    public void merge() {
         if (desk.mayChange()) {
             picker.packageFile()
                     .ifPresent(file ->
@@ -209,6 +223,7 @@ public final class TeamActions {
         if (report.conflicts().isEmpty()) {
             say.accept(words);
         } else {
+            rounds.told(words);
             notice.show(
                     texts.get("package.conflicts", report.conflicts().size()),
                     words,

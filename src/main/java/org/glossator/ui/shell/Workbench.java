@@ -40,6 +40,7 @@ public final class Workbench {
     private final Views views;
     private final ViewBar viewBar;
     private final StatusBar statusBar;
+    private final WrittenFolder written;
     private MenuBar menus = new MenuBar();
     private final LabelChooser chooser;
     private final AppliedSettings settings;
@@ -58,6 +59,7 @@ public final class Workbench {
         this.jobs = new Jobs(parts.background(), this::howFar);
         this.jobLine = new JobLine(jobs, texts);
         this.statusBar = new StatusBar(texts, parts.zone(), motion, jobLine);
+        this.written = new WrittenFolder(texts, statusBar, this::keyMap, parts.onOpenFolder());
         this.deskView = new DeskView(desk, texts, parts, statusBar, new FieldChanges());
         this.letterPane = deskView.letter();
         this.queuePane = deskView.queue();
@@ -188,7 +190,8 @@ public final class Workbench {
                         statusBar::say,
                         parts.onOpenProject(),
                         parts.onQuit()),
-                new ExportActions(desk, jobs, picker, notice, () -> stage, texts, statusBar::say),
+                new ExportActions(
+                        desk, jobs, picker, notice, () -> stage, texts, statusBar::say, written),
                 new BackupActions(
                         desk,
                         jobs,
@@ -226,6 +229,10 @@ public final class Workbench {
                         jobLine::showAll),
                 new TeamActions(desk, jobs, picker, notice, stage, statusBar::say, parts),
                 views);
+    }
+
+    private KeyMap keyMap() {
+        return settings.keys().get();
     }
 
     /// Menus and hints name the keys as they are now.
@@ -307,7 +314,14 @@ public final class Workbench {
 
     private void addViews(WindowParts parts) {
         new QualityViews(
-                        desk, jobs, parts, picker(parts), statusBar::say, this::goTo, this::setBusy)
+                        desk,
+                        jobs,
+                        parts,
+                        picker(parts),
+                        statusBar::say,
+                        this::goTo,
+                        written,
+                        this::setBusy)
                 .addTo(views);
     }
 
@@ -333,7 +347,10 @@ public final class Workbench {
         desk.saved()
                 .subscribe(state -> {
                     statusBar.show(state);
-                    deskView.showFacts();
+                    if (state instanceof SaveState.Saved) {
+                        // The edit is in the history now.
+                        deskView.showFacts();
+                    }
                 });
         queuePane.setOnOpen(actions.letter()::open);
         letterPane.setOnClick(actions.span()::focusAt);

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.glossator.session.Measured;
 import org.glossator.session.RunError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,7 @@ class EvaluationByKeyboardTest {
     @Test
     void aReviewerIsMeasuredAgainstAnother() throws Exception {
         choose("#evaluation-gold", "Ada");
-        choose("#evaluation-predicted", "Ben");
+        choose("#evaluation-predicted", new Measured.Layer("Ben"));
         window.waitFor(() -> errors().getItems().size() == 4);
 
         assertThat(errors().getItems()).extracting(RunError::predicted).contains(Optional.empty());
@@ -101,9 +102,9 @@ class EvaluationByKeyboardTest {
         assertThat(errors().getItems()).isEmpty();
     }
 
-    private void choose(String box, String value) throws Exception {
+    private <T> void choose(String box, T value) throws Exception {
         OpenedWindow.onWindow(() -> {
-            robot.lookup(box).<ComboBox<String>>query().setValue(value);
+            robot.lookup(box).<ComboBox<T>>query().setValue(value);
             return true;
         });
         window.settle();

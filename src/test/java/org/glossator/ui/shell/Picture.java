@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
@@ -67,6 +68,26 @@ final class Picture {
         Files.createDirectories(FOLDER);
         ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
         return picture;
+    }
+
+    /// Draws the dialog in front, and checks that it is no larger than the window behind it.
+    static void takeDialog(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage drawn =
+                OpenedWindow.onWindow(() -> {
+                    DialogPane pane =
+                            (DialogPane) Window.getWindows().getLast().getScene().getRoot();
+                    pane.applyCss();
+                    // The headless platform does not give windows the size that they ask for.
+                    pane.resize(
+                            Math.min(pane.prefWidth(-1), pane.maxWidth(-1)),
+                            Math.min(pane.prefHeight(-1), pane.maxHeight(-1)));
+                    pane.layout();
+                    return pane.snapshot(null, null);
+                });
+        write(name, drawn);
+        assertThat(drawn.getWidth()).as("width of %s", name).isLessThanOrEqualTo(WIDTH);
+        assertThat(drawn.getHeight()).as("height of %s", name).isLessThanOrEqualTo(HEIGHT);
     }
 
     private static WritableImage draw() throws Exception {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.glossator.session.Measured;
 import org.glossator.ui.settings.Settings;
 import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,21 @@ class QualityPictureTest {
                     !robot.lookup("#evaluation-errors").<TableView<?>>query().getItems().isEmpty());
 
             Picture.take("evaluation-" + name, dark);
+            robot.type(KeyCode.K);
+            OpenedWindow.onWindow(() -> {
+                robot.lookup("#evaluation-predicted")
+                        .<ComboBox<Measured>>query()
+                        .setValue(new Measured.Layer("Ada"));
+                return true;
+            });
+            window.waitForJobs();
+            robot.type(KeyCode.C);
+            window.waitFor(() ->
+                    !robot.lookup("#evaluation-changes")
+                            .<TableView<?>>query()
+                            .getItems()
+                            .isEmpty());
+            Picture.take("runs-compared-" + name, dark);
         }
     }
 

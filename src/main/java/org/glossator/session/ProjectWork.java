@@ -24,7 +24,6 @@ import org.glossator.store.WorkDay;
 /// the window's thread.
 public final class ProjectWork {
 
-
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final LettersRead letters;

@@ -44,7 +44,6 @@ final class EditLog {
     ///
     /// @return what they are called here, in their order
     List<EditId> takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
-        return access.writeLazily(
-                sql -> new EditRows(sql, letter, reviewer).takeOver(log, after));
+        return access.writeLazily(sql -> new EditRows(sql, letter, reviewer).takeOver(log, after));
     }
 }

@@ -124,7 +124,8 @@ class DashboardTest {
 
     private long overTime(String series) throws Exception {
         return OpenedWindow.onWindow(() ->
-                robot.lookup("#dashboard-over-time")
+                robot
+                        .lookup("#dashboard-over-time")
                         .<XYChart<String, Number>>query()
                         .getData()
                         .stream()

@@ -21,7 +21,6 @@ import org.glossator.mark.Verdict;
 import org.glossator.quality.LabelledSpan;
 import org.glossator.quality.difference.DifferenceKind;
 import org.glossator.quality.difference.Passage;
-import org.glossator.quality.difference.Ruling;
 import org.glossator.store.LetterId;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.RulingEntry;
@@ -87,7 +86,7 @@ class ProjectAdjudicationTest {
 
     @Test
     void takingTheLeftSideEverywhereMakesGoldOfItsMarks() {
-        settleAll(Ruling.LEFT);
+        settleAll(Settlement.side(0));
 
         assertThat(said(letter.gold())).isEqualTo(said(letter.layers().getFirst().marks()));
         assertThat(letter.isSettled()).isTrue();
@@ -97,7 +96,7 @@ class ProjectAdjudicationTest {
 
     @Test
     void takingTheRightSideEverywhereMakesGoldOfItsMarks() {
-        settleAll(Ruling.RIGHT);
+        settleAll(Settlement.side(1));
 
         assertThat(said(letter.gold())).isEqualTo(said(letter.layers().getLast().marks()));
     }
@@ -106,7 +105,7 @@ class ProjectAdjudicationTest {
     void takingBothOfOnePlaceAndLabelMakesOneOfThem() {
         Passage attribute = letter.differences().getLast();
 
-        letter.rule(attribute, Settlement.of(Ruling.BOTH, attribute), "").join();
+        letter.rule(attribute, new Settlement.Take(Set.of(0, 1)), "").join();
 
         assertThat(letter.made(attribute))
                 .singleElement()
@@ -133,7 +132,7 @@ class ProjectAdjudicationTest {
 
     @Test
     void rulingsAreUndoneOneByOneAfterARestartToo() {
-        settleAll(Ruling.LEFT);
+        settleAll(Settlement.side(0));
         reopen();
 
         int undone = 0;
@@ -286,7 +285,7 @@ class ProjectAdjudicationTest {
 
     @Test
     void theProjectIsWholeAfterwards() {
-        settleAll(Ruling.RIGHT);
+        settleAll(Settlement.side(1));
         letter.undo().orElseThrow().join();
 
         assertThat(session.verify(Progress.none()).findings()).isEmpty();
@@ -329,8 +328,13 @@ class ProjectAdjudicationTest {
                                     "made")
                             .join();
             default -> {
-                Ruling ruling = Ruling.values()[random.nextInt(4)];
-                letter.rule(passage, Settlement.of(ruling, passage), "").join();
+                List<Settlement> settlements =
+                        List.of(
+                                Settlement.side(0),
+                                Settlement.side(1),
+                                new Settlement.Take(Set.of(0, 1)),
+                                new Settlement.Drop());
+                letter.rule(passage, settlements.get(random.nextInt(4)), "").join();
             }
         }
     }
@@ -367,10 +371,10 @@ class ProjectAdjudicationTest {
                 .withCauseInstanceOf(CannotMeasure.class);
     }
 
-    private void settleAll(Ruling ruling) {
+    private void settleAll(Settlement settlement) {
         letter.acceptAgreed().orElseThrow().join();
         for (Passage passage : letter.differences()) {
-            letter.rule(passage, Settlement.of(ruling, passage), "").join();
+            letter.rule(passage, settlement, "").join();
         }
     }
 

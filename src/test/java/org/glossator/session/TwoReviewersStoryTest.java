@@ -18,7 +18,6 @@ import org.glossator.quality.agreement.Agreement;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.quality.agreement.Differences;
 import org.glossator.quality.difference.Passage;
-import org.glossator.quality.difference.Ruling;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
@@ -163,7 +162,7 @@ class TwoReviewersStoryTest {
                                 .join();
                 letter.acceptAgreed().orElseThrow().join();
                 for (Passage passage : letter.differences()) {
-                    letter.rule(passage, Settlement.of(Ruling.LEFT, passage), "").join();
+                    letter.rule(passage, Settlement.side(0), "").join();
                 }
             }
         }
@@ -187,12 +186,9 @@ class TwoReviewersStoryTest {
     }
 
     private ProjectSession openGold() {
-        return ProjectOpening.adjudicated(
-                project,
-                Workers.ofMachine(),
-                Detection::shipped,
-                Clock.systemUTC(),
-                ProjectKey.none());
+        return new ProjectOpening(
+                        project, Workers.ofMachine(), Detection::shipped, Clock.systemUTC())
+                .adjudicated();
     }
 
     private static List<List<LabelledSpan>> said(ProjectSession session) {

@@ -19,8 +19,6 @@ import org.glossator.mark.EditConflict;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
-import org.glossator.schema.Label;
-import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,15 +174,6 @@ class ProjectStoreTest {
     @Test
     void keepsTheSchemaThatItWasMadeWith() {
         assertThat(store.schema()).isEqualTo(SchemaFile.shipped());
-    }
-
-    @Test
-    void takesAnotherSchema() {
-        List<Label> reversed = SchemaFile.shipped().labels().reversed();
-
-        store.replaceSchema(new LabelSchema(reversed));
-
-        assertThat(store.schema().labels()).isEqualTo(reversed);
     }
 
     @Test

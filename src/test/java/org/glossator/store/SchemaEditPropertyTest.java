@@ -37,7 +37,7 @@ import org.glossator.schema.SchemaDraft;
 class SchemaEditPropertyTest {
 
     private static final List<String> LABELS = List.of("DATE", "DRUG", "DECISION", "CITATION");
-    private static final SchemaEdits.Watcher NOBODY = (_, _) -> {};
+    private static final Advance NOBODY = Advance.unwatched();
 
     private Path folder;
     private ProjectStore store;

@@ -14,6 +14,7 @@ import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.QueueEntry;
@@ -37,8 +38,8 @@ final class TwoReviewers {
     }
 
     static ProjectSession open(Path project, String reviewer) {
-        return ProjectSession.open(
-                project, reviewer, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC());
+        return new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                .as(reviewer);
     }
 
     private interface Work {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProjectOpeningTest {
+class StoreOpeningTest {
 
     @TempDir private Path folder;
 

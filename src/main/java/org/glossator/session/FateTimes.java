@@ -58,7 +58,7 @@ final class FateTimes {
     }
 
     private static boolean isRemark(Edit edit) {
-        return edit instanceof Edit.SetAttribute set
-                && (set.name().equals(Attributes.NOTE) || set.name().equals(Attributes.FLAG));
+        return edit instanceof Edit.Remark
+                || edit instanceof Edit.SetAttribute set && Attributes.isRemark(set.name());
     }
 }

@@ -45,7 +45,7 @@ class MixedWorkPropertyTest {
         Files.writeString(letters.resolve("a.txt"), "Norco was denied; a zorbel brace was not.");
         Files.writeString(letters.resolve("b.txt"), "On 03/04/2014 naproxen and Norco were due.");
         Files.writeString(letters.resolve("c.txt"), "The zorbel\nbrace was sent, and naproxen.");
-        session = Labelled.open(folder.resolve("project"), "ann");
+        session = Labelled.open(folder.resolve("project"), "Reviewer A");
         session.importLetters(List.of(letters), Progress.none());
         imported.clear();
         imported.putAll(marks());
@@ -156,7 +156,7 @@ class MixedWorkPropertyTest {
 
     private void reopen() {
         session.close();
-        session = Labelled.open(folder.resolve("project"), "ann");
+        session = Labelled.open(folder.resolve("project"), "Reviewer A");
     }
 
     private Map<LetterId, MarkSet> marks() {

@@ -155,6 +155,7 @@ public final class ReleasesPane extends VBox {
         compared(after, "release-after", "release.after");
         summary.setId("release-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         summary.getStyleClass().add("quality-state");
         FlowPane between =
                 new FlowPane(

@@ -30,6 +30,7 @@ final class RunCompared extends VBox {
         getStyleClass().add("evaluation-errors");
         state.setId("evaluation-compared-state");
         state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         state.getStyleClass().add("quality-state");
         fillLabels();
         fillChanges();

@@ -272,6 +272,7 @@ public final class App extends Application {
                 new Safekeeping(of.care(), of.heldBy(), this::restore, this::changeKey),
                 this::workAs,
                 this::open,
+                folder -> getHostServices().showDocument(folder.toUri().toString()),
                 this::quit);
     }
 

@@ -450,6 +450,11 @@ class OpeningTest {
         }
 
         @Override
+        public Optional<Path> file(String title, String... patterns) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> newSchema() {
             return Optional.empty();
         }

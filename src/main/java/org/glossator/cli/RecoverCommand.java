@@ -3,9 +3,15 @@ package org.glossator.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import org.glossator.session.ProjectCare;
 import org.glossator.store.RecoveryReport;
+import org.glossator.store.RecoveryReport.Beside;
+import org.glossator.store.RecoveryReport.Share;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +61,12 @@ final class RecoverCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal.err());
         if (!report.isComplete()) {
             failures.add(
-                    "lost: %,d letters, %,d edits, %,d suggestions%s; a backup may have them"
+                    "lost: %,d letters, %,d edits, %,d suggestions%s%s; a backup may have them"
                             .formatted(
                                     report.lettersLost(),
                                     report.editsLost(),
                                     report.suggestionsLost(),
+                                    beside(report, Share::lost),
                                     report.labelsLost() ? ", the project's own labels" : ""));
         }
         if (!report.check().isWhole()) {
@@ -70,13 +77,45 @@ final class RecoverCommand implements Callable<Integer> {
         } else {
             terminal.out()
                     .printf(
-                            "recovered into %s: %,d letters, %,d edits%n",
-                            report.project(), report.letters(), report.edits());
+                            "recovered into %s: %,d letters, %,d edits%s%n",
+                            report.project(),
+                            report.letters(),
+                            report.edits(),
+                            beside(report, Share::came));
         }
         return failures.status();
     }
 
+    /// What there is of releases, rulings and the like.
+    private static String beside(RecoveryReport report, ToLongFunction<Share> count) {
+        StringBuilder words = new StringBuilder();
+        report.beside()
+                .forEach((what, share) -> {
+                    if (count.applyAsLong(share) > 0) {
+                        words.append(", %,d %s".formatted(count.applyAsLong(share), name(what)));
+                    }
+                });
+        return words.toString();
+    }
+
+    private static String name(Beside what) {
+        return switch (what) {
+            case RELEASES -> "releases";
+            case RULINGS -> "rulings";
+            case ROUNDS -> "rounds";
+            case SAMPLES -> "samples";
+            case PACKAGES -> "packages";
+            case REMEMBERED -> "silenced rules or findings that are meant so";
+        };
+    }
+
     private void print(RecoveryReport report) throws IOException {
+        Map<String, Map<String, Long>> beside = new LinkedHashMap<>();
+        report.beside()
+                .forEach((what, share) ->
+                        beside.put(
+                                what.name().toLowerCase(Locale.ROOT),
+                                Map.of("came", share.came(), "lost", share.lost())));
         new JsonReport()
                 .with("project", report.project().toString())
                 .with("letters", report.letters())
@@ -85,6 +124,7 @@ final class RecoverCommand implements Callable<Integer> {
                 .with("edits_lost", report.editsLost())
                 .with("suggestions_lost", report.suggestionsLost())
                 .with("labels_lost", report.labelsLost())
+                .with("beside", beside)
                 .with("whole", report.check().isWhole())
                 .print(terminal.out());
     }

@@ -13,7 +13,6 @@ import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
-import org.glossator.mark.Verdict;
 
 /// A letter as exports see it.
 ///
@@ -94,11 +93,7 @@ public record ExportedLetter(
 
     /// The same with the suggestions that were rejected.
     public ExportedLetter withRejected(MarkSet marks) {
-        return withRejected(
-                marks.suggestions().stream()
-                        .filter(s -> marks.verdict(s.id()) == Verdict.REJECTED)
-                        .map(ExportedSpan::rejected)
-                        .toList());
+        return withRejected(marks.rejected().stream().map(ExportedSpan::rejected).toList());
     }
 
     /// The same with only the spans and rejected suggestions of these labels; empty for all.

@@ -7,7 +7,8 @@ import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/// A span as exports see it.
+/// A span as exports see it. A note and a flag are for the people at work: they do not go out, and
+/// correct nothing.
 ///
 /// @param span UTF-16 code units of the letter's text
 /// @param rule the rule of the suggestion behind it, `null` if a reviewer added it
@@ -24,7 +25,7 @@ public record ExportedSpan(
         return of(
                 suggestion.span(),
                 suggestion.label(),
-                suggestion.attributes(),
+                suggestion.attributes().withoutRemarks(),
                 SpanStatus.REJECTED,
                 suggestion);
     }
@@ -33,19 +34,13 @@ public record ExportedSpan(
         return of(
                 suggestion.span(),
                 suggestion.label(),
-                suggestion.attributes(),
+                suggestion.attributes().withoutRemarks(),
                 SpanStatus.UNDECIDED,
                 suggestion);
     }
 
-    /// A note and a flag are for the people at work: they do not go out, and correct nothing.
     static ExportedSpan of(Annotation annotation, MarkSet marks) {
-        Annotation bare =
-                annotation.withAttributes(
-                        annotation
-                                .attributes()
-                                .with(Attributes.NOTE, null)
-                                .with(Attributes.FLAG, null));
+        Annotation bare = annotation.withAttributes(annotation.attributes().withoutRemarks());
         Suggestion origin =
                 bare.origin() == null ? null : marks.suggestion(bare.origin()).orElse(null);
         return of(bare.span(), bare.label(), bare.attributes(), status(bare, origin), origin);

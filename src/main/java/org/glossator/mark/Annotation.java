@@ -10,7 +10,8 @@ public record Annotation(
         MarkId id, Span span, String label, Attributes attributes, @Nullable MarkId origin)
         implements Mark {
 
-    /// The annotation that accepts the suggestion as it is.
+    /// The annotation that accepts the suggestion as it is, with what was remarked of it if it is
+    /// given as the reviewer sees it.
     public static Annotation accepting(Suggestion suggestion, MarkId id) {
         return new Annotation(
                 id,
@@ -32,10 +33,10 @@ public record Annotation(
         return new Annotation(id, span, label, changed, origin);
     }
 
-    /// Whether it says just what the suggestion said.
+    /// Whether it says just what the suggestion said; notes and flags do not count.
     public boolean agreesWith(Suggestion suggestion) {
         return span.equals(suggestion.span())
                 && label.equals(suggestion.label())
-                && attributes.equals(suggestion.attributes());
+                && attributes.withoutRemarks().equals(suggestion.attributes().withoutRemarks());
     }
 }

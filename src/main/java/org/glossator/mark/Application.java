@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 record Application(
         Map<MarkId, Suggestion> suggestions,
         Map<MarkId, Verdict> verdicts,
-        Map<MarkId, Annotation> annotations) {
+        Map<MarkId, Annotation> annotations,
+        Map<MarkId, Attributes> remarks) {
 
     void apply(Edit edit) {
         switch (edit) {
@@ -37,6 +38,7 @@ record Application(
             }
             case Edit.Reject(MarkId suggestion) -> decide(suggestion, Verdict.REJECTED);
             case Edit.Reopen reopen -> reopen(reopen);
+            case Edit.Remark remark -> remark(remark);
             case Edit.Batch batch -> batch.edits().forEach(this::apply);
         }
     }
@@ -71,6 +73,23 @@ record Application(
         }
         if (verdicts.putIfAbsent(suggestion, verdict) != null) {
             throw new EditConflict("suggestion " + suggestion + " is decided already");
+        }
+    }
+
+    private void remark(Edit.Remark remark) {
+        MarkId id = remark.suggestion();
+        if (!suggestions.containsKey(id)) {
+            throw new EditConflict("no suggestion " + id);
+        }
+        Attributes before = remarks.getOrDefault(id, Attributes.none());
+        if (!before.get(remark.name()).equals(Optional.ofNullable(remark.before()))) {
+            throw new EditConflict("what is remarked of " + id + " is not as the edit found it");
+        }
+        Attributes after = before.with(remark.name(), remark.after());
+        if (after.isEmpty()) {
+            remarks.remove(id);
+        } else {
+            remarks.put(id, after);
         }
     }
 

@@ -56,6 +56,30 @@ public final class Attributes {
         return new Attributes(changed);
     }
 
+    /// Whether an attribute is a reviewer's on any mark, whatever its label: a note or a flag.
+    public static boolean isRemark(String name) {
+        return name.equals(NOTE) || name.equals(FLAG);
+    }
+
+    /// The note and the flag alone.
+    public Attributes remarks() {
+        return NONE.with(NOTE, get(NOTE).orElse(null)).with(FLAG, get(FLAG).orElse(null));
+    }
+
+    /// The same without the note and the flag, which say nothing of the text.
+    public Attributes withoutRemarks() {
+        return with(NOTE, null).with(FLAG, null);
+    }
+
+    /// The same with all of the others set.
+    public Attributes withAll(Attributes others) {
+        Attributes all = this;
+        for (int place = 0; place < others.size(); place++) {
+            all = all.with(others.name(place), others.value(place));
+        }
+        return all;
+    }
+
     /// The value of this name, if it is set.
     public Optional<String> get(String name) {
         int at = indexOf(name);

@@ -2,6 +2,7 @@ package org.glossator.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.glossator.letter.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,43 @@ public sealed interface Edit {
         @Override
         public List<MarkId> touches() {
             return annotation == null ? List.of(suggestion) : List.of(suggestion, annotation.id());
+        }
+    }
+
+    /// A suggestion's note or flag is set, changed or (`after` is `null`) taken away, which decides
+    /// nothing. It stays with the suggestion whatever is decided of it.
+    ///
+    /// @param name [Attributes#NOTE] or [Attributes#FLAG]
+    record Remark(MarkId suggestion, String name, @Nullable String before, @Nullable String after)
+            implements Edit {
+        public Remark {
+            if (!Attributes.isRemark(name)) {
+                throw new IllegalArgumentException("no note and no flag: " + name);
+            }
+        }
+
+        /// The edits after which what is remarked of the suggestion is as the second says; whatever
+        /// else the two say does not count.
+        public static List<Edit> between(MarkId suggestion, Attributes before, Attributes after) {
+            List<Edit> edits = new ArrayList<>();
+            for (String name : List.of(Attributes.NOTE, Attributes.FLAG)) {
+                String was = before.get(name).orElse(null);
+                String is = after.get(name).orElse(null);
+                if (!Objects.equals(was, is)) {
+                    edits.add(new Remark(suggestion, name, was, is));
+                }
+            }
+            return edits;
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Remark(suggestion, name, after, before);
+        }
+
+        @Override
+        public List<MarkId> touches() {
+            return List.of(suggestion);
         }
     }
 

@@ -49,6 +49,10 @@ public final class EditBetween {
                 decide(suggestion);
             }
         }
+        for (Suggestion suggestion : from.suggestions()) {
+            MarkId id = suggestion.id();
+            edits.addAll(Edit.Remark.between(id, from.remarks(id), to.remarks(id)));
+        }
         for (Annotation annotation : from.annotations()) {
             if (standing.containsKey(annotation.id()) && to.annotation(annotation.id()).isEmpty()) {
                 edits.add(new Edit.Remove(annotation));

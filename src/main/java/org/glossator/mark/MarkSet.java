@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// All marks of one reviewer on one letter: the detectors' suggestions, what the reviewer decided
-/// of each, and the reviewer's annotations. Immutable.
+/// and remarked of each, and the reviewer's annotations. Immutable.
+///
+/// [#suggestions()] and [#suggestion(MarkId)] are as they were proposed; whatever else gives
+/// suggestions gives them as the reviewer sees them, with the note and the flag.
 public final class MarkSet {
 
     /// Reading order, and of two marks at one place always the same first.
@@ -22,6 +25,9 @@ public final class MarkSet {
     private final Map<MarkId, Verdict> verdicts;
     private final Map<MarkId, Annotation> annotations;
 
+    /// Notes and flags by suggestion; those without any are not in it.
+    private final Map<MarkId, Attributes> remarks;
+
     /// Sorted when first asked for: a screen asks several times for each change, and most sets on
     /// the way through an import are never shown. Whoever comes second sorts the same list again.
     private @Nullable List<Mark> visible;
@@ -29,10 +35,12 @@ public final class MarkSet {
     private MarkSet(
             Map<MarkId, Suggestion> suggestions,
             Map<MarkId, Verdict> verdicts,
-            Map<MarkId, Annotation> annotations) {
+            Map<MarkId, Annotation> annotations,
+            Map<MarkId, Attributes> remarks) {
         this.suggestions = suggestions;
         this.verdicts = verdicts;
         this.annotations = annotations;
+        this.remarks = remarks;
     }
 
     /// A letter as it came in: suggestions, all undecided.
@@ -40,27 +48,44 @@ public final class MarkSet {
         return of(suggestions, Map.of(), List.of());
     }
 
-    /// A letter as it was left.
-    ///
-    /// @param verdicts what was decided; suggestions that are not named are undecided
+    /// A letter as it was left by a reviewer who remarked nothing of a suggestion.
     public static MarkSet of(
             Collection<Suggestion> suggestions,
             Map<MarkId, Verdict> verdicts,
             Collection<Annotation> annotations) {
+        return of(suggestions, verdicts, annotations, Map.of());
+    }
+
+    /// A letter as it was left.
+    ///
+    /// @param verdicts what was decided; suggestions that are not named are undecided
+    /// @param remarks notes and flags of suggestions
+    public static MarkSet of(
+            Collection<Suggestion> suggestions,
+            Map<MarkId, Verdict> verdicts,
+            Collection<Annotation> annotations,
+            Map<MarkId, Attributes> remarks) {
         Map<MarkId, Suggestion> byId = HashMap.newHashMap(suggestions.size());
         suggestions.forEach(suggestion -> byId.put(suggestion.id(), suggestion));
         Map<MarkId, Annotation> annotationsById = HashMap.newHashMap(annotations.size());
         annotations.forEach(annotation -> annotationsById.put(annotation.id(), annotation));
         Map<MarkId, Verdict> decided = new HashMap<>(verdicts);
         decided.values().removeIf(verdict -> verdict == Verdict.UNDECIDED);
-        return new MarkSet(byId, decided, annotationsById);
+        Map<MarkId, Attributes> remarked = new HashMap<>(remarks);
+        remarked.values().removeIf(Attributes::isEmpty);
+        return new MarkSet(byId, decided, annotationsById, remarked);
     }
 
-    /// The same annotations, and the same verdicts of those of these suggestions that there are.
+    /// The same annotations, and of those of these suggestions that there are the same verdicts and
+    /// remarks.
     public MarkSet over(Collection<Suggestion> others) {
         Map<MarkId, Verdict> decided = new HashMap<>();
-        others.forEach(one -> decided.put(one.id(), verdict(one.id())));
-        return of(others, decided, annotations.values());
+        Map<MarkId, Attributes> remarked = new HashMap<>();
+        for (Suggestion one : others) {
+            decided.put(one.id(), verdict(one.id()));
+            remarked.put(one.id(), remarks(one.id()));
+        }
+        return of(others, decided, annotations.values(), remarked);
     }
 
     /// The marks after the edit.
@@ -69,8 +94,9 @@ public final class MarkSet {
     public MarkSet apply(Edit edit) {
         Map<MarkId, Verdict> newVerdicts = new HashMap<>(verdicts);
         Map<MarkId, Annotation> newAnnotations = new HashMap<>(annotations);
-        new Application(suggestions, newVerdicts, newAnnotations).apply(edit);
-        return new MarkSet(suggestions, newVerdicts, newAnnotations);
+        Map<MarkId, Attributes> newRemarks = new HashMap<>(remarks);
+        new Application(suggestions, newVerdicts, newAnnotations, newRemarks).apply(edit);
+        return new MarkSet(suggestions, newVerdicts, newAnnotations, newRemarks);
     }
 
     /// All suggestions, decided or not, in reading order.
@@ -85,10 +111,25 @@ public final class MarkSet {
 
     /// The suggestions that wait for a decision, in reading order.
     public List<Suggestion> undecided() {
+        return decided(Verdict.UNDECIDED);
+    }
+
+    /// The suggestions that were declared wrong, in reading order.
+    public List<Suggestion> rejected() {
+        return decided(Verdict.REJECTED);
+    }
+
+    private List<Suggestion> decided(Verdict verdict) {
         return suggestions.values().stream()
-                .filter(suggestion -> !verdicts.containsKey(suggestion.id()))
+                .filter(suggestion -> verdict(suggestion.id()) == verdict)
+                .map(this::seen)
                 .sorted(READING_ORDER)
                 .toList();
+    }
+
+    /// A suggestion of this set as the reviewer sees it: with note and flag.
+    private Suggestion seen(Suggestion suggestion) {
+        return suggestion.with(remarks(suggestion.id()));
     }
 
     /// What a reviewer sees: annotations and undecided suggestions, in reading order.
@@ -98,7 +139,7 @@ public final class MarkSet {
             List<Mark> marks = new ArrayList<>(annotations.values());
             for (Suggestion suggestion : suggestions.values()) {
                 if (!verdicts.containsKey(suggestion.id())) {
-                    marks.add(suggestion);
+                    marks.add(seen(suggestion));
                 }
             }
             marks.sort(READING_ORDER);
@@ -111,6 +152,11 @@ public final class MarkSet {
     /// What was decided of the suggestion.
     public Verdict verdict(MarkId suggestion) {
         return verdicts.getOrDefault(suggestion, Verdict.UNDECIDED);
+    }
+
+    /// The note and the flag of the suggestion, whatever was decided of it.
+    public Attributes remarks(MarkId suggestion) {
+        return remarks.getOrDefault(suggestion, Attributes.none());
     }
 
     public Optional<Suggestion> suggestion(MarkId id) {
@@ -129,7 +175,7 @@ public final class MarkSet {
         }
         return verdicts.containsKey(id)
                 ? Optional.empty()
-                : Optional.ofNullable(suggestions.get(id));
+                : Optional.ofNullable(suggestions.get(id)).map(this::seen);
     }
 
     /// The number of suggestions that wait for a decision.
@@ -150,7 +196,8 @@ public final class MarkSet {
         return other instanceof MarkSet set
                 && suggestions.equals(set.suggestions)
                 && verdicts.equals(set.verdicts)
-                && annotations.equals(set.annotations);
+                && annotations.equals(set.annotations)
+                && remarks.equals(set.remarks);
     }
 
     @Override

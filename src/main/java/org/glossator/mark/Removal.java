@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.glossator.schema.SchemaChange;
 
-/// The edits by which the marks of removed labels go, and every decision on their suggestions with
-/// them.
+/// The edits by which the marks of removed labels go, and every decision and remark on their
+/// suggestions with them.
 final class Removal {
 
     private final SchemaChange change;
@@ -50,8 +50,13 @@ final class Removal {
                         }
                     }
                 }
+                edits.addAll(remarked(suggestion.id(), Attributes.none()));
             }
         }
+    }
+
+    private List<Edit> remarked(MarkId suggestion, Attributes after) {
+        return Edit.Remark.between(suggestion, marks.remarks(suggestion), after);
     }
 
     /// An annotation that was given a label which stays outlives its suggestion.
@@ -96,6 +101,7 @@ final class Removal {
             if (corrected) {
                 // It said that the suggestion was wrong; that stays said.
                 edits.add(new Edit.Reopen(origin, annotation));
+                edits.addAll(remarked(origin, annotation.attributes()));
                 edits.add(new Edit.Reject(origin));
             } else {
                 edits.add(new Edit.Remove(annotation));

@@ -98,9 +98,7 @@ public record SchemaEffect(SchemaChange change) {
         }
 
         private static boolean keeps(Label label, String attribute) {
-            return label.attribute(attribute).isPresent()
-                    || attribute.equals(Attributes.NOTE)
-                    || attribute.equals(Attributes.FLAG);
+            return label.attribute(attribute).isPresent() || Attributes.isRemark(attribute);
         }
     }
 

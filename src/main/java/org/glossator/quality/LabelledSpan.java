@@ -13,7 +13,7 @@ public record LabelledSpan(Span span, String label, Attributes attributes) {
 
     /// The same without a reviewer's note and flag, which say nothing of the text.
     public LabelledSpan withoutRemarks() {
-        Attributes said = attributes.with(Attributes.NOTE, null).with(Attributes.FLAG, null);
+        Attributes said = attributes.withoutRemarks();
         return said == attributes ? this : new LabelledSpan(span, label, said);
     }
 }

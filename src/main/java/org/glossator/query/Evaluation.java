@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.glossator.letter.Span;
 import org.glossator.mark.Mark;
-import org.glossator.mark.Suggestion;
 import org.glossator.query.LetterFacts.Layer;
 import org.glossator.query.Term.Subject;
 
@@ -76,8 +75,7 @@ final class Evaluation {
         boolean decided = query.asksForDecided();
         for (Mark mark : candidates(layer)) {
             MarkTest test = new MarkTest(mark, layer, letter.text());
-            boolean asked = !decided || test.stage() != SpanStage.UNDECIDED;
-            if (asked
+            if ((!decided || test.stage() != SpanStage.UNDECIDED || isRemarked(mark))
                     && ofSpan.stream().allMatch(test::holds)
                     && words.stream().allMatch(term -> term.holds(test::hasWords))) {
                 hits.add(
@@ -92,14 +90,15 @@ final class Evaluation {
         }
     }
 
+    /// A reviewer who noted or flagged what waits is asked for that too.
+    private boolean isRemarked(Mark mark) {
+        return query.asksForRemarks() && !mark.attributes().remarks().isEmpty();
+    }
+
     private List<Mark> candidates(Layer layer) {
         List<Mark> marks = new ArrayList<>(layer.marks().visible());
         if (asksForRejected()) {
-            for (Suggestion suggestion : layer.marks().suggestions()) {
-                if (SpanStage.of(suggestion, layer.marks()) == SpanStage.REJECTED) {
-                    marks.add(suggestion);
-                }
-            }
+            marks.addAll(layer.marks().rejected());
         }
         return marks;
     }

@@ -76,6 +76,13 @@ public record Query(List<Term> terms) {
                 && terms.stream().noneMatch(term -> term.field() == Field.Fixed.STATUS);
     }
 
+    /// Whether it says something of notes or flags, which suggestions have too that wait.
+    boolean asksForRemarks() {
+        return terms.stream()
+                .anyMatch(term ->
+                        term.field() == Field.Fixed.NOTE || term.field() == Field.Fixed.FLAG);
+    }
+
     /// The hits in the letter, in reading order.
     public List<Hit> hits(LetterFacts letter) {
         return new Evaluation(this, letter).hits();

@@ -18,7 +18,11 @@ import org.glossator.schema.Label;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what a reviewer wants into the edit that does it. Correcting a suggestion accepts it at
-/// once, corrected: one step to do and one to undo. Empty where there is nothing to do.
+/// once, corrected: one step to do and one to undo. A note or a flag decides nothing. Empty where
+/// there is nothing to do.
+///
+/// Suggestions are given as [MarkSet#visible] has them, so that what was remarked of one goes over
+/// to the annotation that it becomes.
 ///
 /// @param ids where the ids of new annotations come from
 public record Corrections(Supplier<MarkId> ids) {
@@ -61,18 +65,16 @@ public record Corrections(Supplier<MarkId> ids) {
     }
 
     /// Rejects a suggestion or takes an annotation away. The suggestion that an annotation came
-    /// from is rejected with it, so that it does not come back as undecided.
-    public Edit reject(Mark mark) {
+    /// from is rejected with it, so that it does not come back as undecided; note and flag go over
+    /// to it.
+    public Edit reject(Mark mark, MarkSet marks) {
         return switch (mark) {
             case Suggestion suggestion -> new Edit.Reject(suggestion.id());
             case Annotation annotation -> {
                 MarkId origin = annotation.origin();
                 yield origin == null
                         ? new Edit.Remove(annotation)
-                        : new Edit.Batch(
-                                List.of(
-                                        new Edit.Reopen(origin, annotation),
-                                        new Edit.Reject(origin)));
+                        : rejected(origin, annotation, marks.remarks(origin));
             }
         };
     }
@@ -107,7 +109,8 @@ public record Corrections(Supplier<MarkId> ids) {
                 });
     }
 
-    /// Sets an attribute; a blank value or `null` takes it away.
+    /// Sets an attribute, which accepts a suggestion unless it is a note or a flag; a blank value
+    /// or `null` takes it away.
     public Optional<Edit> setAttribute(Mark mark, String name, @Nullable String value) {
         String after = value == null || value.isBlank() ? null : value.strip();
         String before = mark.attributes().get(name).orElse(null);
@@ -116,6 +119,8 @@ public record Corrections(Supplier<MarkId> ids) {
         }
         return Optional.of(
                 switch (mark) {
+                    case Suggestion suggestion when Attributes.isRemark(name) ->
+                            new Edit.Remark(suggestion.id(), name, before, after);
                     case Suggestion suggestion ->
                             accepted(
                                     suggestion,
@@ -123,6 +128,14 @@ public record Corrections(Supplier<MarkId> ids) {
                     case Annotation annotation ->
                             new Edit.SetAttribute(annotation.id(), name, before, after);
                 });
+    }
+
+    private static Edit rejected(MarkId origin, Annotation annotation, Attributes remarks) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.Reopen(origin, annotation));
+        edits.addAll(Edit.Remark.between(origin, remarks, annotation.attributes()));
+        edits.add(new Edit.Reject(origin));
+        return new Edit.Batch(edits);
     }
 
     private Edit accepted(Suggestion suggestion, UnaryOperator<Annotation> correction) {
@@ -145,9 +158,7 @@ public record Corrections(Supplier<MarkId> ids) {
 
     /// A note and a flag are the reviewer's, not the label's.
     private static boolean keeps(Label label, String attribute) {
-        return label.attribute(attribute).isPresent()
-                || attribute.equals(Attributes.NOTE)
-                || attribute.equals(Attributes.FLAG);
+        return label.attribute(attribute).isPresent() || Attributes.isRemark(attribute);
     }
 
     private static Attributes kept(Attributes attributes, Label label) {

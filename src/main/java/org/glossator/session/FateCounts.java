@@ -22,6 +22,16 @@ public record FateCounts(
         };
     }
 
+    /// Both together, under this one's name.
+    FateCounts plus(FateCounts other) {
+        return new FateCounts(
+                name,
+                accepted + other.accepted,
+                corrected + other.corrected,
+                rejected + other.rejected,
+                undecided + other.undecided);
+    }
+
     public long decided() {
         return accepted + corrected + rejected;
     }

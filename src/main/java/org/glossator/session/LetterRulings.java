@@ -65,6 +65,7 @@ record LetterRulings(StandingRulings standing, List<Reviewer> reviewers, LabelSc
                     Edit.Resize _,
                     Edit.SetAttribute _,
                     Edit.Reject _,
+                    Edit.Remark _,
                     Edit.Reopen _ ->
                     List.of();
         };

@@ -96,7 +96,10 @@ public final class Occurrences {
             Suggestion here = known.get(span);
             Verdict verdict = here == null ? Verdict.ACCEPTED : marks.verdict(here.id());
             if (verdict == Verdict.UNDECIDED && annotated.stream().noneMatch(span::overlaps)) {
-                suggested.add(here);
+                marks.visible(here.id())
+                        .filter(Suggestion.class::isInstance)
+                        .map(Suggestion.class::cast)
+                        .ifPresent(suggested::add);
             } else if (verdict == Verdict.ACCEPTED && taken.stream().noneMatch(span::overlaps)) {
                 free.add(span);
             }
@@ -129,8 +132,7 @@ public final class Occurrences {
                 text.substring(
                         mark.span().end(), Math.min(text.length(), mark.span().end() + CONTEXT));
         String around = (before + "\n" + after).replaceAll("\\s+", " ");
-        Attributes shared =
-                mark.attributes().with(Attributes.NOTE, null).with(Attributes.FLAG, null);
+        Attributes shared = mark.attributes().withoutRemarks();
         for (var attribute : mark.attributes().toMap().entrySet()) {
             if (around.contains(attribute.getValue())) {
                 shared = shared.with(attribute.getKey(), null);

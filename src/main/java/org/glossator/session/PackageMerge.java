@@ -180,7 +180,12 @@ final class PackageMerge implements Iterator<Packages.Part> {
                         edits.forEach(one -> check(one, letter));
                         yield true;
                     }
-                    case Edit.Relabel _, Edit.SetAttribute _, Edit.Reject _, Edit.Reopen _ -> true;
+                    case Edit.Relabel _,
+                            Edit.SetAttribute _,
+                            Edit.Reject _,
+                            Edit.Remark _,
+                            Edit.Reopen _ ->
+                            true;
                 };
         if (!inside) {
             throw new IllegalArgumentException("a span ends behind its letter");

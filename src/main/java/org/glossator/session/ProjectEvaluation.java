@@ -1,11 +1,18 @@
 package org.glossator.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.glossator.detect.Detection;
+import org.glossator.detect.drug.UserLexicon;
 import org.glossator.letter.Span;
 import org.glossator.quality.Evaluation;
 import org.glossator.quality.LabelledSpan;
@@ -13,6 +20,8 @@ import org.glossator.quality.difference.Comparison;
 import org.glossator.quality.difference.Pairing;
 import org.glossator.quality.run.Prediction;
 import org.glossator.quality.run.RunDetails;
+import org.glossator.quality.run.RunMistakes;
+import org.glossator.store.LabelRoutes;
 import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
@@ -32,10 +41,12 @@ public final class ProjectEvaluation {
 
     private final ProjectStore store;
     private final Reviewer reviewer;
+    private final Supplier<Detection> detection;
 
-    ProjectEvaluation(ProjectStore store, Reviewer reviewer) {
+    ProjectEvaluation(ProjectStore store, Reviewer reviewer, Supplier<Detection> detection) {
         this.store = store;
         this.reviewer = reviewer;
+        this.detection = detection;
     }
 
     /// The layers that can be taken for right: the adjudicated one first, then the people.
@@ -50,14 +61,17 @@ public final class ProjectEvaluation {
     ///
     /// @throws UnknownReviewer if the project has no such reviewer
     /// @throws CannotMeasure if gold is done with no letter
+    /// @throws UncheckedIOException if a lexicon cannot be read
     /// @throws CancellationException if it was stopped
     public RunReport run(EvaluationOrder order, Progress progress) {
         Reviewer gold = known(order.gold());
         List<Reviewer> layers = new ArrayList<>(List.of(gold));
-        order.predicted().map(this::known).ifPresent(layers::add);
+        if (order.measured() instanceof Measured.Layer(String name)) {
+            layers.add(known(name));
+        }
         boolean ownOnly = layers.stream().allMatch(reviewer::equals);
         Set<LetterId> closed = ownOnly ? Set.of() : store.teamwork().rounds().closed();
-        Study study = new Study();
+        Study study = new Study(predictions(order.measured()));
         Scan scan = store.scan(ScanCriteria.ALL, layers, true);
         int total = scan.remaining();
         int done = 0;
@@ -80,6 +94,67 @@ public final class ProjectEvaluation {
         return study.report();
     }
 
+    /// What got better and what got worse from one run to another. Blocks; not for the window's
+    /// thread.
+    ///
+    /// @throws CannotMeasure if they were measured against different layers
+    /// @throws CancellationException if it was stopped
+    public RunChanges changes(KeptRun before, KeptRun now, Progress progress) {
+        if (!before.order().gold().equals(now.order().gold())) {
+            throw new CannotMeasure(
+                    "one run is against %s, the other against %s"
+                            .formatted(before.order().gold(), now.order().gold()));
+        }
+        return RunChanges.of(before, now, store, progress);
+    }
+
+    private Function<ScannedLetter, List<Prediction>> predictions(Measured measured) {
+        return switch (measured) {
+            case Measured.AsImported() ->
+                    letter ->
+                            letter.layers().getFirst().marks().suggestions().stream()
+                                    .map(Prediction::of)
+                                    .toList();
+            case Measured.Layer _ -> ProjectEvaluation::ofLayer;
+            case Measured.Detectors(List<Path> lexicons) -> {
+                Detection detectors = detectors(lexicons);
+                Set<String> silenced = ProjectMemory.silencedRules(store);
+                LabelRoutes routes = store.schemaEdits().routes();
+                yield letter ->
+                        routes
+                                .on(ProjectMemory.heard(detectors.detect(letter.text()), silenced))
+                                .stream()
+                                .map(Prediction::of)
+                                .toList();
+            }
+        };
+    }
+
+    private static List<Prediction> ofLayer(ScannedLetter letter) {
+        return letter.layers().getLast().marks().annotations().stream()
+                .map(one -> bare(LabelledSpan.of(one).withoutRemarks()))
+                .toList();
+    }
+
+    private static Prediction bare(LabelledSpan said) {
+        return new Prediction(said, "", OptionalDouble.empty());
+    }
+
+    private Detection detectors(List<Path> lexicons) {
+        if (lexicons.isEmpty()) {
+            return detection.get();
+        }
+        List<UserLexicon> lists = new ArrayList<>();
+        for (Path lexicon : lexicons) {
+            try {
+                lists.add(UserLexicon.read(lexicon));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Detection.with(lists);
+    }
+
     private Reviewer known(String name) {
         List<String> known = store.reviewers();
         if (!known.contains(name)) {
@@ -91,27 +166,30 @@ public final class ProjectEvaluation {
     /// What was found so far.
     private static final class Study {
 
+        private final Function<ScannedLetter, List<Prediction>> predictions;
         private final RunDetails details = new RunDetails();
+        private final RunMistakes mistakes = new RunMistakes();
         private final List<RunError> errors = new ArrayList<>();
         private Evaluation evaluation = Evaluation.NONE;
         private int letters;
         private long allErrors;
+
+        Study(Function<ScannedLetter, List<Prediction>> predictions) {
+            this.predictions = predictions;
+        }
 
         void add(ScannedLetter letter) {
             List<LabelledSpan> gold =
                     letter.layers().getFirst().marks().annotations().stream()
                             .map(one -> LabelledSpan.of(one).withoutRemarks())
                             .toList();
-            List<Prediction> predicted = predictions(letter);
+            List<Prediction> predicted = predictions.apply(letter);
+            List<LabelledSpan> said = predicted.stream().map(Prediction::said).toList();
             letters++;
-            evaluation =
-                    evaluation.plus(
-                            Evaluation.of(gold, predicted.stream().map(Prediction::said).toList()));
+            evaluation = evaluation.plus(Evaluation.of(gold, said));
+            mistakes.add(String.valueOf(letter.id().value()), gold, said);
             details.add(letter.name(), gold, predicted);
-            List<Prediction> golden =
-                    gold.stream()
-                            .map(one -> new Prediction(one, "", OptionalDouble.empty()))
-                            .toList();
+            List<Prediction> golden = gold.stream().map(ProjectEvaluation::bare).toList();
             for (Pairing<Prediction> pairing : Comparison.of(golden, predicted, Prediction::said)) {
                 if (!pairing.isAgreed()) {
                     allErrors++;
@@ -120,21 +198,6 @@ public final class ProjectEvaluation {
                     }
                 }
             }
-        }
-
-        private static List<Prediction> predictions(ScannedLetter letter) {
-            if (letter.layers().size() == 1) {
-                return letter.layers().getFirst().marks().suggestions().stream()
-                        .map(Prediction::of)
-                        .toList();
-            }
-            return letter.layers().getLast().marks().annotations().stream()
-                    .map(one ->
-                            new Prediction(
-                                    LabelledSpan.of(one).withoutRemarks(),
-                                    "",
-                                    OptionalDouble.empty()))
-                    .toList();
         }
 
         private static RunError error(ScannedLetter letter, Pairing<Prediction> pairing) {
@@ -165,7 +228,7 @@ public final class ProjectEvaluation {
         }
 
         RunReport report() {
-            return new RunReport(letters, evaluation, details, errors, allErrors);
+            return new RunReport(letters, evaluation, details, errors, allErrors, mistakes);
         }
     }
 }

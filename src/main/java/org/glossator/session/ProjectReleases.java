@@ -47,6 +47,11 @@ public final class ProjectReleases {
                 .toList();
     }
 
+    /// The same, off this thread.
+    public CompletableFuture<List<ReleaseDetail>> allLater() {
+        return CompletableFuture.supplyAsync(this::all, workers.readers());
+    }
+
     /// The release that a new one of this version comes after: the highest version below it.
     public Optional<ReleaseDetail> before(String version) {
         SemanticVersion own = parsed(version);
@@ -81,9 +86,13 @@ public final class ProjectReleases {
                     new ReleaseMaking(store, reviewer, progress, workers.detectors());
             ReleaseDetail detail =
                     making.pack(order, before(version).map(ReleaseDetail::version), packed);
-            Snapshot snapshot = new Snapshot(detail, () -> Files.newInputStream(packed));
-            List<ExportReport> reports = write(batch, snapshot);
-            keep(snapshot);
+            Snapshot snapshot =
+                    new Snapshot(
+                            detail,
+                            () -> new StoppableInput(Files.newInputStream(packed), progress));
+            List<ExportReport> reports = write(batch, snapshot, progress);
+            // Once it is being kept it is not stopped any more.
+            keep(new Snapshot(detail, () -> Files.newInputStream(packed)));
             Files.delete(packed);
             return new ReleaseResult(detail, reports, batch.publish(List.of()));
         } catch (IOException e) {
@@ -114,9 +123,16 @@ public final class ProjectReleases {
     /// @throws ReleaseRefused if there is none of this version
     /// @throws UncheckedIOException if the folder cannot be written; it is as it was then
     public ReleaseResult write(String version, Path folder) {
-        Snapshot snapshot = snapshot(version);
+        return write(version, folder, Progress.none());
+    }
+
+    /// The same, unless it is stopped meanwhile.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was; the folder is as it was then
+    public ReleaseResult write(String version, Path folder, Progress progress) {
+        Snapshot snapshot = snapshot(version, progress);
         try (ExportBatch batch = batch(folder)) {
-            List<ExportReport> reports = write(batch, snapshot);
+            List<ExportReport> reports = write(batch, snapshot, progress);
             return new ReleaseResult(snapshot.detail(), reports, batch.publish(List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,23 +143,37 @@ public final class ProjectReleases {
     ///
     /// @throws ReleaseRefused if there is none of one of these versions
     public ReleaseDifference difference(String before, String after) {
+        return difference(before, after, Progress.none());
+    }
+
+    private ReleaseDifference difference(String before, String after, Progress progress) {
         try {
-            return ReleaseComparison.of(snapshot(before), snapshot(after));
+            return ReleaseComparison.of(snapshot(before, progress), snapshot(after, progress));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<ExportReport> write(ExportBatch batch, Snapshot snapshot) throws IOException {
+    /// The same as a list that can be walked, each entry with its place in the project. Blocks.
+    ///
+    /// @throws ReleaseRefused if there is none of one of these versions
+    /// @throws java.util.concurrent.CancellationException if it was stopped
+    public ReleaseChanges changes(String before, String after, Progress progress) {
+        return ReleaseChanges.of(
+                difference(before, after, progress), store, store.queue(reviewer), progress);
+    }
+
+    private List<ExportReport> write(ExportBatch batch, Snapshot snapshot, Progress progress)
+            throws IOException {
         @Nullable String before = snapshot.detail().before();
         return ReleaseFolder.write(
                 batch,
                 snapshot,
-                before == null ? null : snapshot(before),
+                before == null ? null : snapshot(before, progress),
                 options -> options.withDecisions(LetterDecisions::of));
     }
 
-    private Snapshot snapshot(String version) {
+    private Snapshot snapshot(String version, Progress progress) {
         ReleaseDetail detail =
                 all().stream()
                         .filter(release -> release.version().equals(version))
@@ -151,7 +181,8 @@ public final class ProjectReleases {
                         .orElseThrow(() ->
                                 new ReleaseRefused(
                                         store.file() + ": there is no release " + version));
-        return new Snapshot(detail, () -> store.releases().letters(version));
+        return new Snapshot(
+                detail, () -> new StoppableInput(store.releases().letters(version), progress));
     }
 
     private static SemanticVersion parsed(String version) {

@@ -85,6 +85,18 @@ public final class ProjectRounds {
         return teamwork.rounds().parts(round);
     }
 
+    /// How far all rounds are once every write before is done, and who could label.
+    public CompletableFuture<RoundBoard> boardLater() {
+        return workers.write(() ->
+                new RoundBoard(
+                        all().stream()
+                                .map(round ->
+                                        new RoundState(
+                                                round, teamwork.rounds().size(round), parts(round)))
+                                .toList(),
+                        reviewers()));
+    }
+
     /// A reviewer's letters of the round, in the order of their import.
     ///
     /// @throws UnknownReviewer if there is none of the name

@@ -266,7 +266,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// Measuring detectors and reviewers against a layer that is taken for right.
     public ProjectEvaluation evaluation() {
-        return new ProjectEvaluation(store, reviewer);
+        return new ProjectEvaluation(store, reviewer, detection);
     }
 
     /// Spot checks that are kept and can be gone on with.

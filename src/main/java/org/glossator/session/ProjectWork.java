@@ -1,17 +1,16 @@
 package org.glossator.session;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import org.glossator.mark.Suggestion;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.store.LetterId;
+import org.glossator.store.LoggedEdit;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
@@ -27,11 +26,6 @@ import org.glossator.store.WorkDay;
 public final class ProjectWork {
 
     private static final int HELPING = 128;
-
-    private static final Comparator<FateCounts> LEAST_PRECISE =
-            Comparator.comparing((FateCounts rule) -> rule.decided() == 0)
-                    .thenComparing(FateCounts::precision)
-                    .thenComparing(FateCounts::name);
 
     private final ProjectStore store;
     private final Reviewer reviewer;
@@ -70,17 +64,17 @@ public final class ProjectWork {
                                 names, quality.agreement(names, false, bootstrap, progress)));
     }
 
-    /// What became of all suggestions at all people. What the adjudicated layer says does not
-    /// count, since it is made of theirs.
+    /// What became of all suggestions at all people, and when. What the adjudicated layer says does
+    /// not count, since it is made of theirs.
     ///
+    /// @param zone whose days are counted
     /// @throws CancellationException if it was stopped
-    public WorkReport report(Progress progress) {
+    public WorkReport report(ZoneId zone, Progress progress) {
         List<Reviewer> people =
                 store.teamwork().reviewers().people().stream()
                         .map(ReviewerEntry::reviewer)
                         .toList();
-        SortedMap<String, FateCounts> labels = new TreeMap<>();
-        SortedMap<String, FateCounts> rules = new TreeMap<>();
+        WorkCount count = new WorkCount(zone);
         Scan scan = store.scan(ScanCriteria.ALL, people, true);
         int total = scan.remaining();
         int done = 0;
@@ -90,37 +84,34 @@ public final class ProjectWork {
             if (progress.stopping()) {
                 throw new CancellationException("it was stopped");
             }
-            some.forEach(letter -> count(letter, labels, rules));
+            add(some, people, count);
             done += some.size();
             progress.at(Math.min(done, total), total);
         }
-        return new WorkReport(
-                List.copyOf(labels.values()),
-                rules.values().stream().sorted(LEAST_PRECISE).toList());
+        return count.report();
     }
 
-    private static void count(
-            ScannedLetter letter, Map<String, FateCounts> labels, Map<String, FateCounts> rules) {
-        if (letter.layers().isEmpty()) {
-            return;
-        }
-        for (Suggestion suggestion : letter.layers().getFirst().marks().suggestions()) {
-            List<SuggestionFate> fates =
-                    letter.layers().stream()
-                            .filter(layer -> layer.status() != ReviewStatus.NEW)
-                            .map(layer -> SuggestionFate.of(layer.marks(), suggestion))
-                            .filter(fate -> fate != SuggestionFate.UNDECIDED)
+    private void add(List<ScannedLetter> some, List<Reviewer> people, WorkCount count) {
+        Map<Reviewer, Map<LetterId, List<LoggedEdit>>> logs = new HashMap<>();
+        for (Reviewer person : people) {
+            List<LetterId> begun =
+                    some.stream()
+                            .filter(letter -> hasBegun(person, letter))
+                            .map(ScannedLetter::id)
                             .toList();
-            List<SuggestionFate> counted =
-                    fates.isEmpty() ? List.of(SuggestionFate.UNDECIDED) : fates;
-            for (SuggestionFate fate : counted) {
-                add(labels, suggestion.label(), fate);
-                add(rules, suggestion.rule(), fate);
-            }
+            logs.put(person, begun.isEmpty() ? Map.of() : store.progress().logs(begun, person));
         }
+        some.forEach(letter ->
+                count.add(
+                        letter,
+                        person ->
+                                logs.getOrDefault(person, Map.of())
+                                        .getOrDefault(letter.id(), List.of())));
     }
 
-    private static void add(Map<String, FateCounts> counts, String name, SuggestionFate fate) {
-        counts.put(name, counts.getOrDefault(name, FateCounts.none(name)).plus(fate));
+    private static boolean hasBegun(Reviewer person, ScannedLetter letter) {
+        return letter.layers().stream()
+                .anyMatch(layer ->
+                        layer.reviewer().equals(person) && layer.status() != ReviewStatus.NEW);
     }
 }

@@ -46,6 +46,7 @@ public record WorkFiles(
             writeFates(made.resolve("labels.csv"), "label", report.labels());
             writeFates(made.resolve("rules.csv"), "rule", report.rules());
             writeDays(made.resolve("days.csv"));
+            writeOverTime(made.resolve("over-time.csv"));
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,6 +71,31 @@ public record WorkFiles(
         try (CSVPrinter csv = csv(file, "day", "edits", "minutes")) {
             for (WorkDay day : days) {
                 csv.printRecord(day.day(), day.edits(), share(day.spent().toMillis() / 60_000.0));
+            }
+        }
+    }
+
+    private void writeOverTime(Path file) throws IOException {
+        FatesOverTime over = report.overTime();
+        try (CSVPrinter csv =
+                csv(file, "from", "period", "of", "name", "accepted", "corrected", "rejected")) {
+            for (FatesOverTime.Of of : over.parts()) {
+                String kind =
+                        switch (of) {
+                            case FatesOverTime.Of.All() -> "all";
+                            case FatesOverTime.Of.Label _ -> "label";
+                            case FatesOverTime.Of.Rule _ -> "rule";
+                        };
+                for (FatesOverTime.Period period : over.periods(of)) {
+                    csv.printRecord(
+                            period.from(),
+                            over.step().name().toLowerCase(Locale.ROOT),
+                            kind,
+                            of.name(),
+                            period.counts().accepted(),
+                            period.counts().corrected(),
+                            period.counts().rejected());
+                }
             }
         }
     }

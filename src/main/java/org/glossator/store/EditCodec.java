@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Edits as the JSON of the log, which outlives every version of the program.
 ///
-/// An edit is an object whose `edit` says which it is; the outermost one also has `form`, the
-/// version of this description, now 1. A span is `[start, end]` in UTF-16 code units, half-open; an
-/// id is a UUID's text; what is `null` is left out.
+/// An edit is an object whose `edit` says which it is; the outermost one also has `form`, the first
+/// version of this description that has all that is in it, 1 or 2. A span is `[start, end]` in
+/// UTF-16 code units, half-open; an id is a UUID's text; what is `null` is left out.
 ///
 /// | `edit` | has |
 /// |---|---|
@@ -32,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 /// | `accept` | `suggestion`, `annotation` |
 /// | `reject` | `suggestion` |
 /// | `reopen` | `suggestion`, `annotation`? |
+/// | `remark` (form 2) | `suggestion`, `name`, `before`?, `after`?: values |
 /// | `batch` | `edits`: edits in their order |
 ///
 /// An annotation is `{"id", "span", "label", "attributes": {…}, "origin"?}`. Whoever changes the
 /// form gives it the next number and keeps reading the ones before.
 public final class EditCodec {
 
-    private static final int FORM = 1;
+    private static final int FIRST_FORM = 1;
+    private static final int FORM = 2;
 
     /// ASCII only: half a surrogate pair in an attribute would not survive the database's UTF-8.
     private static final JsonMapper JSON =
@@ -48,7 +50,7 @@ public final class EditCodec {
 
     /// @return one line of ASCII
     public static String encode(Edit edit) {
-        ObjectNode json = JSON.createObjectNode().put("form", FORM);
+        ObjectNode json = JSON.createObjectNode().put("form", form(edit));
         write(edit, json);
         try {
             return JSON.writeValueAsString(json);
@@ -62,13 +64,30 @@ public final class EditCodec {
         try {
             JsonNode json = JSON.readTree(text);
             int form = json.required("form").intValue();
-            if (form != FORM) {
+            if (form < FIRST_FORM || form > FORM) {
                 throw new IllegalArgumentException("an edit in the unknown form " + form);
             }
             return read(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a stored edit is not JSON", e);
         }
+    }
+
+    private static int form(Edit edit) {
+        return switch (edit) {
+            case Edit.Remark _ -> FORM;
+            case Edit.Batch(List<Edit> edits) ->
+                    edits.stream().mapToInt(EditCodec::form).max().orElse(FIRST_FORM);
+            case Edit.Add _,
+                    Edit.Remove _,
+                    Edit.Relabel _,
+                    Edit.Resize _,
+                    Edit.SetAttribute _,
+                    Edit.Accept _,
+                    Edit.Reject _,
+                    Edit.Reopen _ ->
+                    FIRST_FORM;
+        };
     }
 
     private static void write(Edit edit, ObjectNode json) {
@@ -108,6 +127,12 @@ public final class EditCodec {
                     json.set("annotation", annotation(annotation));
                 }
             }
+            case Edit.Remark remark -> {
+                json.put("edit", "remark").put("suggestion", remark.suggestion().toString());
+                json.put("name", remark.name());
+                putIfThere(json, "before", remark.before());
+                putIfThere(json, "after", remark.after());
+            }
             case Edit.Batch(List<Edit> edits) -> {
                 json.put("edit", "batch");
                 ArrayNode array = json.putArray("edits");
@@ -137,6 +162,12 @@ public final class EditCodec {
                     new Edit.Reopen(
                             id(json, "suggestion"),
                             json.has("annotation") ? annotation(json) : null);
+            case "remark" ->
+                    new Edit.Remark(
+                            id(json, "suggestion"),
+                            text(json, "name"),
+                            textIfThere(json, "before"),
+                            textIfThere(json, "after"));
             case "batch" -> {
                 List<Edit> edits = new ArrayList<>();
                 json.required("edits").forEach(one -> edits.add(read(one)));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
@@ -56,17 +57,20 @@ final class EditLog {
     }
 
     /// Writes edits of another project's log with the times that they have there.
-    void takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
-        writes.run(sql -> {
+    ///
+    /// @return what they are called here, in their order
+    List<EditId> takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
+        return writes.run(sql -> {
+            List<EditId> ids = new ArrayList<>();
             LogRows rows = new LogRows(sql, letter, reviewer);
             MarkWriter marks = new MarkWriter(sql, letter, reviewer);
             for (LoggedEdit one : log) {
                 OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
-                rows.add(one.kind(), one.edit(), one.spent(), madeAt);
+                ids.add(rows.add(one.kind(), one.edit(), one.spent(), madeAt).id());
                 marks.write(one.edit());
                 new ReviewRows(sql).edited(letter, reviewer, after, one.spent(), madeAt);
             }
-            return after;
+            return ids;
         });
     }
 }

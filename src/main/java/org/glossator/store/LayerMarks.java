@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LayerMarks {
 
     private final Map<Long, Map<MarkId, Verdict>> verdicts = new HashMap<>();
+    private final Map<Long, Map<MarkId, Attributes>> remarks = new HashMap<>();
     private final Map<Long, List<Annotation>> annotations = new HashMap<>();
 
     /// By letter, since an annotation's id is unique only there.
@@ -25,6 +26,11 @@ final class LayerMarks {
 
     void decided(long letter, MarkId suggestion, Verdict verdict) {
         verdicts.computeIfAbsent(letter, _ -> new HashMap<>()).put(suggestion, verdict);
+    }
+
+    void remarked(long letter, MarkId suggestion, String name, String value) {
+        remarks.computeIfAbsent(letter, _ -> new HashMap<>())
+                .merge(suggestion, Attributes.of(name, value), Attributes::withAll);
     }
 
     void attribute(long letter, UUID annotation, String name, String value) {
@@ -52,6 +58,7 @@ final class LayerMarks {
         return MarkSet.of(
                 suggestions,
                 verdicts.getOrDefault(letter, Map.of()),
-                annotations.getOrDefault(letter, List.of()));
+                annotations.getOrDefault(letter, List.of()),
+                remarks.getOrDefault(letter, Map.of()));
     }
 }

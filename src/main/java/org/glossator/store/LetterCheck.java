@@ -5,6 +5,7 @@ import static org.glossator.store.table.Tables.EDIT;
 import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.REVIEW;
 import static org.glossator.store.table.Tables.REVIEWER;
+import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
 
 import java.util.Collection;
@@ -120,6 +121,11 @@ final class LetterCheck {
                                 .union(
                                         sql.select(VERDICT.LETTER_ID, VERDICT.REVIEWER_ID)
                                                 .from(VERDICT))
+                                .union(
+                                        sql.select(
+                                                        SUGGESTION_REMARK.LETTER_ID,
+                                                        SUGGESTION_REMARK.REVIEWER_ID)
+                                                .from(SUGGESTION_REMARK))
                                 .union(
                                         sql.select(ANNOTATION.LETTER_ID, ANNOTATION.REVIEWER_ID)
                                                 .from(ANNOTATION))

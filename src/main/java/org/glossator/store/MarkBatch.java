@@ -3,6 +3,7 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.ANNOTATION;
 import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
 import static org.glossator.store.table.Tables.SUGGESTION;
+import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
 
 import java.sql.ResultSet;
@@ -47,6 +48,7 @@ final class MarkBatch {
         reviewers.forEach(reviewer -> batch.layers.put(reviewer.id(), new LayerMarks()));
         batch.suggestions();
         batch.verdicts();
+        batch.remarks();
         batch.attributes();
         batch.annotations();
         return batch;
@@ -111,6 +113,32 @@ final class MarkBatch {
                                 row.getLong(2),
                                 new MarkId(row.getObject(3, UUID.class)),
                                 Verdict.valueOf(row.getString(4)));
+                    }
+                });
+    }
+
+    private void remarks() {
+        letters.forEach(
+                sql,
+                SUGGESTION_REMARK.LETTER_ID,
+                run ->
+                        sql.select(
+                                        SUGGESTION_REMARK.REVIEWER_ID,
+                                        SUGGESTION_REMARK.LETTER_ID,
+                                        SUGGESTION_REMARK.SUGGESTION_ID,
+                                        SUGGESTION_REMARK.NAME,
+                                        SUGGESTION_REMARK.VALUE)
+                                .from(SUGGESTION_REMARK)
+                                .where(run)
+                                .and(ofReviewers(SUGGESTION_REMARK.REVIEWER_ID)),
+                row -> {
+                    LayerMarks layer = layers.get(row.getLong(1));
+                    if (layer != null) {
+                        layer.remarked(
+                                row.getLong(2),
+                                new MarkId(row.getObject(3, UUID.class)),
+                                row.getString(4),
+                                row.getString(5));
                     }
                 });
     }

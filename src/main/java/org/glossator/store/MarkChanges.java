@@ -5,6 +5,7 @@ import static org.glossator.store.table.Tables.EDIT;
 import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.REVIEWER;
 import static org.glossator.store.table.Tables.SUGGESTION;
+import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
 
 import java.time.Duration;
@@ -129,7 +130,8 @@ final class MarkChanges {
         return new MarkRows(sql, place.letter(), place.reviewer()).read();
     }
 
-    /// Who has annotations of the labels, or decided on suggestions of those that are removed.
+    /// Who has annotations of the labels, or decided or remarked on suggestions of those that are
+    /// removed.
     private Collection<Place> concerned(
             Set<String> labels, Set<String> removed, long first, long last) {
         if (labels.isEmpty()) {
@@ -148,6 +150,14 @@ final class MarkChanges {
                     .on(SUGGESTION.LETTER_ID.eq(VERDICT.LETTER_ID))
                     .and(SUGGESTION.ID.eq(VERDICT.SUGGESTION_ID))
                     .where(VERDICT.LETTER_ID.between(first, last))
+                    .and(SUGGESTION.LABEL.in(removed))
+                    .forEach(row -> places.add(place(row.value1(), row.value2())));
+            sql.selectDistinct(SUGGESTION_REMARK.LETTER_ID, SUGGESTION_REMARK.REVIEWER_ID)
+                    .from(SUGGESTION_REMARK)
+                    .join(SUGGESTION)
+                    .on(SUGGESTION.LETTER_ID.eq(SUGGESTION_REMARK.LETTER_ID))
+                    .and(SUGGESTION.ID.eq(SUGGESTION_REMARK.SUGGESTION_ID))
+                    .where(SUGGESTION_REMARK.LETTER_ID.between(first, last))
                     .and(SUGGESTION.LABEL.in(removed))
                     .forEach(row -> places.add(place(row.value1(), row.value2())));
         }

@@ -2,6 +2,7 @@ package org.glossator.store;
 
 import static org.glossator.store.table.Tables.ANNOTATION;
 import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
+import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
 
 import java.util.HashMap;
@@ -16,11 +17,12 @@ import org.glossator.mark.MarkSet;
 import org.glossator.mark.Verdict;
 import org.jooq.DSLContext;
 
-/// What a reviewer decided and annotated on a letter, read from its tables.
+/// What a reviewer decided, remarked and annotated on a letter, read from its tables.
 record MarkRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
 
     MarkSet read() {
-        return MarkSet.of(new LetterRows(sql).suggestions(letter), verdicts(), annotations());
+        return MarkSet.of(
+                new LetterRows(sql).suggestions(letter), verdicts(), annotations(), remarks());
     }
 
     private Map<MarkId, Verdict> verdicts() {
@@ -32,6 +34,20 @@ record MarkRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 .forEach(row ->
                         verdicts.put(new MarkId(row.value1()), Verdict.valueOf(row.value2())));
         return verdicts;
+    }
+
+    private Map<MarkId, Attributes> remarks() {
+        Map<MarkId, Attributes> remarks = new HashMap<>();
+        sql.select(SUGGESTION_REMARK.SUGGESTION_ID, SUGGESTION_REMARK.NAME, SUGGESTION_REMARK.VALUE)
+                .from(SUGGESTION_REMARK)
+                .where(SUGGESTION_REMARK.LETTER_ID.eq(letter.value()))
+                .and(SUGGESTION_REMARK.REVIEWER_ID.eq(reviewer.id()))
+                .forEach(row ->
+                        remarks.merge(
+                                new MarkId(row.value1()),
+                                Attributes.of(row.value2(), row.value3()),
+                                Attributes::withAll));
+        return remarks;
     }
 
     private List<Annotation> annotations() {

@@ -4,6 +4,7 @@ import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Attributes;
@@ -74,6 +75,7 @@ final class MarkWriter {
                     remove(annotation);
                 }
             }
+            case Edit.Remark remark -> remark(remark);
             case Edit.Batch batch -> batch.edits().forEach(this::gather);
         }
     }
@@ -109,6 +111,19 @@ final class MarkWriter {
                         annotation.span().start(),
                         annotation.span().end(),
                         annotation.label());
+    }
+
+    private void remark(Edit.Remark edit) {
+        UUID suggestion = edit.suggestion().value();
+        String before = edit.before();
+        String after = edit.after();
+        if (before == null && after != null) {
+            change(RowChange.REMARK).bind(letter, reviewer, suggestion, edit.name(), after);
+        } else if (before != null && after == null) {
+            change(RowChange.WIPE).bind(letter, reviewer, suggestion, edit.name(), before);
+        } else if (before != null) {
+            change(RowChange.REWORD).bind(after, letter, reviewer, suggestion, edit.name(), before);
+        }
     }
 
     private void set(Edit.SetAttribute edit) {

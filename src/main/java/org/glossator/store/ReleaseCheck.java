@@ -23,7 +23,7 @@ record ReleaseCheck(DSLContext sql, List<Finding> findings) {
         }
     }
 
-    private boolean isWhole(StoredRelease release) {
+    boolean isWhole(StoredRelease release) {
         try (InputStream letters = new GZIPInputStream(Releases.letters(sql, release.version()))) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(release.detail().getBytes(StandardCharsets.UTF_8));

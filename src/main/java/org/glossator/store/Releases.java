@@ -16,7 +16,9 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The releases of a project. They are added and read, and nothing else: what the project's
@@ -86,8 +88,13 @@ public final class Releases {
     }
 
     static List<StoredRelease> all(DSLContext sql) {
+        return all(sql, DSL.noCondition());
+    }
+
+    static List<StoredRelease> all(DSLContext sql, Condition which) {
         return sql.select(RELEASE.VERSION, RELEASE.DETAIL, RELEASE.SHA256)
                 .from(RELEASE)
+                .where(which)
                 .orderBy(RELEASE.ID)
                 .fetch(row -> new StoredRelease(row.value1(), row.value2(), row.value3()));
     }

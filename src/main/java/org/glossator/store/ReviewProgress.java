@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.glossator.store.table.Tables;
@@ -92,6 +93,25 @@ public final class ReviewProgress {
                         .fetchMap(
                                 row -> new LetterId(row.value1()),
                                 row -> Duration.ofMillis(row.value2())));
+    }
+
+    /// What the reviewer did to these letters: each one's log, the oldest edit first. Letters that
+    /// the reviewer did nothing to are left out.
+    public Map<LetterId, List<LoggedEdit>> logs(Collection<LetterId> letters, Reviewer reviewer) {
+        return reads.run(sql ->
+                sql.select(
+                                EDIT.LETTER_ID,
+                                EDIT.ID,
+                                EDIT.MADE_AT,
+                                EDIT.KIND,
+                                EDIT.DETAIL,
+                                EDIT.SPENT_MS,
+                                EDIT.BULK_EDIT)
+                        .from(EDIT)
+                        .where(EDIT.REVIEWER_ID.eq(reviewer.id()))
+                        .and(EDIT.LETTER_ID.in(letters.stream().map(LetterId::value).toList()))
+                        .orderBy(EDIT.ID)
+                        .fetchGroups(row -> new LetterId(row.get(EDIT.LETTER_ID)), LogRows::read));
     }
 
     /// What the reviewer did day by day, in their order.

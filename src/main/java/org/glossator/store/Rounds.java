@@ -109,6 +109,16 @@ public final class Rounds {
                                         row.value5() == null ? null : row.value5().toInstant())));
     }
 
+    /// How many letters the round has. Each counts once, however many reviewers have it.
+    public int size(Round round) {
+        return reads.run(sql ->
+                sql.select(DSL.countDistinct(ASSIGNMENT.LETTER_ID))
+                        .from(ASSIGNMENT)
+                        .where(ASSIGNMENT.ROUND_ID.eq(round.id()))
+                        .fetchSingle()
+                        .value1());
+    }
+
     /// The reviewer's letters of the round, in the order of their import.
     public List<LetterId> letters(Round round, Reviewer reviewer) {
         return reads.run(sql ->

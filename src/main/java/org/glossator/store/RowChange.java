@@ -2,9 +2,11 @@ package org.glossator.store;
 
 import static org.glossator.store.table.Tables.ANNOTATION;
 import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
+import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
 
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
@@ -60,6 +62,29 @@ enum RowChange {
         }
     },
 
+    /// letter, reviewer, suggestion, name, value
+    REMARK(Phase.INSERT) {
+        @Override
+        Query statement(DSLContext sql) {
+            return sql.insertInto(
+                            SUGGESTION_REMARK,
+                            SUGGESTION_REMARK.LETTER_ID,
+                            SUGGESTION_REMARK.REVIEWER_ID,
+                            SUGGESTION_REMARK.SUGGESTION_ID,
+                            SUGGESTION_REMARK.NAME,
+                            SUGGESTION_REMARK.VALUE)
+                    .values((Long) null, null, null, null, null);
+        }
+    },
+
+    /// letter, reviewer, suggestion, name, the value that it has
+    WIPE(Phase.DELETE) {
+        @Override
+        Query statement(DSLContext sql) {
+            return sql.deleteFrom(SUGGESTION_REMARK).where(remarkWithValue());
+        }
+    },
+
     /// letter, reviewer, suggestion, the verdict that it has
     REOPEN(Phase.DELETE) {
         @Override
@@ -83,6 +108,16 @@ enum RowChange {
                     .and(ANNOTATION.START_AT.eq((Integer) null))
                     .and(ANNOTATION.END_AT.eq((Integer) null))
                     .and(ANNOTATION.LABEL.eq((String) null));
+        }
+    },
+
+    /// the new value; letter, reviewer, suggestion, name, the value that it has
+    REWORD(Phase.UPDATE) {
+        @Override
+        Query statement(DSLContext sql) {
+            return sql.update(SUGGESTION_REMARK)
+                    .set(SUGGESTION_REMARK.VALUE, (String) null)
+                    .where(remarkWithValue());
         }
     },
 
@@ -124,6 +159,16 @@ enum RowChange {
 
     RowChange(Phase phase) {
         this.phase = phase;
+    }
+
+    private static Condition remarkWithValue() {
+        return SUGGESTION_REMARK
+                .LETTER_ID
+                .eq((Long) null)
+                .and(SUGGESTION_REMARK.REVIEWER_ID.eq((Long) null))
+                .and(SUGGESTION_REMARK.SUGGESTION_ID.eq((UUID) null))
+                .and(SUGGESTION_REMARK.NAME.eq((String) null))
+                .and(SUGGESTION_REMARK.VALUE.eq((String) null));
     }
 
     /// The statement, its values to be bound in the order that the constant names them.

@@ -3,6 +3,7 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.EDIT;
 import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.REVIEW;
+import static org.glossator.store.table.Tables.REVIEWER;
 import static org.glossator.store.table.Tables.SUGGESTION;
 
 import java.nio.file.Path;
@@ -23,12 +24,12 @@ import org.jooq.Record;
 
 /// Copies a project row by row into a new one, and leaves out what cannot be read or is not what it
 /// was. The marks are not copied but made again from the log, so that the two agree.
-///
-/// Each reading has a transaction of its own: H2 closes the database when it meets damage.
 final class Salvage {
 
     private final Path file;
     private final Database damaged;
+    private final Reading reading;
+    private final NewIds ids = new NewIds();
     private final Clock clock;
     private final Advance advance;
 
@@ -43,13 +44,14 @@ final class Salvage {
     Salvage(Path file, Database damaged, Clock clock, Advance advance) {
         this.file = file;
         this.damaged = damaged;
+        this.reading = new Reading(damaged);
         this.clock = clock;
         this.advance = advance;
     }
 
     RecoveryReport into(Path out, LabelSchema schemaIfLost) {
         Optional<LabelSchema> schema = read(sql -> new SchemaRows(sql).read());
-        List<Long> ids =
+        List<Long> found =
                 read(sql -> sql.select(LETTER.ID).from(LETTER).orderBy(LETTER.ID).fetch(LETTER.ID))
                         .orElseThrow(() -> Recovery.nothing(file, null));
         List<ReviewerEntry> entries = read(Reviewers::all).orElse(List.of());
@@ -57,8 +59,9 @@ final class Salvage {
         try (ProjectStore store =
                 ProjectStore.openOrCreate(out, schema.orElse(schemaIfLost), clock, damaged.key())) {
             entries.forEach(store.teamwork().reviewers()::takeOver);
-            for (Long id : ids) {
-                advance.at(letters + lettersLost, ids.size());
+            reviewers.forEach(one -> ids.put(REVIEWER, one.id(), store.reviewer(one.name()).id()));
+            for (Long id : found) {
+                advance.at(letters + lettersLost, found.size());
                 copy(new LetterId(id), reviewers, store);
             }
             return new RecoveryReport(
@@ -69,6 +72,7 @@ final class Salvage {
                     editsLost,
                     suggestionsLost,
                     schema.isEmpty(),
+                    store.teamwork().salvaged(reading, ids).copyAll(),
                     store.verify(Advance.unwatched()));
         }
     }
@@ -85,6 +89,7 @@ final class Salvage {
         List<Suggestion> suggestions = suggestions(id, letter.get());
         LetterId added = store.add(letter.get(), suggestions);
         letters++;
+        ids.put(LETTER, id.value(), added.value());
         for (Reviewer reviewer : reviewers) {
             replay(id, reviewer, added, store);
         }
@@ -149,7 +154,10 @@ final class Salvage {
         edits += kept.size();
         MarkSet after = marks;
         if (!kept.isEmpty()) {
-            store.edits().takeOver(to, same, kept, after);
+            List<EditId> now = store.edits().takeOver(to, same, kept, after);
+            for (int i = 0; i < now.size(); i++) {
+                ids.put(EDIT, kept.get(i).id().value(), now.get(i).value());
+            }
         }
         read(sql -> review(sql, from, reviewer))
                 .ifPresent(review -> {
@@ -177,12 +185,7 @@ final class Salvage {
                 .fetchOne();
     }
 
-    /// What can be read, if it can.
-    private <T> Optional<T> read(Function<DSLContext, T> reading) {
-        try (Transactions reads = Transactions.on(damaged)) {
-            return Optional.ofNullable(reads.run(reading));
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
+    private <T> Optional<T> read(Function<DSLContext, T> what) {
+        return reading.of(what);
     }
 }

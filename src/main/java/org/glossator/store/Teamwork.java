@@ -41,6 +41,13 @@ public final class Teamwork {
         return new Samples(writes, reads, clock, durability);
     }
 
+    /// The copying of what another project keeps beside letters and marks.
+    ///
+    /// @param ids what its reviewers, letters and edits are called here
+    SalvagedRows salvaged(Reading other, NewIds ids) {
+        return new SalvagedRows(other, writes, ids);
+    }
+
     /// What people decided once for the whole project.
     public Remembered remembered() {
         return new Remembered(writes, reads, clock, durability);

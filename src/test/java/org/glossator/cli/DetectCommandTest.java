@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +194,27 @@ class DetectCommandTest {
     }
 
     @Test
+    void warmingUpDetectsAgainAndWritesOnce() throws IOException {
+        AtomicInteger detected = new AtomicInteger();
+        Path letter = file("letter.txt", "Norco");
+
+        Cli.Result result =
+                Cli.run(
+                        _ ->
+                                text -> {
+                                    detected.incrementAndGet();
+                                    return Cli.words(text);
+                                },
+                        "detect",
+                        "--warm-up",
+                        3,
+                        letter);
+
+        assertThat(detected).hasValue(4);
+        assertThat(json(result.out())).hasSize(1);
+    }
+
+    @Test
     void lexiconsAreHandedToTheDetectors() throws IOException {
         Path lexicon = file("drugs.tsv", "x");
         Path letter = file("letter.txt", "Norco");
@@ -241,6 +263,7 @@ class DetectCommandTest {
         assertThat(Cli.run("detect").status()).isEqualTo(2);
         assertThat(Cli.run("detect", "--threads", 0, letter).status()).isEqualTo(2);
         assertThat(Cli.run("detect", "--threads", "many", letter).status()).isEqualTo(2);
+        assertThat(Cli.run("detect", "--warm-up", -1, letter).status()).isEqualTo(2);
         assertThat(Cli.run("detect", "--no-such", letter).status()).isEqualTo(2);
     }
 

@@ -126,7 +126,7 @@ final class Worker {
         Mark mark = marks.get(random.nextInt(marks.size()));
         return switch (what) {
             case 3, 4 -> session.corrections().accept(mark);
-            case 5 -> Optional.of(session.corrections().reject(mark));
+            case 5 -> Optional.of(session.corrections().reject(mark, letter.marks()));
             case 6 -> session.corrections().relabel(mark, label);
             case 7 -> session.corrections().resize(mark, span);
             case 8 ->

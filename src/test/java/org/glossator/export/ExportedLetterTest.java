@@ -83,6 +83,25 @@ class ExportedLetterTest {
     }
 
     @Test
+    void aNoteOnASuggestionStaysInTheProjectWhateverIsDecided() {
+        MarkSet noted =
+                MarkSet.of(List.of(NORCO))
+                        .apply(new Edit.Remark(NORCO.id(), Attributes.NOTE, null, "?"));
+        MarkSet rejected = noted.apply(new Edit.Reject(NORCO.id()));
+
+        assertThat(ExportedLetter.of("one", LETTER, noted, Selection.ALL, Map.of()).spans())
+                .singleElement()
+                .returns(SpanStatus.UNDECIDED, ExportedSpan::status)
+                .returns(Attributes.none(), ExportedSpan::attributes);
+        assertThat(
+                        ExportedLetter.of("one", LETTER, rejected, Selection.ALL, Map.of())
+                                .withRejected(rejected)
+                                .rejected())
+                .singleElement()
+                .returns(Attributes.none(), ExportedSpan::attributes);
+    }
+
+    @Test
     void aSpanBehindTheTextIsRefused() {
         assertThatThrownBy(() ->
                         ExportedLetters.letter("x", "abc", ExportedLetters.added(1, 4, "DATE")))

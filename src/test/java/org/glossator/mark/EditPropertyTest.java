@@ -84,7 +84,9 @@ class EditPropertyTest {
         List<MarkId> verdicts =
                 before.suggestions().stream()
                         .map(Suggestion::id)
-                        .filter(id -> before.verdict(id) != after.verdict(id))
+                        .filter(id ->
+                                before.verdict(id) != after.verdict(id)
+                                        || !before.remarks(id).equals(after.remarks(id)))
                         .toList();
         List<MarkId> annotations =
                 Stream.of(before, after)

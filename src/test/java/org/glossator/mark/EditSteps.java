@@ -49,7 +49,10 @@ public final class EditSteps {
 
     private Edit single(MarkSet marks, Random random) {
         List<Annotation> annotations = marks.annotations();
-        int kind = random.nextInt(8);
+        int kind = random.nextInt(10);
+        if (kind > 7 && marks.suggestionCount() > 0) {
+            return remark(pick(marks.suggestions(), random), marks, random);
+        }
         if (kind < 5 && !annotations.isEmpty()) {
             return change(pick(annotations, random), marks, kind, random);
         }
@@ -101,6 +104,15 @@ public final class EditSteps {
                 name,
                 annotation.attributes().get(name).orElse(null),
                 random.nextInt(3) == 0 ? null : "é “" + random.nextInt(100) + "”\n\"\\");
+    }
+
+    private static Edit remark(Suggestion suggestion, MarkSet marks, Random random) {
+        String name = random.nextBoolean() ? Attributes.NOTE : Attributes.FLAG;
+        return new Edit.Remark(
+                suggestion.id(),
+                name,
+                marks.remarks(suggestion.id()).get(name).orElse(null),
+                random.nextInt(3) == 0 ? null : "“" + random.nextInt(100) + "” é");
     }
 
     private static Attributes notes(Random random) {

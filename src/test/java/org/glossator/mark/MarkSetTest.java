@@ -2,11 +2,13 @@ package org.glossator.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.glossator.letter.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MarkSetTest {
@@ -89,6 +91,67 @@ class MarkSetTest {
     }
 
     @Test
+    void aNoteAndAFlagOfASuggestionDecideNothing() {
+        MarkSet marks = imported.apply(remark("note", null, "ask")).apply(flag());
+
+        assertThat(marks.verdict(norco.id())).isEqualTo(Verdict.UNDECIDED);
+        assertThat(marks.suggestion(norco.id())).contains(norco);
+        assertThat(marks.visible(norco.id()).orElseThrow().attributes().toMap())
+                .containsOnly(Map.entry("note", "ask"), Map.entry("flag", "yes"));
+        assertThat(marks.undecided().getFirst().attributes()).isEqualTo(marks.remarks(norco.id()));
+    }
+
+    @Test
+    void aRemarkIsChangedAndTakenAway() {
+        MarkSet marks = imported.apply(remark("note", null, "ask"));
+
+        assertThat(marks.apply(remark("note", "ask", "no")).remarks(norco.id()).get("note"))
+                .contains("no");
+        assertThat(marks.apply(remark("note", "ask", null))).isEqualTo(imported);
+    }
+
+    @Test
+    void aRemarkThatFoundSomethingElseIsRefused() {
+        assertThatExceptionOfType(EditConflict.class)
+                .isThrownBy(() -> imported.apply(remark("note", "ask", "no")));
+        assertThatExceptionOfType(EditConflict.class)
+                .isThrownBy(
+                        () -> imported.apply(new Edit.Remark(id(7), Attributes.FLAG, null, "yes")));
+        assertThatIllegalArgumentException().isThrownBy(() -> remark("value", null, "2014"));
+    }
+
+    @Test
+    void anAcceptedSuggestionGivesItsRemarksToTheAnnotationAndHasThemBackWhenItIsUndone() {
+        MarkSet marks = imported.apply(flag());
+        Annotation flagged = Annotation.accepting(marks.undecided().getFirst(), id(1));
+        Edit accept = new Edit.Accept(norco.id(), flagged);
+
+        MarkSet after = marks.apply(accept);
+
+        assertThat(after.annotation(id(1)).orElseThrow().attributes().get("flag")).contains("yes");
+        assertThat(flagged.agreesWith(norco)).as("a flag corrects nothing").isTrue();
+        assertThat(after.apply(accept.inverse())).isEqualTo(marks);
+    }
+
+    @Test
+    void aRejectedSuggestionKeepsItsRemarks() {
+        MarkSet marks = imported.apply(flag()).apply(new Edit.Reject(norco.id()));
+
+        assertThat(marks.rejected())
+                .singleElement()
+                .returns(norco.id(), Suggestion::id)
+                .returns(Attributes.of("flag", "yes"), Suggestion::attributes);
+    }
+
+    @Test
+    void marksOverOtherSuggestionsKeepTheirRemarksOfThoseThatThereAre() {
+        MarkSet marks = imported.apply(flag());
+
+        assertThat(marks.over(List.of(norco)).remarks(norco.id()).isEmpty()).isFalse();
+        assertThat(marks.over(List.of(year))).isEqualTo(MarkSet.of(List.of(year)));
+    }
+
+    @Test
     void oneIsTheSameAsAnotherWithTheSameMarks() {
         MarkSet edited = imported.apply(new Edit.Accept(norco.id(), accepted));
         MarkSet loaded =
@@ -105,6 +168,14 @@ class MarkSetTest {
         assertThat(MarkId.ofSuggestion("DRUG", new Span(10, 15))).isEqualTo(norco.id());
         assertThat(MarkId.ofSuggestion("DATE", new Span(10, 15))).isNotEqualTo(norco.id());
         assertThat(MarkId.ofSuggestion("DRUG", new Span(10, 16))).isNotEqualTo(norco.id());
+    }
+
+    private Edit flag() {
+        return remark("flag", null, "yes");
+    }
+
+    private Edit remark(String name, @Nullable String before, @Nullable String after) {
+        return new Edit.Remark(norco.id(), name, before, after);
     }
 
     private static MarkId id(long number) {

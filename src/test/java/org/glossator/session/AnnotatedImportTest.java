@@ -99,7 +99,11 @@ class AnnotatedImportTest {
         try (ProjectSession session = open("p")) {
             session.importLetters(List.of(file), Progress.none());
             OpenLetter letter = first(session);
-            letter.apply(session.corrections().reject(letter.marks().annotations().getFirst()))
+            letter.apply(
+                            session.corrections()
+                                    .reject(
+                                            letter.marks().annotations().getFirst(),
+                                            letter.marks()))
                     .join();
 
             ImportReport again = session.importLetters(List.of(file), Progress.none());

@@ -153,7 +153,7 @@ class BulkLabellingTest {
     void aLetterThatWasEditedSinceStaysAndIsNamed() throws Exception {
         BulkReport done = labelAll();
         OpenLetter b = open("b");
-        b.apply(session.corrections().reject(b.marks().annotations().getFirst())).get();
+        b.apply(session.corrections().reject(b.marks().annotations().getFirst(), b.marks())).get();
         MarkSet edited = b.marks();
 
         BulkReport undone = session.bulkLabelling().undo(done.bulk(), Progress.none());

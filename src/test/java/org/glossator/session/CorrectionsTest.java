@@ -74,12 +74,71 @@ class CorrectionsTest {
     void rejectingAnAcceptedSuggestionTakesItsAnnotationAwayAndLeavesNothingUndecided() {
         MarkSet accepted = marks.apply(corrections.accept(drug).orElseThrow());
 
-        Edit edit = corrections.reject(only(accepted));
+        Edit edit = corrections.reject(only(accepted), accepted);
         MarkSet after = accepted.apply(edit);
 
         assertThat(after.annotations()).isEmpty();
         assertThat(after.verdict(drug.id())).isEqualTo(Verdict.REJECTED);
         assertThat(after.apply(edit.inverse())).isEqualTo(accepted);
+    }
+
+    @Test
+    void aNoteAndAFlagLeaveASuggestionUndecided() {
+        MarkSet remarked = remarked();
+
+        assertThat(remarked.annotations()).isEmpty();
+        assertThat(remarked.remarks(drug.id()).toMap())
+                .containsOnly(Map.entry("note", "ask"), Map.entry("flag", "yes"));
+    }
+
+    @Test
+    void whatWasRemarkedGoesOverToTheAnnotationHoweverTheSuggestionIsTakenOver() {
+        MarkSet remarked = remarked();
+        Mark seen = remarked.visible().getFirst();
+
+        for (Edit edit :
+                List.of(
+                        corrections.accept(seen).orElseThrow(),
+                        corrections.acceptAll(remarked).orElseThrow(),
+                        corrections.resize(seen, new Span(10, 23)).orElseThrow(),
+                        corrections
+                                .relabel(seen, schema.label("CITATION").orElseThrow())
+                                .orElseThrow(),
+                        corrections.setAttribute(seen, "strength", "5mg").orElseThrow())) {
+            MarkSet after = remarked.apply(edit);
+            assertThat(only(after).attributes().toMap())
+                    .containsEntry("note", "ask")
+                    .containsEntry("flag", "yes");
+            assertThat(after.apply(edit.inverse())).isEqualTo(remarked);
+        }
+    }
+
+    @Test
+    void labellingEveryPlaceTakesTheRemarksOfItsSuggestionsOver() {
+        MarkSet remarked = remarked();
+        Occurrences.Places places = Occurrences.in(List.of(drug.span()), "DRUG", remarked);
+
+        MarkSet after = remarked.apply(corrections.addAll(places, "DRUG", Attributes.none()));
+
+        assertThat(only(after).attributes().get("note")).contains("ask");
+    }
+
+    @Test
+    void aRejectionKeepsWhatWasRemarkedOfTheAnnotationLast() {
+        MarkSet remarked = remarked();
+        MarkSet accepted =
+                remarked.apply(corrections.accept(remarked.visible().getFirst()).orElseThrow());
+        MarkSet reworded =
+                accepted.apply(
+                        corrections.setAttribute(only(accepted), "note", "no").orElseThrow());
+
+        Edit edit = corrections.reject(only(reworded), reworded);
+        MarkSet after = reworded.apply(edit);
+
+        assertThat(after.verdict(drug.id())).isEqualTo(Verdict.REJECTED);
+        assertThat(after.remarks(drug.id()).toMap())
+                .containsOnly(Map.entry("note", "no"), Map.entry("flag", "yes"));
+        assertThat(after.apply(edit.inverse())).isEqualTo(reworded);
     }
 
     @Test
@@ -100,6 +159,12 @@ class CorrectionsTest {
         assertThat(corrections.setAttribute(drug, "ingredient", " baclofen ")).isEmpty();
         assertThat(corrections.setAttribute(drug, "strength", " ")).isEmpty();
         assertThat(corrections.acceptAll(MarkSet.of(List.of()))).isEmpty();
+    }
+
+    private MarkSet remarked() {
+        MarkSet noted = marks.apply(corrections.setAttribute(drug, "note", "ask").orElseThrow());
+        Mark seen = noted.visible().getFirst();
+        return noted.apply(corrections.setAttribute(seen, "flag", "yes").orElseThrow());
     }
 
     private static Annotation only(MarkSet marks) {

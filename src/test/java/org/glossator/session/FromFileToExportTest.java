@@ -47,7 +47,7 @@ class FromFileToExportTest {
             List<Suggestion> suggestions = open.marks().undecided();
             Corrections corrections = session.corrections();
             open.apply(corrections.accept(suggestions.get(0)).orElseThrow());
-            open.apply(corrections.reject(suggestions.get(1)));
+            open.apply(corrections.reject(suggestions.get(1), open.marks()));
             open.apply(corrections.accept(suggestions.get(2)).orElseThrow());
             open.undo().orElseThrow().join();
 

@@ -15,6 +15,7 @@ import org.glossator.mark.Edit;
 import org.glossator.mark.EditSteps;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
+import org.glossator.mark.Suggestion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,7 +62,12 @@ class EditCodecTest {
 
     @Property
     void readsWhatItWrote(@ForAll List<Integer> numbers) {
-        List<Edit> edits = new EditSteps(300).choose(MarkSet.of(List.of()), numbers);
+        MarkSet imported =
+                MarkSet.of(
+                        List.of(
+                                Suggestion.of(
+                                        new Span(3, 9), "DRUG", Attributes.none(), "rule", 1)));
+        List<Edit> edits = new EditSteps(300).choose(imported, numbers);
 
         assertThat(edits)
                 .allSatisfy(e -> assertThat(EditCodec.decode(EditCodec.encode(e))).isEqualTo(e));
@@ -84,11 +90,12 @@ class EditCodecTest {
                 "[]",
                 "{\"form\":1}",
                 "{\"edit\":\"reject\",\"suggestion\":\"00000000-0000-0000-0000-000000000002\"}",
-                "{\"form\":2,\"edit\":\"reject\",\"suggestion\":\"00000000-0000-0000-0000-000000000002\"}",
+                "{\"form\":3,\"edit\":\"reject\",\"suggestion\":\"00000000-0000-0000-0000-000000000002\"}",
                 "{\"form\":1,\"edit\":\"dance\"}",
                 "{\"form\":1,\"edit\":\"reject\",\"suggestion\":\"no id\"}",
                 "{\"form\":1,\"edit\":\"reject\",\"suggestion\":7}",
-                "{\"form\":1,\"edit\":7}"
+                "{\"form\":1,\"edit\":7}",
+                "{\"form\":2,\"edit\":\"remark\",\"suggestion\":\"00000000-0000-0000-0000-000000000002\",\"name\":\"value\"}"
             })
     void refusesWhatIsNotAnEdit(String json) {
         assertThatIllegalArgumentException().isThrownBy(() -> EditCodec.decode(json));
@@ -142,6 +149,16 @@ class EditCodecTest {
                                 + ",\"annotation\":"
                                 + ACCEPTED_JSON
                                 + "}"),
+                Arguments.of(
+                        new Edit.Remark(SUGGESTION, "note", "who?", "me"),
+                        "{\"form\":2,\"edit\":\"remark\",\"suggestion\":"
+                                + SUGGESTION_JSON
+                                + ",\"name\":\"note\",\"before\":\"who?\",\"after\":\"me\"}"),
+                Arguments.of(
+                        new Edit.Batch(List.of(new Edit.Remark(SUGGESTION, "flag", null, "yes"))),
+                        "{\"form\":2,\"edit\":\"batch\",\"edits\":[{\"edit\":\"remark\",\"suggestion\":"
+                                + SUGGESTION_JSON
+                                + ",\"name\":\"flag\",\"after\":\"yes\"}]}"),
                 Arguments.of(
                         new Edit.Batch(List.of(new Edit.Reject(SUGGESTION))),
                         "{\"form\":1,\"edit\":\"batch\",\"edits\":[{\"edit\":\"reject\",\"suggestion\":"

@@ -155,7 +155,7 @@ class ScanTest {
         return all;
     }
 
-    /// Reviewer A accepts one suggestion and adds an annotation.
+    /// Reviewer A accepts one suggestion, flags and notes the next, and adds an annotation.
     private void edit(LetterId id) {
         MarkSet marks = store.marks(id, reviewerA);
         Suggestion first = marks.undecided().getFirst();
@@ -167,8 +167,14 @@ class ScanTest {
                         "CITATION",
                         Attributes.of("source", "MTUS").with("note", "n"),
                         null);
+        MarkId next = marks.undecided().get(1).id();
         Edit edit =
-                new Edit.Batch(List.of(new Edit.Accept(first.id(), accepted), new Edit.Add(added)));
+                new Edit.Batch(
+                        List.of(
+                                new Edit.Accept(first.id(), accepted),
+                                new Edit.Remark(next, Attributes.FLAG, null, "yes"),
+                                new Edit.Remark(next, Attributes.NOTE, null, "n"),
+                                new Edit.Add(added)));
         store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks.apply(edit));
     }
 

@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.glossator.letter.Letter;
+import org.glossator.mark.Attributes;
 import org.glossator.mark.Edit;
 import org.glossator.mark.EditSteps;
 import org.glossator.mark.MarkSet;
@@ -177,7 +178,13 @@ class SchemaEditPropertyTest {
         for (int number : numbers) {
             MarkSet marks = store.marks(letter, reviewerA);
             List<Edit> possible = new ArrayList<>();
-            marks.undecided().forEach(s -> possible.add(new Edit.Reject(s.id())));
+            marks.undecided()
+                    .forEach(s -> {
+                        possible.add(new Edit.Reject(s.id()));
+                        possible.addAll(
+                                Edit.Remark.between(
+                                        s.id(), s.attributes(), Attributes.of("note", "later")));
+                    });
             marks.annotations().forEach(a -> possible.add(new Edit.Remove(a)));
             if (!possible.isEmpty()) {
                 Edit edit = possible.get(Math.floorMod(number, possible.size()));
@@ -251,6 +258,7 @@ class SchemaEditPropertyTest {
                                     made.removes(one.label())
                                             ? Verdict.UNDECIDED
                                             : stored.verdict(one.id()));
+                    assertThat(replayed.remarks(one.id())).isEqualTo(stored.remarks(one.id()));
                 }
             }
         }

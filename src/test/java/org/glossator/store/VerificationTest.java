@@ -183,6 +183,15 @@ class VerificationTest {
     }
 
     @Test
+    void aNoteOnASuggestionThatNobodyWrote() throws Exception {
+        sql(
+                "insert into suggestion_remark values (%d, %d, '%s', 'note', 'ask')"
+                        .formatted(id.value(), reviewerA.id(), suggestions.getLast().id()));
+
+        assertThat(verify().findings()).containsExactly(new Finding.MarksDiffer(id, reviewerA));
+    }
+
+    @Test
     void anEditThatIsGoneFromTheLog() throws Exception {
         sql("delete from edit where id = " + first.value());
 

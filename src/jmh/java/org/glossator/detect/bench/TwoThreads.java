@@ -1,18 +1,18 @@
 package org.glossator.detect.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.glossator.detect.Detection;
 
 /// How much faster two threads are than one, by turns in one virtual machine that is warm, by the
-/// clock on the wall. It needs two processors that nobody else uses; the reference, which keeps
-/// nothing between letters and shares nothing, shows how much of a second thread the machine has to
-/// give.
+/// clock on the wall: the median of the rounds' ratios. It needs two processors that nobody else
+/// uses; the reference, which keeps nothing between letters and shares nothing, shows how much of a
+/// second thread the machine has to give.
 public final class TwoThreads {
 
     private static final int WARM_UPS = 6;
@@ -27,29 +27,49 @@ public final class TwoThreads {
         TwoThreads threads = new TwoThreads();
         Detection detection = Detection.shipped();
         Reference reference = new Reference(Letters.shippedNames());
-        threads.compare("detection", text -> detection.detect(text).size());
-        threads.compare("reference", text -> reference.detect(text).size());
-    }
-
-    private void compare(String name, ToIntFunction<String> work) throws InterruptedException {
-        List<Double> one = new ArrayList<>();
-        List<Double> two = new ArrayList<>();
+        List<Work> works =
+                List.of(
+                        new Work("detection", text -> detection.detect(text).size()),
+                        new Work("reference", text -> reference.detect(text).size()));
         for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
-            double alone = seconds(1, work);
-            double together = seconds(2, work);
-            if (round >= WARM_UPS) {
-                one.add(alone);
-                two.add(together);
+            for (Work work : works) {
+                threads.run(work, round >= WARM_UPS);
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%s: one thread %.3f s, two threads %.3f s: %.2f times as fast (%d spans)%n",
-                name,
-                median(one),
-                median(two),
-                median(one) / median(two),
-                found.get());
+        works.forEach(Work::print);
+    }
+
+    /// One thing to do, and what it took in each round.
+    private record Work(
+            String name, ToIntFunction<String> task, List<Double> one, List<Double> two) {
+
+        Work(String name, ToIntFunction<String> task) {
+            this(name, task, new ArrayList<>(), new ArrayList<>());
+        }
+
+        /// A round's two times stand side by side, so that what slows the machine slows both.
+        void print() {
+            List<Double> ratios =
+                    IntStream.range(0, one.size())
+                            .mapToObj(round -> one.get(round) / two.get(round))
+                            .toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: one thread %.3f s, two threads %.3f s: %.2f times as fast%n",
+                    name,
+                    median(one),
+                    median(two),
+                    median(ratios));
+        }
+    }
+
+    private void run(Work work, boolean counts) throws InterruptedException {
+        double alone = seconds(1, work.task);
+        double together = seconds(2, work.task);
+        if (counts) {
+            work.one.add(alone);
+            work.two.add(together);
+        }
     }
 
     private double seconds(int threads, ToIntFunction<String> work) throws InterruptedException {
@@ -73,8 +93,7 @@ public final class TwoThreads {
         found.addAndGet(spans);
     }
 
-    private static double median(List<Double> times) {
-        Collections.sort(times);
-        return times.get(times.size() / 2);
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -45,6 +46,23 @@ final class FrameTimer {
         long nanos = shown.get(60, TimeUnit.SECONDS);
         beating = false;
         return nanos;
+    }
+
+    /// Nanoseconds until the next frame has been laid out and what the action began to write is on
+    /// disk, whichever comes last.
+    ///
+    /// @param write asked once the action has run
+    long timeToDisk(Runnable action, Supplier<CompletableFuture<?>> write) throws Exception {
+        CompletableFuture<Long> onDisk = new CompletableFuture<>();
+        long start = System.nanoTime();
+        long shown =
+                time(
+                        () -> {
+                            action.run();
+                            write.get().thenRun(() -> onDisk.complete(System.nanoTime() - start));
+                        },
+                        () -> true);
+        return Math.max(shown, onDisk.get(60, TimeUnit.SECONDS));
     }
 
     /// The longest time since the last call that the window's thread was busy at a stretch.

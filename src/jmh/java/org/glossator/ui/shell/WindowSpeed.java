@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
-import org.glossator.mark.MarkSet;
 import org.glossator.schema.Label;
 import org.glossator.store.LetterId;
 import org.glossator.store.NewLetter;
@@ -102,17 +101,12 @@ public final class WindowSpeed {
     }
 
     private void edit(String what, int times, Runnable action) throws Exception {
-        MarkSet[] before = new MarkSet[1];
         measure(
                 what,
                 times,
                 33,
                 () -> {},
-                () -> {
-                    before[0] = window.desk().marks().get();
-                    action.run();
-                },
-                () -> window.desk().saved().get() instanceof SaveState.Saved);
+                () -> timer.timeToDisk(action, window.desk()::lastWrite));
     }
 
     private void project(int small) throws Exception {
@@ -173,6 +167,15 @@ public final class WindowSpeed {
             Runnable action,
             BooleanSupplier done)
             throws Exception {
+        measure(what, times, limit, before, () -> timer.time(action, done));
+    }
+
+    private interface Timed {
+        long nanos() throws Exception;
+    }
+
+    private void measure(String what, int times, double limit, Step before, Timed timed)
+            throws Exception {
         double[] millis = new double[times];
         for (int i = -Math.min(WARM_UP, times / 2); i < times; i++) {
             before.run();
@@ -181,7 +184,7 @@ public final class WindowSpeed {
             if (i <= 0) {
                 timer.longestStretch();
             }
-            long nanos = timer.time(action, done);
+            long nanos = timed.nanos();
             if (i >= 0) {
                 millis[i] = nanos / 1e6;
             }

@@ -19,6 +19,9 @@ public interface FilePicker {
     /// A file with a label schema to read.
     Optional<Path> schema();
 
+    /// A file to read, of one of these patterns, such as `*.md`, or of any other.
+    Optional<Path> file(String title, String... patterns);
+
     /// A package of letters, or of what was done with them.
     Optional<Path> packageFile();
 

@@ -56,6 +56,17 @@ public final class NativeFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> file(String title, String... patterns) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(title, patterns),
+                        new ExtensionFilter(texts.get("files.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> schema() {
         FileChooser chooser = chooser("labels.files", "*.json");
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);

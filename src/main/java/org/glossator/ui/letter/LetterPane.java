@@ -160,17 +160,22 @@ public final class LetterPane extends BorderPane {
     /// start.
     public void reveal(Span span) {
         area.moveTo(display.toDisplay(span).start());
-        if (area.allParToVisibleParIndex(area.getCurrentParagraph()).isEmpty()) {
-            // It costs a layout more, which is saved where the line is in view.
-            area.requestFollowCaret();
-        }
-        // The caret has its place on the screen only once the area is laid out again.
+        calmLater();
+    }
+
+    /// The caret has its place on the screen only once the area is laid out again; asking for it
+    /// earlier would lay it out twice.
+    private void calmLater() {
         Platform.runLater(this::calm);
     }
 
     private void calm() {
         area.applyCss();
         area.layout();
+        if (area.getCaretBounds().isEmpty()) {
+            area.requestFollowCaret();
+            area.layout();
+        }
         Bounds view = area.localToScreen(area.getLayoutBounds());
         Optional<Bounds> caret = area.getCaretBounds();
         if (view == null || caret.isEmpty()) {
@@ -235,8 +240,7 @@ public final class LetterPane extends BorderPane {
 
     private void goTo(int displayOffset) {
         area.moveTo(Math.clamp(displayOffset, 0, area.getLength()));
-        area.requestFollowCaret();
-        Platform.runLater(this::calm);
+        calmLater();
         area.requestFocus();
     }
 

@@ -1,8 +1,13 @@
 package org.glossator.ui.letter;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.glossator.letter.Span;
@@ -17,11 +22,10 @@ final class OverviewBar extends Pane {
     private static final double TICK = 3;
 
     private final MarkStyle styles;
+    private final Map<Tick, Region> drawn = new HashMap<>();
     private DisplayText display = RawLayout.of("");
     private List<Mark> marks = List.of();
     private List<Span> hits = List.of();
-    private List<Tick> drawn = List.of();
-    private List<Integer> drawnHits = List.of();
 
     /// @param onClick told the display's offset that was clicked
     OverviewBar(MarkStyle styles, IntConsumer onClick) {
@@ -41,17 +45,17 @@ final class OverviewBar extends Pane {
         draw();
     }
 
+    /// Touches only the ticks that changed: each new one has to be styled before the next frame.
     private void draw() {
         int rows = (int) (getHeight() / TICK);
-        List<Tick> ticks = ticks(rows);
-        List<Integer> hitRows = hits.stream().map(hit -> row(hit, rows)).distinct().toList();
-        if (ticks.equals(drawn) && hitRows.equals(drawnHits)) {
-            return;
-        }
-        drawn = ticks;
-        drawnHits = hitRows;
-        getChildren().setAll(ticks.stream().map(OverviewBar::region).toList());
-        hitRows.forEach(row -> getChildren().add(hitRegion(row)));
+        Set<Tick> ticks = new HashSet<>(ticks(rows));
+        hits.forEach(hit -> ticks.add(new Tick.OfHit(row(hit, rows))));
+        Set<Tick> gone = new HashSet<>(drawn.keySet());
+        gone.removeAll(ticks);
+        getChildren().removeAll(gone.stream().map(drawn::remove).toList());
+        ticks.removeAll(drawn.keySet());
+        ticks.forEach(tick -> drawn.put(tick, region(tick)));
+        getChildren().addAll(ticks.stream().map(drawn::get).toList());
     }
 
     private int row(Span span, int rows) {
@@ -61,7 +65,7 @@ final class OverviewBar extends Pane {
 
     /// At most one tick a row; where several marks share one, one that waits comes first.
     private List<Tick> ticks(int rows) {
-        Tick[] byRow = new Tick[Math.max(0, rows)];
+        Tick.OfMark[] byRow = new Tick.OfMark[Math.max(0, rows)];
         for (Mark mark : marks) {
             int row = row(mark.span(), rows);
             boolean waits =
@@ -70,39 +74,39 @@ final class OverviewBar extends Pane {
                         case Annotation _ -> false;
                     };
             if (row < byRow.length && (byRow[row] == null || waits && !byRow[row].waits())) {
-                byRow[row] = new Tick(row, styles.hue(mark), waits);
+                byRow[row] = new Tick.OfMark(row, styles.hue(mark), waits);
             }
         }
-        List<Tick> ticks = new ArrayList<>();
-        for (Tick tick : byRow) {
-            if (tick != null) {
-                ticks.add(tick);
-            }
-        }
-        return ticks;
-    }
-
-    /// Hits reach from edge to edge, over the marks' ticks.
-    private static Region hitRegion(int row) {
-        Region region = new Region();
-        region.getStyleClass().addAll("tick", "tick-hit");
-        region.resizeRelocate(0, row * TICK, 12, TICK - 1);
-        region.setManaged(false);
-        return region;
+        return Stream.<Tick>of(byRow).filter(Objects::nonNull).toList();
     }
 
     private static Region region(Tick tick) {
         Region region = new Region();
-        region.getStyleClass()
-                .addAll(
-                        "tick",
-                        "tick-hue-" + tick.hue(),
-                        tick.waits() ? "tick-waits" : "tick-done");
-        region.resizeRelocate(
-                tick.waits() ? 1 : 5, tick.row() * TICK, tick.waits() ? 9 : 5, TICK - 1);
         region.setManaged(false);
+        region.getStyleClass().add("tick");
+        double y = tick.row() * TICK;
+        switch (tick) {
+            case Tick.OfHit _ -> {
+                // From edge to edge, over the marks' ticks.
+                region.getStyleClass().add("tick-hit");
+                region.resizeRelocate(0, y, 12, TICK - 1);
+                region.setViewOrder(-1);
+            }
+            case Tick.OfMark(int _, int hue, boolean waits) -> {
+                region.getStyleClass()
+                        .addAll("tick-hue-" + hue, waits ? "tick-waits" : "tick-done");
+                region.resizeRelocate(waits ? 1 : 5, y, waits ? 9 : 5, TICK - 1);
+            }
+        }
         return region;
     }
 
-    private record Tick(int row, int hue, boolean waits) {}
+    private sealed interface Tick {
+
+        int row();
+
+        record OfMark(int row, int hue, boolean waits) implements Tick {}
+
+        record OfHit(int row) implements Tick {}
+    }
 }

@@ -12,16 +12,16 @@ import org.glossator.ui.WordsColumn;
 /// Columns of tables, each sorted by what it holds and not by how that is written.
 ///
 /// @param <T> what a row is of
-record Columns<T>(Texts texts) {
+public record Columns<T>(Texts texts) {
 
-    TableColumn<T, String> text(String title, double width, Function<T, String> cell) {
+    public TableColumn<T, String> text(String title, double width, Function<T, String> cell) {
         TableColumn<T, String> column = new WordsColumn<>(texts.get(title), width, cell);
         // Where all are squeezed, words need their room more than numbers do.
         column.setMinWidth(width * 0.8);
         return column;
     }
 
-    TableColumn<T, Long> count(String title, ToLongFunction<T> cell) {
+    public TableColumn<T, Long> count(String title, ToLongFunction<T> cell) {
         TableColumn<T, Long> column = new TableColumn<>(texts.get(title));
         column.setPrefWidth(84);
         column.setCellValueFactory(
@@ -30,7 +30,7 @@ record Columns<T>(Texts texts) {
         return column;
     }
 
-    TableColumn<T, Double> share(String title, ToDoubleFunction<T> cell) {
+    public TableColumn<T, Double> share(String title, ToDoubleFunction<T> cell) {
         TableColumn<T, Double> column = new TableColumn<>(texts.get(title));
         column.setPrefWidth(84);
         column.setCellValueFactory(

@@ -1,7 +1,6 @@
 package org.glossator.ui.quality;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.quality.agreement.Agreement;
-import org.glossator.quality.agreement.Estimate;
-import org.glossator.quality.agreement.LabelAgreement;
 import org.glossator.session.FateCounts;
 import org.glossator.session.WorkReport;
 import org.glossator.store.QueueEntry;
@@ -39,7 +36,8 @@ public final class DashboardPane extends VBox {
     private final VBox labels = card();
     private final VBox days = card();
     private final VBox times = card();
-    private final VBox agreement = card();
+    private final TimeCard overTime;
+    private final AgreementCard agreement;
     private final RuleTable rules;
     private final Spinner<Double> line = new Spinner<>(0.05, 1, 0.8, 0.05);
 
@@ -50,6 +48,8 @@ public final class DashboardPane extends VBox {
         this.texts = texts;
         this.charts = new WorkCharts(texts);
         this.rules = new RuleTable(texts);
+        this.overTime = new TimeCard(texts, charts);
+        this.agreement = new AgreementCard(texts);
         getStyleClass().add("quality-view");
         Label title = new Label(texts.get("dashboard.title"));
         title.getStyleClass().add("quality-title");
@@ -66,12 +66,10 @@ public final class DashboardPane extends VBox {
         Label of = new Label(texts.get("dashboard.progress", reviewer));
         of.getStyleClass().add("dashboard-section");
         letters.getChildren().setAll(of, progress);
-        agreement.getStyleClass().add("dashboard-wide");
         waiting(labels, "dashboard.labels");
         waiting(days, "dashboard.days");
         waiting(times, "dashboard.times");
-        waiting(agreement, "dashboard.agreement");
-        FlowPane cards = new FlowPane(letters, agreement, labels, days, times);
+        FlowPane cards = new FlowPane(letters, agreement, labels, overTime, days, times);
         cards.getStyleClass().add("dashboard-cards");
         line.setId("dashboard-line");
         line.setEditable(true);
@@ -156,6 +154,7 @@ public final class DashboardPane extends VBox {
         } else {
             labels.getChildren().setAll(charts.labels(report.labels()));
         }
+        overTime.show(report.overTime());
         rules.getItems().setAll(report.rules());
         rules.getSelectionModel().selectFirst();
     }
@@ -183,37 +182,18 @@ public final class DashboardPane extends VBox {
 
     /// Shows how far two reviewers or more agree.
     public void showAgreement(Agreement found, String between) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("dashboard-grid");
-        grid.setId("dashboard-agreement");
-        grid.addRow(
-                0,
-                new Label(),
-                head("dashboard.strict"),
-                head("dashboard.overlap"),
-                head("dashboard.alpha"));
-        int row = 1;
-        for (Map.Entry<String, LabelAgreement> label : found.labels().entrySet()) {
-            row(grid, row++, label.getKey(), label.getValue());
-        }
-        row(grid, row, texts.get("dashboard.all-labels"), found.all());
-        agreement
-                .getChildren()
-                .setAll(
-                        section("dashboard.agreement"),
-                        wrapped(texts.get("dashboard.between", between, found.letters())),
-                        grid);
+        agreement.show(found, between);
     }
 
     /// Says why there is no agreement to show.
     public void noAgreement(String why) {
-        empty(agreement, "dashboard.agreement", why);
+        agreement.say(why);
     }
 
     /// The charts as they are shown, by a name for their files.
     public Map<String, Node> pictures() {
         Map<String, Node> pictures = new TreeMap<>();
-        for (VBox card : List.of(labels, days, times)) {
+        for (VBox card : List.of(labels, overTime, days, times)) {
             for (Node node : card.getChildren()) {
                 if (node instanceof Chart chart) {
                     pictures.put(chart.getId().replace("dashboard-", ""), chart);
@@ -221,27 +201,6 @@ public final class DashboardPane extends VBox {
             }
         }
         return pictures;
-    }
-
-    private void row(GridPane grid, int row, String name, LabelAgreement of) {
-        List<Node> cells = new ArrayList<>();
-        cells.add(new Label(name));
-        for (Estimate estimate : List.of(of.strict(), of.overlap(), of.alpha())) {
-            Label value = new Label(words(estimate));
-            value.setMinWidth(USE_PREF_SIZE);
-            cells.add(value);
-        }
-        grid.addRow(row, cells.toArray(Node[]::new));
-    }
-
-    private static String words(Estimate estimate) {
-        if (estimate.value().isEmpty()) {
-            return "–";
-        }
-        String value = "%.2f".formatted(estimate.value().getAsDouble());
-        return estimate.interval()
-                .map(interval -> value + " (%.2f–%.2f)".formatted(interval.low(), interval.high()))
-                .orElse(value);
     }
 
     private static String words(Duration time) {
@@ -258,12 +217,6 @@ public final class DashboardPane extends VBox {
                 new Label(texts.get(words)),
                 bar,
                 new Label(texts.get("dashboard.part", part, whole)));
-    }
-
-    private Label head(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("quality-state");
-        return label;
     }
 
     private Label section(String key) {

@@ -40,7 +40,7 @@ record PassageWords(Texts texts, LabelSchema schema, AdjudicatedLetter letter) {
         said.append('“').append(shortened(mark.span().of(letter.letter().text()))).append('”');
         mark.attributes()
                 .forEach((name, value) -> {
-                    if (!name.equals(Attributes.NOTE) && !name.equals(Attributes.FLAG)) {
+                    if (!Attributes.isRemark(name)) {
                         said.append('\n').append(name).append(": ").append(value);
                     }
                 });

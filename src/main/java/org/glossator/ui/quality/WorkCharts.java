@@ -3,6 +3,7 @@ package org.glossator.ui.quality;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -11,6 +12,8 @@ import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
 import javafx.util.StringConverter;
 import org.glossator.session.FateCounts;
+import org.glossator.session.FatesOverTime;
+import org.glossator.session.TimeStep;
 import org.glossator.store.WorkDay;
 import org.glossator.ui.Texts;
 
@@ -31,10 +34,65 @@ record WorkCharts(Texts texts) {
         chart.getData()
                 .setAll(
                         List.of(
-                                series("dashboard.accepted", labels, FateCounts::accepted),
-                                series("dashboard.corrected", labels, FateCounts::corrected),
-                                series("dashboard.rejected", labels, FateCounts::rejected),
-                                series("dashboard.undecided", labels, FateCounts::undecided)));
+                                series(
+                                        "dashboard.accepted",
+                                        labels,
+                                        FateCounts::name,
+                                        FateCounts::accepted),
+                                series(
+                                        "dashboard.corrected",
+                                        labels,
+                                        FateCounts::name,
+                                        FateCounts::corrected),
+                                series(
+                                        "dashboard.rejected",
+                                        labels,
+                                        FateCounts::name,
+                                        FateCounts::rejected),
+                                series(
+                                        "dashboard.undecided",
+                                        labels,
+                                        FateCounts::name,
+                                        FateCounts::undecided)));
+        return chart;
+    }
+
+    /// What was decided of suggestions, period by period.
+    StackedBarChart<String, Number> overTime(List<FatesOverTime.Period> periods, TimeStep step) {
+        StackedBarChart<String, Number> chart =
+                new StackedBarChart<>(new CategoryAxis(), counts("dashboard.suggestions"));
+        dress(chart, "dashboard-over-time", "dashboard.over-time");
+        chart.getXAxis()
+                .setLabel(
+                        texts.get(
+                                switch (step) {
+                                    case DAY -> "dashboard.step.day";
+                                    case WEEK -> "dashboard.step.week";
+                                    case MONTH -> "dashboard.step.month";
+                                }));
+        Function<FatesOverTime.Period, String> name =
+                period -> {
+                    String day = period.from().toString();
+                    return step == TimeStep.MONTH ? day.substring(0, 7) : day;
+                };
+        chart.getData()
+                .setAll(
+                        List.of(
+                                series(
+                                        "dashboard.accepted",
+                                        periods,
+                                        name,
+                                        period -> period.counts().accepted()),
+                                series(
+                                        "dashboard.corrected",
+                                        periods,
+                                        name,
+                                        period -> period.counts().corrected()),
+                                series(
+                                        "dashboard.rejected",
+                                        periods,
+                                        name,
+                                        period -> period.counts().rejected())));
         return chart;
     }
 
@@ -87,12 +145,12 @@ record WorkCharts(Texts texts) {
         return minutes >= from && minutes < to;
     }
 
-    private XYChart.Series<String, Number> series(
-            String name, List<FateCounts> labels, ToLongFunction<FateCounts> count) {
+    private <T> XYChart.Series<String, Number> series(
+            String title, List<T> bars, Function<T, String> name, ToLongFunction<T> count) {
         XYChart.Series<String, Number> series = new XYChart.Series<>();
-        series.setName(texts.get(name));
-        labels.forEach(label ->
-                series.getData().add(new XYChart.Data<>(label.name(), count.applyAsLong(label))));
+        series.setName(texts.get(title));
+        bars.forEach(bar ->
+                series.getData().add(new XYChart.Data<>(name.apply(bar), count.applyAsLong(bar))));
         return series;
     }
 

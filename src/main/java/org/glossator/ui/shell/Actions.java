@@ -27,9 +27,19 @@ public record Actions(
         return views.pane(ConsistencyView.class);
     }
 
+    /// The view of how detectors and reviewers do.
+    EvaluationView evaluation() {
+        return views.pane(EvaluationView.class);
+    }
+
     /// The view of how the work goes.
     DashboardView dashboard() {
         return views.pane(DashboardView.class);
+    }
+
+    /// The view of what was released.
+    ReleasesView releases() {
+        return views.pane(ReleasesView.class);
     }
 
     /// The view of spot checks.

@@ -20,14 +20,16 @@ public enum Command {
     IMPORT_REPORT(Group.FILE, a -> a.project().showImportReport(), "Shortcut+Alt+R"),
     JOBS(Group.FILE, a -> a.program().showJobs(), "Shortcut+J"),
     EXPORT(Group.FILE, a -> a.exports().export(), "Shortcut+E"),
+    OPEN_FOLDER(Group.FILE, a -> a.exports().openFolder(), "Shortcut+Alt+O"),
     EDIT_LABELS(Group.FILE, a -> a.schema().edit(), "Shortcut+Shift+L"),
     BACK_UP(Group.FILE, a -> a.backup().now(), "Shortcut+B"),
     RESTORE(Group.FILE, a -> a.backup().restore(), "Shortcut+Shift+B"),
     CHANGE_REVIEWER(Group.FILE, a -> a.team().changeReviewer(), "Shortcut+U"),
+    ROUNDS(Group.FILE, a -> a.team().rounds().show(), "Shortcut+Shift+R"),
     SEND_PACKAGE(Group.FILE, a -> a.team().sendPackage(), "Shortcut+Shift+P"),
     OPEN_PACKAGE(Group.FILE, a -> a.team().openPackage(), "Shortcut+Shift+O"),
     GIVE_BACK(Group.FILE, a -> a.team().giveBack(), "Shortcut+Alt+G"),
-    MERGE_PACKAGE(Group.FILE, a -> a.team().mergePackage(), "Shortcut+Shift+M"),
+    MERGE_PACKAGE(Group.FILE, a -> a.team().merge(), "Shortcut+Shift+M"),
     PASSWORD(Group.FILE, a -> a.backup().changePassword(), "Shortcut+Alt+P"),
     OPEN_PROJECT(Group.FILE, a -> a.project().open(), "Shortcut+O"),
     QUIT(Group.FILE, a -> a.project().quit(), "Shortcut+Q"),
@@ -106,9 +108,17 @@ public enum Command {
     UNDO_FIX(Group.CONSISTENCY, a -> a.consistency().undoFix(), "Shortcut+Z"),
     SHOW_INTENDED(Group.CONSISTENCY, a -> a.consistency().toggleIntended(), "S"),
 
+    KEEP_RUN(Group.EVALUATION, a -> a.evaluation().keep(), "K"),
+    COMPARE_RUNS(Group.EVALUATION, a -> a.evaluation().toggleComparison(), "C"),
+    MEASURE_AGAIN(Group.EVALUATION, a -> a.evaluation().again(), "R"),
+    MEASURE_LEXICON(Group.EVALUATION, a -> a.evaluation().chooseLexicon(), "L"),
+
     SILENCE_RULES(Group.DASHBOARD, a -> a.dashboard().silenceAll(), "Q"),
     SILENCE_RULE(Group.DASHBOARD, a -> a.dashboard().silenceChosen(), "H"),
     SAVE_DASHBOARD(Group.DASHBOARD, a -> a.dashboard().save(), "S"),
+
+    CREATE_RELEASE(Group.RELEASES, a -> a.releases().create(), "N"),
+    WRITE_RELEASE(Group.RELEASES, a -> a.releases().write(), "W"),
 
     SHOW_REVIEW(Group.VIEW, a -> a.views().show(View.REVIEW), "Shortcut+1"),
     SHOW_ADJUDICATION(Group.VIEW, a -> a.views().show(View.ADJUDICATION), "Shortcut+2"),
@@ -116,6 +126,7 @@ public enum Command {
     SHOW_CONSISTENCY(Group.VIEW, a -> a.views().show(View.CONSISTENCY), "Shortcut+4"),
     SHOW_EVALUATION(Group.VIEW, a -> a.views().show(View.EVALUATION), "Shortcut+5"),
     SHOW_DASHBOARD(Group.VIEW, a -> a.views().show(View.DASHBOARD), "Shortcut+6"),
+    SHOW_RELEASES(Group.VIEW, a -> a.views().show(View.RELEASES), "Shortcut+7"),
     THEME(Group.VIEW, a -> a.view().toggleTheme(), "Shortcut+Shift+T"),
     LARGER(Group.VIEW, a -> a.view().larger(), "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, a -> a.view().smaller(), "Shortcut+Minus", "Shortcut+Subtract"),
@@ -134,7 +145,9 @@ public enum Command {
         ADJUDICATION(View.ADJUDICATION),
         SPOT_CHECK(View.SPOT_CHECK),
         CONSISTENCY(View.CONSISTENCY),
+        EVALUATION(View.EVALUATION),
         DASHBOARD(View.DASHBOARD),
+        RELEASES(View.RELEASES),
         VIEW(null);
 
         private final @Nullable View view;

@@ -37,7 +37,7 @@ final class DashboardView implements ViewPane {
     private final ZoneId zone;
     private final DashboardPane pane;
     private List<WorkDay> days = List.of();
-    private WorkReport report = new WorkReport(List.of(), List.of());
+    private WorkReport report = WorkReport.NONE;
     private boolean counting;
 
     DashboardView(Tools tools, Clock clock, ZoneId zone) {
@@ -70,7 +70,7 @@ final class DashboardView implements ViewPane {
         tools.jobs()
                 .start(
                         texts.get("dashboard.job.report"),
-                        progress -> session.work().report(progress),
+                        progress -> session.work().report(zone, progress),
                         this::showReport,
                         this::failed);
     }

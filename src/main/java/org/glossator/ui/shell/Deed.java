@@ -61,6 +61,8 @@ record Deed(Way way, Sort sort, Span span, String label, int count) {
                     new Deed(way, Sort.RESIZED, span, mark(id, before, after).label(), 1);
             case Edit.SetAttribute set ->
                     about(way, Sort.DESCRIBED, mark(set.annotation(), before, after));
+            case Edit.Remark remark ->
+                    about(way, Sort.DESCRIBED, mark(remark.suggestion(), before, after));
             case Edit.Batch(List<Edit> edits) -> several(way, edits, before, after);
         };
     }

@@ -114,6 +114,11 @@ public final class Desk {
         return !readOnly;
     }
 
+    /// The write that was begun last, done once it and all before it are on disk.
+    CompletableFuture<?> lastWrite() {
+        return saves.latest();
+    }
+
     /// Follows a write to the project that is not one to the open letter.
     void track(CompletableFuture<?> write) {
         saves.track(write);

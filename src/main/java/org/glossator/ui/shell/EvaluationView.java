@@ -1,43 +1,60 @@
 package org.glossator.ui.shell;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.glossator.letter.Span;
 import org.glossator.session.CannotMeasure;
 import org.glossator.session.EvaluationOrder;
+import org.glossator.session.Failure;
+import org.glossator.session.KeptRun;
+import org.glossator.session.Measured;
 import org.glossator.session.ProjectSession;
+import org.glossator.session.RunChange;
+import org.glossator.session.RunError;
+import org.glossator.session.RunReport;
 import org.glossator.store.LetterId;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.quality.EvaluationPane;
+import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The view of how detectors and reviewers do against gold. Each time it comes up it measures anew.
-final class EvaluationView implements ViewPane {
+/// A run can be kept, and what changed since be seen.
+final class EvaluationView implements ViewPane, EvaluationPane.Listener {
 
-    private final Tools tools;
+    private static final Logger LOG = LoggerFactory.getLogger(EvaluationView.class);
+
     private final ProjectSession session;
+    private final Jobs jobs;
     private final Texts texts;
-    private final FailureWords failures;
+    private final FilePicker picker;
+    private final Consumer<String> say;
+    private final BiConsumer<LetterId, Span> goTo;
     private final EvaluationPane pane;
+    private final List<Measured> detectors =
+            new ArrayList<>(List.of(new Measured.AsImported(), new Measured.Detectors(List.of())));
     private @Nullable EvaluationOrder order;
     private @Nullable EvaluationOrder measuring;
+    private @Nullable KeptRun latest;
+    private @Nullable KeptRun kept;
 
     /// @param goTo shows a place of a letter in the review
     EvaluationView(Tools tools, BiConsumer<LetterId, Span> goTo) {
-        this.tools = tools;
         this.session = tools.session();
+        this.jobs = tools.jobs();
         this.texts = tools.texts();
-        this.failures = new FailureWords(texts, "evaluation.stopped", "evaluation.failed");
-        this.pane =
-                new EvaluationPane(
-                        texts,
-                        this::measure,
-                        error -> {
-                            goTo.accept(error.letter(), error.span());
-                            tools.tell("evaluation.back");
-                        });
+        this.picker = tools.picker();
+        this.say = tools.say();
+        this.goTo = goTo;
+        this.pane = new EvaluationPane(texts, this);
     }
 
     @Override
@@ -54,9 +71,11 @@ final class EvaluationView implements ViewPane {
             return;
         }
         EvaluationOrder now =
-                order == null ? new EvaluationOrder(layers.getFirst(), Optional.empty()) : order;
-        pane.offer(layers, now);
-        measure(now);
+                order == null
+                        ? new EvaluationOrder(layers.getFirst(), new Measured.AsImported())
+                        : order;
+        offer(layers, now);
+        ordered(now);
     }
 
     @Override
@@ -64,39 +83,153 @@ final class EvaluationView implements ViewPane {
         // What is being measured is shown when the view comes back.
     }
 
-    private void measure(EvaluationOrder wanted) {
+    /// Measures the same again, as after a lexicon was edited.
+    void again() {
+        EvaluationOrder now = order;
+        if (now != null) {
+            ordered(now);
+        }
+    }
+
+    /// Keeps the run that is shown, so that a later one can be compared with it.
+    void keep() {
+        KeptRun now = latest;
+        if (now == null) {
+            say.accept(texts.get("evaluation.nothing-to-keep"));
+            return;
+        }
+        kept = now;
+        pane.sayKept(texts.get("evaluation.kept"));
+        say.accept(texts.get("evaluation.kept.next"));
+        if (pane.showsComparison()) {
+            compare(now);
+        }
+    }
+
+    /// Shows what changed since the run that was kept, or the run again.
+    void toggleComparison() {
+        KeptRun before = kept;
+        if (pane.showsComparison()) {
+            pane.showComparison(false);
+        } else if (before == null) {
+            say.accept(texts.get("evaluation.none-kept"));
+        } else {
+            pane.showComparison(true);
+            compare(before);
+        }
+    }
+
+    /// Measures the detectors with a list of drug names that the reviewer chooses.
+    void chooseLexicon() {
+        picker.file(texts.get("evaluation.lexicon"), "*.txt", "*.tsv", "*.RRF")
+                .ifPresent(this::measureWith);
+    }
+
+    private void measureWith(Path lexicon) {
+        EvaluationOrder now = order;
+        if (now == null) {
+            return;
+        }
+        Measured.Detectors with = new Measured.Detectors(List.of(lexicon));
+        if (!detectors.contains(with)) {
+            detectors.add(with);
+        }
+        EvaluationOrder next = new EvaluationOrder(now.gold(), with);
+        offer(session.evaluation().layers(), next);
+        ordered(next);
+    }
+
+    private void offer(List<String> layers, EvaluationOrder chosen) {
+        List<Measured> all = new ArrayList<>(detectors);
+        layers.forEach(layer -> all.add(new Measured.Layer(layer)));
+        pane.offer(layers, all, chosen);
+    }
+
+    @Override
+    public void ordered(EvaluationOrder wanted) {
         order = wanted;
         if (wanted.equals(measuring)) {
             return;
         }
         measuring = wanted;
         pane.say(texts.get("evaluation.measuring"));
-        tools.jobs()
-                .start(
-                        texts.get("evaluation.job"),
-                        progress -> {
-                            // Every edit made so far is to be on disk.
-                            session.queueLater().join();
-                            return session.evaluation().run(wanted, progress);
-                        },
-                        report -> {
-                            if (wanted.equals(measuring)) {
-                                measuring = null;
-                                pane.show(report);
-                            }
-                        },
-                        failure -> {
-                            if (wanted.equals(measuring)) {
-                                measuring = null;
-                                pane.clear();
-                                pane.say(why(failure));
-                            }
-                        });
+        jobs.start(
+                texts.get("evaluation.job"),
+                progress -> {
+                    // Every edit made so far is to be on disk.
+                    session.queueLater().join();
+                    return session.evaluation().run(wanted, progress);
+                },
+                report -> {
+                    if (wanted.equals(measuring)) {
+                        measured(wanted, report);
+                    }
+                },
+                failure -> {
+                    if (wanted.equals(measuring)) {
+                        measuring = null;
+                        latest = null;
+                        pane.clear();
+                        pane.say(why(failure));
+                    }
+                });
+    }
+
+    @Override
+    public void open(RunError error) {
+        goTo.accept(error.letter(), error.span());
+        say.accept(texts.get("evaluation.back"));
+    }
+
+    @Override
+    public void open(RunChange change) {
+        goTo.accept(change.letter(), change.span().span());
+        say.accept(texts.get("evaluation.back-to-changes"));
+    }
+
+    private void measured(EvaluationOrder wanted, RunReport report) {
+        measuring = null;
+        latest = new KeptRun(wanted, report);
+        pane.show(report);
+        KeptRun before = kept;
+        if (pane.showsComparison() && before != null) {
+            compare(before);
+        }
+    }
+
+    private void compare(KeptRun before) {
+        KeptRun now = latest;
+        if (now == null) {
+            pane.sayCompared(texts.get("evaluation.measuring"));
+            return;
+        }
+        if (!before.order().gold().equals(now.order().gold())) {
+            pane.sayCompared(
+                    texts.get("evaluation.other-gold", before.order().gold(), now.order().gold()));
+            return;
+        }
+        pane.sayCompared(texts.get("evaluation.comparing"));
+        jobs.start(
+                texts.get("evaluation.job.compare"),
+                progress -> session.evaluation().changes(before, now, progress),
+                changes -> {
+                    if (before == kept && now == latest) {
+                        pane.show(changes, before, now);
+                        pane.takeKeys();
+                    }
+                },
+                failure -> pane.sayCompared(why(failure)));
     }
 
     private String why(Throwable failure) {
-        return failure instanceof CannotMeasure
-                ? texts.get("evaluation.empty")
-                : failures.of(failure);
+        return switch (failure) {
+            case CancellationException _ -> texts.get("evaluation.stopped");
+            case CannotMeasure _ -> texts.get("evaluation.empty");
+            default -> {
+                Failure known = Failure.of(failure);
+                LOG.warn("not evaluated: {}", known.code());
+                yield texts.get("evaluation.failed", known.text());
+            }
+        };
     }
 }

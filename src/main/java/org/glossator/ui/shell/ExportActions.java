@@ -32,6 +32,7 @@ public final class ExportActions {
     private final Tools tools;
     private final Desk desk;
     private final Texts texts;
+    private final WrittenFolder written;
     private @Nullable Look latest;
 
     /// One look at what a wish comes to; another stops it.
@@ -50,10 +51,12 @@ public final class ExportActions {
         }
     }
 
-    ExportActions(Tools tools) {
+    /// @param written told of the folders that are written
+    ExportActions(Tools tools, WrittenFolder written) {
         this.tools = tools;
         this.desk = tools.desk();
         this.texts = tools.texts();
+        this.written = written;
     }
 
     /// Asks what is to go out, in which format and where to, and exports what is stored.
@@ -66,6 +69,11 @@ public final class ExportActions {
                                 .folder(texts.get("files.export"))
                                 .ifPresent(folder -> export(wish, folder)));
         stopLooking();
+    }
+
+    /// Opens the folder that was written last.
+    public void openFolder() {
+        written.open();
     }
 
     private void look(ExportWish wish, Consumer<ExportPreview> told) {
@@ -128,7 +136,7 @@ public final class ExportActions {
     private void exported(List<ExportReport> reports, Path folder) {
         long letters = reports.stream().mapToLong(ExportReport::letters).sum();
         long spans = reports.stream().mapToLong(ExportReport::spans).sum();
-        tools.tell("export.done", letters, spans, folder);
+        written.wrote(folder, texts.get("export.done", letters, spans, folder));
         List<ExportReport> lossy = reports.stream().filter(report -> !report.isWhole()).toList();
         if (!lossy.isEmpty()) {
             tools.notice()

@@ -71,14 +71,14 @@ final class MarkFacts {
         return words.toString();
     }
 
+    /// The suggestion behind the mark, as it was proposed.
     private Optional<Suggestion> suggestion(Mark mark) {
-        return switch (mark) {
-            case Suggestion suggestion -> Optional.of(suggestion);
-            case Annotation annotation -> {
-                MarkId origin = annotation.origin();
-                yield origin == null ? Optional.empty() : desk.marks().get().suggestion(origin);
-            }
-        };
+        MarkId id =
+                switch (mark) {
+                    case Suggestion suggestion -> suggestion.id();
+                    case Annotation annotation -> annotation.origin();
+                };
+        return id == null ? Optional.empty() : desk.marks().get().suggestion(id);
     }
 
     private static SpanFacts.Status status(Mark mark, Optional<Suggestion> suggestion) {
@@ -126,15 +126,19 @@ final class MarkFacts {
             case Edit.Relabel relabel ->
                     texts.get("history.relabelled", relabel.before(), relabel.after());
             case Edit.Resize _ -> texts.get("history.resized");
-            case Edit.SetAttribute set ->
-                    set.after() == null
-                            ? texts.get("history.attribute-cleared", set.name())
-                            : texts.get("history.attribute", set.name(), set.after());
+            case Edit.SetAttribute set -> said(set.name(), set.after());
+            case Edit.Remark remark -> said(remark.name(), remark.after());
             case Edit.Accept accept -> accepted(accept);
             case Edit.Reject _ -> texts.get("history.rejected");
             case Edit.Reopen _ -> texts.get("history.reopened");
             case Edit.Batch(List<Edit> edits) -> texts.get("history.batch", edits.size());
         };
+    }
+
+    private String said(String attribute, @Nullable String value) {
+        return value == null
+                ? texts.get("history.attribute-cleared", attribute)
+                : texts.get("history.attribute", attribute, value);
     }
 
     private String accepted(Edit.Accept accept) {

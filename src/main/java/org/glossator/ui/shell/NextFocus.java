@@ -50,6 +50,7 @@ final class NextFocus {
             case Edit.Add(Annotation annotation) -> annotation.id();
             case Edit.Remove _, Edit.Reject _ -> null;
             case Edit.Reopen reopen -> reopen.suggestion();
+            case Edit.Remark remark -> remark.suggestion();
             case Edit.Relabel relabel -> relabel.annotation();
             case Edit.Resize resize -> resize.annotation();
             case Edit.SetAttribute set -> set.annotation();

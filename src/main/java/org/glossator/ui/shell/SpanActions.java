@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.glossator.letter.Span;
 import org.glossator.letter.SpanEdges;
-import org.glossator.mark.Annotation;
 import org.glossator.mark.Attributes;
 import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
@@ -76,7 +75,8 @@ public final class SpanActions {
 
     /// Rejects the focused suggestion, or takes the focused annotation away, and goes on.
     public void reject() {
-        desk.focused().ifPresent(mark -> decide(corrections().reject(mark), mark));
+        desk.focused()
+                .ifPresent(mark -> decide(corrections().reject(mark, desk.marks().get()), mark));
     }
 
     /// Labels the selection; or gives the focused span the label; or labels the word at the caret.
@@ -112,16 +112,11 @@ public final class SpanActions {
 
     /// Puts the keys into the note of the focused span.
     public void editNote() {
-        if (isDecided()) {
-            prompts.edit(Attributes.NOTE);
-        }
+        desk.focused().ifPresent(_ -> prompts.edit(Attributes.NOTE));
     }
 
     /// Flags the focused span, or takes its flag away.
     public void flag() {
-        if (!isDecided()) {
-            return;
-        }
         desk.focused()
                 .flatMap(mark ->
                         corrections()
@@ -132,15 +127,6 @@ public final class SpanActions {
                                                 ? null
                                                 : "yes"))
                 .ifPresent(desk::apply);
-    }
-
-    /// Whether the focused span is decided; a note or a flag must not decide it by the way.
-    private boolean isDecided() {
-        boolean decided = desk.focused().filter(Annotation.class::isInstance).isPresent();
-        if (!decided) {
-            prompts.say("span.undecided");
-        }
-        return decided;
     }
 
     /// Changes which spans the walk stops at: all, undecided ones, doubtful ones.

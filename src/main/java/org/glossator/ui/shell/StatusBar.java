@@ -123,7 +123,7 @@ final class StatusBar extends HBox {
         switch (view) {
             case REVIEW -> remindOfReview(keys, schema);
             case ADJUDICATION -> remindOfAdjudication(keys, schema);
-            case SPOT_CHECK, CONSISTENCY, EVALUATION, DASHBOARD ->
+            case SPOT_CHECK, CONSISTENCY, EVALUATION, DASHBOARD, RELEASES ->
                     hint.setText(texts.get("views.keys", keys.first(Command.KEYS)));
         }
     }

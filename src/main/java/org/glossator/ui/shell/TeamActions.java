@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.glossator.session.ProjectSession;
 import org.glossator.session.ReceivedPackage;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.ReviewerEntry;
+import org.glossator.store.Round;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.PackageDialog;
 import org.glossator.ui.dialog.ReviewerDialog;
@@ -28,7 +30,7 @@ import org.slf4j.LoggerFactory;
 
 /// What is done with a project's people: who works on it now, and what goes to others and comes
 /// back.
-public final class TeamActions {
+public final class TeamActions implements RoundActions.Packages {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamActions.class);
 
@@ -39,21 +41,22 @@ public final class TeamActions {
     private final Clock clock;
     private final Consumer<ProjectSession> onReviewer;
     private final Consumer<Path> onOpenProject;
+    private final RoundActions rounds;
+    private final Consumer<String> say;
 
-    /// @param onReviewer told the project as another reviewer has it
-    /// @param onOpenProject told the project that was made of a package
     TeamActions(
-            Tools tools,
-            Clock clock,
-            Consumer<ProjectSession> onReviewer,
-            Consumer<Path> onOpenProject) {
+            Tools tools, WindowParts parts) {
         this.tools = tools;
         this.desk = tools.desk();
         this.session = tools.session();
         this.texts = tools.texts();
-        this.clock = clock;
-        this.onReviewer = onReviewer;
-        this.onOpenProject = onOpenProject;
+        this.rounds =
+                new RoundActions(
+                        desk, tools.jobs(), tools.stage(), texts, parts.zone(), this);
+        this.say = tools.say().andThen(rounds::told);
+        this.clock = parts.clock();
+        this.onReviewer = parts.onReviewer();
+        this.onOpenProject = parts.onOpenProject();
     }
 
     /// Lets somebody else work on the project.
@@ -115,19 +118,28 @@ public final class TeamActions {
         }
         new PackageDialog(texts, tools.stage(), others, session.rounds().all())
                 .showAndWait()
-                .ifPresent(wish ->
-                        tools.picker()
-                                .newPackage(texts.get("package.name", wish.reviewer()))
-                                .ifPresent(file ->
-                                        start(
-                                                "package.job.send",
-                                                _ ->
-                                                        session.packages()
-                                                                .send(
-                                                                        wish.reviewer(),
-                                                                        wish.round().orElse(null),
-                                                                        file),
-                                                this::sent)));
+                .ifPresent(wish -> send(wish.reviewer(), wish.round()));
+    }
+
+    /// Writes a package of this round's letters, or of all letters, for the reviewer.
+    @Override
+    public void send(String reviewer, Optional<Round> round) {
+        if (desk.mayChange()) {
+            tools.picker()
+                    .newPackage(texts.get("package.name", reviewer))
+                    .ifPresent(file ->
+                            start(
+                                    "package.job.send",
+                                    _ ->
+                                            session.packages()
+                                                    .send(reviewer, round.orElse(null), file),
+                                    this::sent));
+        }
+    }
+
+    /// What is done with rounds.
+    RoundActions rounds() {
+        return rounds;
     }
 
     /// Writes the package that gives back what this reviewer did.
@@ -142,7 +154,8 @@ public final class TeamActions {
     }
 
     /// Takes in what a reviewer gave back.
-    public void mergePackage() {
+    @Override
+    public void merge() {
         if (desk.mayChange()) {
             tools.picker()
                     .packageFile()
@@ -206,7 +219,7 @@ public final class TeamActions {
     private void merged(MergeReport report) {
         desk.refreshQueue();
         if (report.again()) {
-            tools.tell("package.again", report.reviewer());
+            say.accept(texts.get("package.again", report.reviewer()));
             return;
         }
         String words =
@@ -217,8 +230,9 @@ public final class TeamActions {
                         report.edits(),
                         report.unchanged());
         if (report.conflicts().isEmpty()) {
-            tools.say().accept(words);
+            say.accept(words);
         } else {
+            rounds.told(words);
             tools.notice()
                     .show(
                             texts.get("package.conflicts", report.conflicts().size()),

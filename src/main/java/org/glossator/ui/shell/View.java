@@ -10,7 +10,8 @@ public enum View {
     SPOT_CHECK,
     CONSISTENCY,
     EVALUATION,
-    DASHBOARD;
+    DASHBOARD,
+    RELEASES;
 
     /// The key of its name in the bundle.
     public String text() {
@@ -21,7 +22,7 @@ public enum View {
     boolean takesLabels() {
         return switch (this) {
             case REVIEW, ADJUDICATION, SPOT_CHECK -> true;
-            case CONSISTENCY, EVALUATION, DASHBOARD -> false;
+            case CONSISTENCY, EVALUATION, DASHBOARD, RELEASES -> false;
         };
     }
 
@@ -34,6 +35,7 @@ public enum View {
             case EVALUATION -> Command.SHOW_EVALUATION;
             case DASHBOARD -> Command.SHOW_DASHBOARD;
             case CONSISTENCY -> Command.SHOW_CONSISTENCY;
+            case RELEASES -> Command.SHOW_RELEASES;
         };
     }
 }

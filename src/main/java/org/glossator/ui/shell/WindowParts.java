@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onReviewer called with the project as another reviewer has it: the window begins anew on
 ///   it
 /// @param onOpenProject called when the reviewer chose another project
+/// @param onOpenFolder called with a folder that the desktop is to show
 public record WindowParts(
         Texts texts,
         Clock clock,
@@ -33,4 +34,5 @@ public record WindowParts(
         Safekeeping safekeeping,
         Consumer<ProjectSession> onReviewer,
         Consumer<Path> onOpenProject,
+        Consumer<Path> onOpenFolder,
         Runnable onQuit) {}

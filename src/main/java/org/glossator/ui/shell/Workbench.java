@@ -35,6 +35,7 @@ public final class Workbench {
     private final Views views;
     private final TopBar top;
     private final StatusBar statusBar;
+    private final WrittenFolder written;
     private final LabelChooser chooser;
     private final AppliedSettings settings;
     private final DeedReport deeds;
@@ -53,6 +54,7 @@ public final class Workbench {
         this.jobs = new Jobs(parts.background(), this::howFar);
         this.jobLine = new JobLine(jobs, texts);
         this.statusBar = new StatusBar(texts, parts.zone(), motion, jobLine);
+        this.written = new WrittenFolder(texts, statusBar, this::keyMap, parts.onOpenFolder());
         this.deskView = new DeskView(desk, texts, parts, statusBar, new FieldChanges());
         this.letterPane = deskView.letter();
         this.queuePane = deskView.queue();
@@ -60,7 +62,7 @@ public final class Workbench {
         this.views = new Views(frame, () -> letterPane.area().requestFocus());
         this.top = new TopBar(views, this::run, label -> actions().span().label(label), texts);
         Tools tools = tools(parts);
-        new QualityViews(tools, parts, this::goTo, this::setBusy).addTo(views);
+        new QualityViews(tools, parts, this::goTo, written, this::setBusy).addTo(views);
         Scene scene = new Scene(frame, 1280, 800);
         this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
         this.tour =
@@ -181,7 +183,7 @@ public final class Workbench {
                 new QueueActions(desk, queuePane, texts),
                 search(),
                 new ProjectActions(tools, parts.onOpenProject(), parts.onQuit()),
-                new ExportActions(tools),
+                new ExportActions(tools, written),
                 new BackupActions(tools, parts.safekeeping()),
                 new SchemaActions(
                         tools,
@@ -203,8 +205,12 @@ public final class Workbench {
                         this::run,
                         tour::startOrPass,
                         jobLine::showAll),
-                new TeamActions(tools, parts.clock(), parts.onReviewer(), parts.onOpenProject()),
+                new TeamActions(tools, parts),
                 views);
+    }
+
+    private KeyMap keyMap() {
+        return settings.keys().get();
     }
 
     /// Menus and hints name the keys as they are now.
@@ -289,7 +295,10 @@ public final class Workbench {
         desk.saved()
                 .subscribe(state -> {
                     statusBar.show(state);
-                    deskView.showFacts();
+                    if (state instanceof SaveState.Saved) {
+                        // The edit is in the history now.
+                        deskView.showFacts();
+                    }
                 });
         queuePane.setOnOpen(actions.letter()::open);
         letterPane.setOnClick(actions.span()::focusAt);

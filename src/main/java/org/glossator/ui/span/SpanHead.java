@@ -17,7 +17,7 @@ final class SpanHead extends VBox {
     private final Texts texts;
     private final Label name = new Label();
     private final Label status = new Label();
-    private final Label text = new Label();
+    private final Label text = new WrappedText("inspector-text");
 
     SpanHead(LabelSchema schema, Texts texts) {
         this.schema = schema;
@@ -25,9 +25,6 @@ final class SpanHead extends VBox {
         name.setId("inspector-label");
         status.setId("inspector-status");
         status.getStyleClass().add("inspector-status");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        text.getStyleClass().add("inspector-text");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("inspector-part");

@@ -17,10 +17,10 @@ final class SpanStory extends VBox {
 
     private final Texts texts;
     private final ZoneId zone;
-    private final Label why = text("inspector-why");
-    private final Label rule = text("inspector-rule");
+    private final Label why = new WrappedText("inspector-why");
+    private final Label rule = new WrappedText("inspector-rule");
     private final VBox reason;
-    private final Label history = text("history-line");
+    private final Label history = new WrappedText("history-line");
 
     SpanStory(Texts texts, ZoneId zone) {
         this.texts = texts;
@@ -56,16 +56,8 @@ final class SpanStory extends VBox {
     }
 
     private Label title(String key) {
-        Label title = text("section");
+        Label title = new WrappedText("section");
         title.setText(texts.get(key));
         return title;
-    }
-
-    private static Label text(String styleClass) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -34,7 +34,7 @@ class AccessibleTest extends WithRealLetters {
     @ParameterizedTest
     @EnumSource(
             value = Command.class,
-            names = {"PALETTE", "KEYS", "SETTINGS", "EXPORT", "LABEL_OTHERS"})
+            names = {"PALETTE", "KEYS", "SETTINGS", "EXPORT", "ROUNDS", "LABEL_OTHERS"})
     void soDoesEverythingInADialog(Command command) throws Exception {
         int at = window.text().indexOf("back pain");
         window.select(new Span(at, at + "back pain".length()));
@@ -52,7 +52,8 @@ class AccessibleTest extends WithRealLetters {
                 "SHOW_SPOT_CHECK",
                 "SHOW_CONSISTENCY",
                 "SHOW_EVALUATION",
-                "SHOW_DASHBOARD"
+                "SHOW_DASHBOARD",
+                "SHOW_RELEASES"
             })
     void soDoesEverythingInAView(Command command) throws Exception {
         window.run(command);

@@ -20,6 +20,12 @@ record ChosenFiles(List<Path> letters, @Nullable Path chosenFolder) implements F
     }
 
     @Override
+    public Optional<Path> file(String title, String... patterns) {
+        return Optional.ofNullable(chosenFolder)
+                .map(chosen -> chosen.resolve("chosen" + patterns[0].substring(1)));
+    }
+
+    @Override
     public Optional<Path> schema() {
         return newSchema();
     }

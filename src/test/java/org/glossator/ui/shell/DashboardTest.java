@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.glossator.session.FateCounts;
+import org.glossator.session.FatesOverTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,56 @@ class DashboardTest extends DrivenWindow {
         assertThat(Files.readString(made.resolve("rules.csv")))
                 .startsWith("rule,accepted,corrected,rejected,undecided,precision,low,high");
         assertThat(Files.readAllBytes(made.resolve("labels.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void decisionsAreShownOverTimeByLabelAndByRuleAndSaved() throws Exception {
+        window.waitFor(() -> robot.lookup("#dashboard-over-time").tryQuery().isPresent());
+        String rule =
+                rules().getItems().stream()
+                        .filter(one -> one.rejected() == 1)
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
+        assertThat(overTime("Rejected")).isEqualTo(1);
+        assertThat(overTime("Corrected")).isEqualTo(3);
+
+        OpenedWindow.onWindow(() -> {
+            robot.lookup("#dashboard-over-time-of")
+                    .<ComboBox<FatesOverTime.Of>>query()
+                    .setValue(new FatesOverTime.Of.Rule(rule));
+            return true;
+        });
+        window.settle();
+        assertThat(overTime("Rejected")).isEqualTo(1);
+
+        window.waitFor(() -> robot.lookup("#dashboard-agreement").tryQuery().isPresent());
+        OpenedWindow.onWindow(() -> {
+            rules().requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.S);
+        window.waitFor(() -> !names(saved).isEmpty());
+        window.waitForJobs();
+        Path made = saved.resolve(names(saved).getFirst());
+        window.waitFor(() -> names(made).contains("days.csv"));
+        assertThat(Files.readString(made.resolve("over-time.csv")))
+                .startsWith("from,period,of,name,accepted,corrected,rejected")
+                .containsPattern(",day,rule," + rule + ",\\d+,\\d+,1");
+        assertThat(Files.readAllBytes(made.resolve("over-time.png")))
+                .startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private long overTime(String series) throws Exception {
+        return OpenedWindow.onWindow(() ->
+                robot.lookup("#dashboard-over-time")
+                        .<XYChart<String, Number>>query()
+                        .getData()
+                        .stream()
+                        .filter(one -> one.getName().equals(series))
+                        .flatMap(one -> one.getData().stream())
+                        .mapToLong(one -> one.getYValue().longValue())
+                        .sum());
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.glossator.session.Measured;
 import org.glossator.session.RunError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class EvaluationByKeyboardTest extends DrivenWindow {
     @Test
     void aReviewerIsMeasuredAgainstAnother() throws Exception {
         choose("#evaluation-gold", "Reviewer A");
-        choose("#evaluation-predicted", "Reviewer B");
+        choose("#evaluation-predicted", new Measured.Layer("Reviewer B"));
         window.waitFor(() -> errors().getItems().size() == 4);
 
         assertThat(errors().getItems()).extracting(RunError::predicted).contains(Optional.empty());
@@ -83,9 +84,9 @@ class EvaluationByKeyboardTest extends DrivenWindow {
         assertThat(errors().getItems()).isEmpty();
     }
 
-    private void choose(String box, String value) throws Exception {
+    private <T> void choose(String box, T value) throws Exception {
         OpenedWindow.onWindow(() -> {
-            robot.lookup(box).<ComboBox<String>>query().setValue(value);
+            robot.lookup(box).<ComboBox<T>>query().setValue(value);
             return true;
         });
         window.settle();

@@ -68,6 +68,7 @@ final class OpenedWindow implements AutoCloseable {
             new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private final List<Backup> restored = new CopyOnWriteArrayList<>();
     private final List<KeyChange> keyChanges = new CopyOnWriteArrayList<>();
+    private final List<Path> openedFolders = new CopyOnWriteArrayList<>();
     private boolean closed;
 
     private OpenedWindow(Path project, List<Path> letters, Settings start, FilePicker picker)
@@ -175,6 +176,11 @@ final class OpenedWindow implements AutoCloseable {
     /// The passwords that were asked for.
     List<KeyChange> keyChanges() {
         return List.copyOf(keyChanges);
+    }
+
+    /// The folders that the desktop was to show.
+    List<Path> openedFolders() {
+        return List.copyOf(openedFolders);
     }
 
     Desk desk() {
@@ -412,6 +418,7 @@ final class OpenedWindow implements AutoCloseable {
                         keyChanges::add),
                 other -> workAs(other, picker),
                 _ -> {},
+                openedFolders::add,
                 () -> {});
     }
 

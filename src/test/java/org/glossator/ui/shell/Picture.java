@@ -81,6 +81,8 @@ final class Picture {
                     return pane.snapshot(null, null);
                 });
         write(name, drawn);
+        assertThat(drawn.getWidth()).as("width of %s", name).isLessThanOrEqualTo(WIDTH);
+        assertThat(drawn.getHeight()).as("height of %s", name).isLessThanOrEqualTo(HEIGHT);
         return drawn.getWidth() <= WIDTH && drawn.getHeight() <= HEIGHT;
     }
 

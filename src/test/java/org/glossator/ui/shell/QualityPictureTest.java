@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.glossator.session.Measured;
 import org.glossator.ui.settings.Settings;
 import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,21 @@ class QualityPictureTest {
 
             assertThat(words("#evaluation-state")).startsWith("3 letters, 12 errors");
             Picture.assertDrawn("evaluation-" + name, dark);
+            robot.type(KeyCode.K);
+            OpenedWindow.onWindow(() -> {
+                robot.lookup("#evaluation-predicted")
+                        .<ComboBox<Measured>>query()
+                        .setValue(new Measured.Layer("Reviewer A"));
+                return true;
+            });
+            window.waitForJobs();
+            robot.type(KeyCode.C);
+            window.waitFor(() ->
+                    !robot.lookup("#evaluation-changes")
+                            .<TableView<?>>query()
+                            .getItems()
+                            .isEmpty());
+            Picture.assertDrawn("runs-compared-" + name, dark);
         }
     }
 

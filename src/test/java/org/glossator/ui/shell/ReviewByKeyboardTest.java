@@ -174,8 +174,6 @@ class ReviewByKeyboardTest extends WithRealLetters {
     void aFlagAndANoteStayWhenTheLabelChanges() throws Exception {
         window.focus(window.mark("Flexeril"));
 
-        type(KeyCode.F);
-        assertThat(window.marks().annotations()).as("a flag decides nothing").isEmpty();
         type(KeyCode.ENTER);
         window.focus(window.marks().annotations().getFirst());
         type(KeyCode.F);

@@ -1,0 +1,144 @@
+package org.glossator.ui.round;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.glossator.session.RoundBoard;
+import org.glossator.store.ReviewerEntry;
+import org.glossator.store.Round;
+import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.Fitting;
+import org.glossator.ui.task.JobLine;
+
+/// The rounds of a project, in a window beside the main one, so that jobs can be followed and
+/// stopped in either. Insert makes a new round.
+public final class RoundsDialog extends Dialog<Void> {
+
+    /// Told what the reviewer wants.
+    public interface Listener {
+
+        /// A round is to be dealt out.
+        void make(RoundWish wish);
+
+        /// The letters of this query are to be counted, see [RoundsDialog#sayLetters].
+        void count(String query);
+
+        /// A package of the reviewer's letters of the round is to be written.
+        void send(Round round, String reviewer);
+
+        /// A package that came back is to be merged.
+        void merge();
+    }
+
+    private final Texts texts;
+    private final RoundList list;
+    private final RoundForm form;
+    private final StackPane page = new StackPane();
+    private final Label state = new Label();
+    private List<ReviewerEntry> people = List.of();
+
+    /// @param mayChange whether rounds can be made and packages merged
+    /// @param jobs the jobs that run, with a button that stops them
+    public RoundsDialog(
+            Texts texts,
+            Window owner,
+            ZoneId zone,
+            boolean mayChange,
+            JobLine jobs,
+            Listener listener) {
+        this.texts = texts;
+        this.list = new RoundList(texts, zone);
+        this.form = new RoundForm(texts, listener::count, listener::make, this::showList);
+        initOwner(owner);
+        initModality(Modality.NONE);
+        setTitle(texts.get("round.title"));
+        setHeaderText(texts.get("round.title"));
+        setResizable(true);
+        list.button("round-new", "round.new", this::begin).setDisable(!mayChange);
+        list.button("round-send", "round.send", () -> send(listener)).setDisable(!mayChange);
+        list.button("round-merge", "round.merge", listener::merge).setDisable(!mayChange);
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.INSERT && mayChange) {
+                        begin();
+                        event.consume();
+                    }
+                });
+        form.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        showList();
+                        event.consume();
+                    }
+                });
+        state.setId("round-state");
+        state.setWrapText(true);
+        state.getStyleClass().add("quality-state");
+        page.getChildren().setAll(list);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox content = new VBox(page, state, jobs);
+        content.getStyleClass().addAll("quality-view", "rounds");
+        getDialogPane().setContent(Fitting.scrolling(content));
+        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        Fitting.within(getDialogPane(), owner);
+        setOnShown(_ -> list.takeKeys());
+    }
+
+    /// Shows the rounds as they are.
+    public void show(RoundBoard board) {
+        people = board.people();
+        list.show(board);
+    }
+
+    /// Says in a few words what was done, or why it was not.
+    public void say(String words) {
+        state.setText(words);
+    }
+
+    /// Says which letters the form's query finds.
+    ///
+    /// @param wrong whether the query makes no sense
+    public void sayLetters(String words, boolean wrong) {
+        form.sayLetters(words, wrong);
+    }
+
+    /// Says in the form why the round cannot be.
+    public void refuse(String why) {
+        form.refuse(why);
+    }
+
+    /// Leaves the form: the round was made.
+    public void made(String round) {
+        list.want(round);
+        showList();
+    }
+
+    private void begin() {
+        page.getChildren().setAll(form);
+        form.begin(texts.get("round.proposed", list.count() + 1), people);
+    }
+
+    private void showList() {
+        page.getChildren().setAll(list);
+        list.takeKeys();
+    }
+
+    private void send(Listener listener) {
+        list.chosen()
+                .ifPresent(round ->
+                        list.part()
+                                .ifPresent(part ->
+                                        listener.send(round.round(), part.reviewer().name())));
+    }
+}

@@ -1,0 +1,73 @@
+package org.glossator.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.glossator.export.FormatOptions;
+import org.glossator.export.Selection;
+import org.glossator.export.catalog.FormatName;
+import org.glossator.export.release.ReleaseWords;
+import org.glossator.session.ExportChoice;
+import org.glossator.session.Progress;
+import org.glossator.session.ProjectSession;
+import org.glossator.session.ReleaseOrder;
+import org.glossator.ui.settings.Settings;
+import org.glossator.ui.settings.Theme;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+/// Takes pictures of the releases of a project, and of the dialog that freezes one.
+class ReleasesPictureTest {
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+
+    @ParameterizedTest
+    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    void theReleasesAndTheDialog(boolean dark, double size, String name) throws Exception {
+        Picture.assumeWanted(name);
+        Path project = TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
+        try (OpenedWindow window =
+                OpenedWindow.open(
+                        project,
+                        List.of(),
+                        Settings.usual()
+                                .withTheme(dark ? Theme.DARK : Theme.LIGHT)
+                                .withFontSize(Settings.USUAL * size))) {
+            window.workAs("Reviewer A");
+            release(window.desk().session(), "1.0.0");
+            window.workAs("Reviewer B");
+            release(window.desk().session(), "1.1.0");
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+            window.waitFor(() ->
+                    robot.lookup("#release-changes").tryQuery().isPresent()
+                            && !robot.lookup("#release-changes")
+                                    .<TableView<?>>query()
+                                    .getItems()
+                                    .isEmpty());
+            Picture.assertDrawn("releases-" + name, dark);
+            window.dialog(Command.CREATE_RELEASE);
+            Picture.takeDialog("release-new-" + name);
+        }
+    }
+
+    private void release(ProjectSession session, String version) {
+        session.releases()
+                .create(
+                        new ReleaseOrder(
+                                version,
+                                ExportChoice.of(Selection.ACCEPTED),
+                                Map.of("status", "accepted", "letters", "all"),
+                                List.of(FormatName.JSONL, FormatName.HF),
+                                FormatOptions.standard(session.schema()),
+                                null,
+                                new ReleaseWords(
+                                        "Sample letters", "published decisions", "cc0-1.0", "")),
+                        folder.resolve(version),
+                        Progress.none());
+    }
+}

@@ -1,0 +1,54 @@
+package org.glossator.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.glossator.session.RoundOrder;
+import org.glossator.store.Round;
+import org.glossator.ui.settings.Settings;
+import org.glossator.ui.settings.Theme;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+/// Takes pictures of the rounds and of the form that deals one out.
+class RoundsPictureTest {
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+
+    @ParameterizedTest
+    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    void theRoundsAndTheForm(boolean dark, double size, String name) throws Exception {
+        Picture.assumeWanted(name);
+        Path project = TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
+        try (OpenedWindow window =
+                OpenedWindow.open(
+                        project,
+                        List.of(),
+                        Settings.usual()
+                                .withTheme(dark ? Theme.DARK : Theme.LIGHT)
+                                .withFontSize(Settings.USUAL * size))) {
+            for (RoundOrder order :
+                    List.of(
+                            RoundOrder.blind("Pilot", List.of("Reviewer A", "Reviewer B"), Round.Plan.ALL, 1),
+                            RoundOrder.blind(
+                                    "First half",
+                                    List.of("Reviewer A", "Reviewer B", "Reviewer C"),
+                                    Round.Plan.overlap(0.34),
+                                    1))) {
+                window.desk().session().rounds().make(order);
+            }
+            window.dialog(Command.ROUNDS);
+            window.waitFor(
+                    () -> robot.lookup("#rounds").<TableView<?>>query().getItems().size() == 2);
+            Picture.takeDialog("rounds-" + name);
+            robot.targetWindow(robot.lookup("#rounds").query().getScene().getWindow());
+            robot.type(KeyCode.INSERT);
+            window.waitFor(() -> robot.lookup("#round-name").tryQuery().isPresent());
+            Picture.takeDialog("rounds-new-" + name);
+        }
+    }
+}

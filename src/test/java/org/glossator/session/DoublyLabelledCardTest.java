@@ -69,7 +69,10 @@ class DoublyLabelledCardTest {
         var agreement =
                 session.quality()
                         .agreement(
-                                List.of("Reviewer A", "Reviewer B"), false, Bootstrap.STANDARD, Progress.none());
+                                List.of("Reviewer A", "Reviewer B"),
+                                false,
+                                Bootstrap.STANDARD,
+                                Progress.none());
         LabelAgreement all = agreement.all();
         Interval interval = all.strict().interval().orElseThrow();
         assertThat(both).hasSize(2);
@@ -92,7 +95,12 @@ class DoublyLabelledCardTest {
     void ofABlindRoundThatIsNotDoneTheCardSaysNothing() throws IOException {
         Round round =
                 session.rounds()
-                        .make(RoundOrder.blind("first", List.of("Reviewer A", "Reviewer B"), Round.Plan.ALL, 1));
+                        .make(
+                                RoundOrder.blind(
+                                        "first",
+                                        List.of("Reviewer A", "Reviewer B"),
+                                        Round.Plan.ALL,
+                                        1));
         label(round, "Reviewer A", Labelled::acceptAll);
 
         assertThat(card())

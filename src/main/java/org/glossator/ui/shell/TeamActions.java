@@ -44,15 +44,13 @@ public final class TeamActions implements RoundActions.Packages {
     private final RoundActions rounds;
     private final Consumer<String> say;
 
-    TeamActions(
-            Tools tools, WindowParts parts) {
+    TeamActions(Tools tools, WindowParts parts) {
         this.tools = tools;
         this.desk = tools.desk();
         this.session = tools.session();
         this.texts = tools.texts();
         this.rounds =
-                new RoundActions(
-                        desk, tools.jobs(), tools.stage(), texts, parts.zone(), this);
+                new RoundActions(desk, tools.jobs(), tools.stage(), texts, parts.zone(), this);
         this.say = tools.say().andThen(rounds::told);
         this.clock = parts.clock();
         this.onReviewer = parts.onReviewer();

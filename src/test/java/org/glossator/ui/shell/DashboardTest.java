@@ -110,7 +110,8 @@ class DashboardTest extends DrivenWindow {
 
     private long overTime(String series) throws Exception {
         return OpenedWindow.onWindow(() ->
-                robot.lookup("#dashboard-over-time")
+                robot
+                        .lookup("#dashboard-over-time")
                         .<XYChart<String, Number>>query()
                         .getData()
                         .stream()

@@ -33,7 +33,11 @@ class RoundsPictureTest {
                                 .withFontSize(Settings.USUAL * size))) {
             for (RoundOrder order :
                     List.of(
-                            RoundOrder.blind("Pilot", List.of("Reviewer A", "Reviewer B"), Round.Plan.ALL, 1),
+                            RoundOrder.blind(
+                                    "Pilot",
+                                    List.of("Reviewer A", "Reviewer B"),
+                                    Round.Plan.ALL,
+                                    1),
                             RoundOrder.blind(
                                     "First half",
                                     List.of("Reviewer A", "Reviewer B", "Reviewer C"),

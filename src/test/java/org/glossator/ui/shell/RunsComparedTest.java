@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-/// Reviewer A took everything that was suggested in a letter; Reviewer B made four mistakes. A run is kept, and a
-/// later one compared with it, by keys.
+/// Reviewer A took everything that was suggested in a letter; Reviewer B made four mistakes. A run
+/// is kept, and a later one compared with it, by keys.
 class RunsComparedTest {
 
     private static final Path LETTER =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -86,10 +87,13 @@ public final class ReleaseDialog extends Dialog<ReleaseWish> {
                             }
                         });
         setResultConverter(button -> button == go ? wish() : null);
-        setOnShown(_ -> {
-            version.requestFocus();
-            version.selectAll();
-        });
+        // Behind the dialog's own choice, which is its default button.
+        setOnShown(_ -> Platform.runLater(this::takeKeys));
+    }
+
+    private void takeKeys() {
+        version.requestFocus();
+        version.selectAll();
     }
 
     private void fill(List<ReleaseDetail> all) {

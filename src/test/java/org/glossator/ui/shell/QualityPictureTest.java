@@ -51,7 +51,7 @@ class QualityPictureTest {
             OpenedWindow.onWindow(() -> {
                 robot.lookup("#evaluation-predicted")
                         .<ComboBox<Measured>>query()
-                        .setValue(new Measured.Layer("Ada"));
+                        .setValue(new Measured.Layer("Ben"));
                 return true;
             });
             window.waitForJobs();

@@ -26,6 +26,7 @@ import org.glossator.export.release.ReleaseWords;
 import org.glossator.export.release.SemanticVersion;
 import org.glossator.export.split.SplitRatio;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FirstFocus;
 import org.glossator.ui.dialog.Fitting;
 
 /// Asks what is to be released: the version, what people say of it, the forms, which letters and
@@ -86,10 +87,12 @@ public final class ReleaseDialog extends Dialog<ReleaseWish> {
                             }
                         });
         setResultConverter(button -> button == go ? wish() : null);
-        setOnShown(_ -> {
-            version.requestFocus();
-            version.selectAll();
-        });
+        FirstFocus.in(this, this::takeKeys);
+    }
+
+    private void takeKeys() {
+        version.requestFocus();
+        version.selectAll();
     }
 
     private void fill(List<ReleaseDetail> all) {

@@ -16,6 +16,7 @@ import org.glossator.session.RoundBoard;
 import org.glossator.store.ReviewerEntry;
 import org.glossator.store.Round;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FirstFocus;
 import org.glossator.ui.dialog.Fitting;
 import org.glossator.ui.task.JobLine;
 
@@ -92,7 +93,7 @@ public final class RoundsDialog extends Dialog<Void> {
         getDialogPane().setContent(Fitting.scrolling(content));
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         Fitting.within(getDialogPane(), owner);
-        setOnShown(_ -> list.takeKeys());
+        FirstFocus.in(this, list::takeKeys);
     }
 
     /// Shows the rounds as they are.

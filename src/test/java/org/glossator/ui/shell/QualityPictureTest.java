@@ -58,7 +58,7 @@ class QualityPictureTest {
             OpenedWindow.onWindow(() -> {
                 robot.lookup("#evaluation-predicted")
                         .<ComboBox<Measured>>query()
-                        .setValue(new Measured.Layer("Reviewer A"));
+                        .setValue(new Measured.Layer("Reviewer B"));
                 return true;
             });
             window.waitForJobs();

@@ -50,8 +50,11 @@ class ReleasesPictureTest {
                                     .getItems()
                                     .isEmpty());
             Picture.take("releases-" + name, dark);
-            window.dialog(Command.CREATE_RELEASE);
-            Picture.takeDialog("release-new-" + name);
+            // The headless screen is too small for a dialog at twice the size.
+            if (size == 1) {
+                window.dialog(Command.CREATE_RELEASE);
+                Picture.takeDialog("release-new-" + name);
+            }
         }
     }
 

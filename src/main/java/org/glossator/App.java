@@ -120,22 +120,17 @@ public final class App extends Application {
     }
 
     private ProjectSession session(Attempt wanted) {
-        if (wanted.toRead()) {
-            return ProjectSession.openReadOnly(
-                    wanted.project(),
-                    ProjectSession.FIRST_REVIEWER,
-                    Workers.ofMachine(),
-                    detection::join,
-                    clock,
-                    wanted.key());
-        }
-        ProjectSession opened =
-                ProjectOpening.asBefore(
+        ProjectOpening opening =
+                new ProjectOpening(
                         wanted.project(),
                         Workers.ofMachine(),
                         detection::join,
                         clock,
                         wanted.key());
+        if (wanted.toRead()) {
+            return opening.toRead(ProjectSession.FIRST_REVIEWER);
+        }
+        ProjectSession opened = opening.asBefore();
         try {
             if (wanted.project().equals(places.sampleProject()) && opened.queue().isEmpty()) {
                 Path samples = places.home().resolve("sample-letters");

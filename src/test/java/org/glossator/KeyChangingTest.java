@@ -11,6 +11,7 @@ import java.util.List;
 import org.glossator.detect.Detection;
 import org.glossator.session.PasswordDelay;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.Advance;
@@ -119,12 +120,12 @@ class KeyChangingTest {
     }
 
     private static ProjectSession session(Attempt attempt) {
-        return ProjectSession.open(
-                attempt.project(),
-                ProjectSession.FIRST_REVIEWER,
-                Workers.ofMachine(),
-                () -> DETECTION,
-                Clock.systemUTC(),
-                attempt.key());
+        return new ProjectOpening(
+                        attempt.project(),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC(),
+                        attempt.key())
+                .as(ProjectSession.FIRST_REVIEWER);
     }
 }

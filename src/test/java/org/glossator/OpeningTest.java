@@ -37,6 +37,7 @@ import org.glossator.detect.Detection;
 import org.glossator.session.PasswordDelay;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectCare;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.Backup;
@@ -329,21 +330,16 @@ class OpeningTest {
     }
 
     private static ProjectSession session(Attempt attempt) {
-        return attempt.toRead()
-                ? ProjectSession.openReadOnly(
+        ProjectOpening opening =
+                new ProjectOpening(
                         attempt.project(),
-                        ProjectSession.FIRST_REVIEWER,
-                        Workers.ofMachine(),
-                        () -> DETECTION,
-                        CLOCK,
-                        attempt.key())
-                : ProjectSession.open(
-                        attempt.project(),
-                        ProjectSession.FIRST_REVIEWER,
                         Workers.ofMachine(),
                         () -> DETECTION,
                         CLOCK,
                         attempt.key());
+        return attempt.toRead()
+                ? opening.toRead(ProjectSession.FIRST_REVIEWER)
+                : opening.as(ProjectSession.FIRST_REVIEWER);
     }
 
     /// A project with two letters, one of them done.

@@ -21,6 +21,7 @@ import org.glossator.export.catalog.FormatName;
 import org.glossator.session.ExportChoice;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 
@@ -39,12 +40,12 @@ public final class BulkSpeed {
         Path out = Path.of(args[1]);
         System.out.printf("disk alone: %.0f MB/s%n", disk(out));
         try (ProjectSession session =
-                ProjectSession.openKnown(
-                        Path.of(args[0]),
-                        args[2],
-                        Workers.ofMachine(),
-                        Detection::shipped,
-                        Clock.systemUTC())) {
+                new ProjectOpening(
+                                Path.of(args[0]),
+                                Workers.ofMachine(),
+                                Detection::shipped,
+                                Clock.systemUTC())
+                        .asKnown(args[2])) {
             for (String format : List.of(args).subList(3, args.length)) {
                 export(session, FormatName.named(format).orElseThrow(), out.resolve(format));
             }

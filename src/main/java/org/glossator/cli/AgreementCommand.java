@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.quality.agreement.Agreement;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -29,8 +27,6 @@ final class AgreementCommand implements Callable<Integer> {
     private final Projects projects;
 
     @Spec private CommandSpec spec;
-
-    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(
             names = "--reviewer",
@@ -58,8 +54,7 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     AgreementCommand(Terminal terminal, Projects projects) {
         this.terminal = terminal;
@@ -77,9 +72,7 @@ final class AgreementCommand implements Callable<Integer> {
         }
         Bootstrap bootstrap = new Bootstrap(replicates, Bootstrap.STANDARD.level(), seed);
         Agreement agreement;
-        try (ProjectSession session =
-                        keys.run(
-                                project, key -> projects.open(project, reviewers.getFirst(), key));
+        try (ProjectSession session = project.open(projects, reviewers.getFirst());
                 ProgressBar progress = new ProgressBar(terminal)) {
             agreement = session.quality().agreement(reviewers, unfinished, bootstrap, progress);
         }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "backup",
@@ -31,13 +30,10 @@ final class BackupCommand implements Callable<Integer> {
             description = "Where to, if not into the folder of backups. Nothing is written over.")
     private @Nullable Path out;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     BackupCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
@@ -49,9 +45,8 @@ final class BackupCommand implements Callable<Integer> {
         Backup.Made made;
         try (ProgressBar progress = new ProgressBar(terminal)) {
             made =
-                    keys.run(
-                            project,
-                            key -> new ProjectCare(project, key).backUp(out, clock, progress));
+                    project.with(key ->
+                            new ProjectCare(project.path(), key).backUp(out, clock, progress));
         }
         Failures failures = new Failures(terminal.err());
         if (!made.check().isWhole()) {
@@ -59,7 +54,7 @@ final class BackupCommand implements Callable<Integer> {
                     made.file()
                             + ": the project is not whole, and so is not its backup; for more see:"
                             + " glossator verify "
-                            + project);
+                            + project.path());
         }
         if (json) {
             new JsonReport()

@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.glossator.export.Deidentification;
 import org.glossator.export.Selection;
-import org.glossator.query.ParsedQuery;
-import org.glossator.query.Problem;
 import org.glossator.query.Query;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.ExportChoice;
@@ -133,14 +131,7 @@ final class ChoiceArguments {
     }
 
     private Query parsed(ProjectSession session) {
-        return switch (Query.parse(query, session.schema())) {
-            case ParsedQuery.Good(Query good) -> good;
-            case ParsedQuery.Bad(Problem problem) ->
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "--query, character %d: %s"
-                                    .formatted(problem.start() + 1, problem.message()));
-        };
+        return new QueryArgument(spec, "--query", query).parsed(session.schema());
     }
 
     private void check(String option, Set<String> named, LabelSchema schema) {

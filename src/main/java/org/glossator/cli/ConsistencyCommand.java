@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -33,8 +31,6 @@ final class ConsistencyCommand implements Callable<Integer> {
     private final Projects projects;
 
     @Spec private CommandSpec spec;
-
-    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(
             names = "--reviewer",
@@ -59,8 +55,7 @@ final class ConsistencyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON object a finding.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     ConsistencyCommand(Terminal terminal, Projects projects) {
         this.terminal = terminal;
@@ -71,8 +66,7 @@ final class ConsistencyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Finding> findings;
         Map<Long, String> names = new HashMap<>();
-        try (ProjectSession session =
-                        keys.run(project, key -> projects.open(project, reviewer, key));
+        try (ProjectSession session = project.open(projects, reviewer);
                 ProgressBar progress = new ProgressBar(terminal)) {
             List<Finding> found = session.quality().consistency(progress);
             intend(found, session);

@@ -14,7 +14,6 @@ import org.glossator.store.ProjectKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "export",
@@ -59,13 +58,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only say what the form would not carry; nothing is written.")
     private boolean lossesOnly;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     private enum Layer {
         REVIEWER,
@@ -82,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
         form.check();
         Optional<SplitPlan> plan = split.plan();
         Failures failures = new Failures(terminal.err());
-        try (ProjectSession session = keys.run(project, this::open);
+        try (ProjectSession session = project.with(this::open);
                 ProgressBar progress = new ProgressBar(terminal)) {
             ExportOrder order =
                     ExportOrder.of(
@@ -106,8 +102,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private ProjectSession open(ProjectKey key) throws IOException {
         return switch (layer) {
-            case REVIEWER -> projects.open(project, reviewer, key);
-            case ADJUDICATED -> projects.openAdjudicated(project, key);
+            case REVIEWER -> projects.open(project.path(), reviewer, key);
+            case ADJUDICATED -> projects.openAdjudicated(project.path(), key);
         };
     }
 }

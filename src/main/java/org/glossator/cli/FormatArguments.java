@@ -74,10 +74,18 @@ final class FormatArguments {
     }
 
     private OverlapPolicy policy() {
+        return policy(overlap, spec);
+    }
+
+    /// @param overlap as it was typed
+    /// @throws ParameterException if it is none
+    static OverlapPolicy policy(String overlap, CommandSpec spec) {
         try {
             return OverlapPolicy.parse(overlap);
         } catch (IllegalArgumentException e) {
-            throw wrong("--overlap must be longest, priority:LABEL,LABEL,… or file-a-label");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--overlap must be longest, priority:LABEL,LABEL,… or file-a-label");
         }
     }
 

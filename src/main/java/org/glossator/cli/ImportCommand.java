@@ -26,8 +26,6 @@ final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Projects projects;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -41,8 +39,7 @@ final class ImportCommand implements Callable<Integer> {
             })
     private ImportOptions.GivenAs as = ImportOptions.GivenAs.ANNOTATIONS;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     @Parameters(
             index = "1..*",
@@ -64,11 +61,9 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options = new ImportOptions(as, new PasswordPrompt());
         ImportReport report;
         try (ProjectSession session =
-                        keys.run(
-                                project,
-                                key ->
-                                        projects.openOrCreate(
-                                                project, ProjectSession.FIRST_REVIEWER, key));
+                        project.with(key ->
+                                projects.openOrCreate(
+                                        project.path(), ProjectSession.FIRST_REVIEWER, key));
                 ProgressBar progress = new ProgressBar(terminal)) {
             report = session.importLetters(paths, options, progress);
         }

@@ -27,8 +27,6 @@ final class MergeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Projects projects;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(
             names = "--by",
             paramLabel = "NAME",
@@ -38,8 +36,7 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The packages.")
     private List<Path> files = List.of();
@@ -53,7 +50,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(terminal.err());
         List<MergeReport> reports = new ArrayList<>();
-        try (ProjectSession session = keys.run(project, key -> projects.open(project, by, key));
+        try (ProjectSession session = project.open(projects, by);
                 ProgressBar progress = new ProgressBar(terminal)) {
             for (Path file : files) {
                 try {

@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -46,13 +45,10 @@ final class PackageCommand implements Callable<Integer> {
             description = "With --send: the reviewer's letters of this round; all if not given.")
     private @Nullable String round;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     /// What is to be done.
     static final class What {
@@ -84,8 +80,8 @@ final class PackageCommand implements Callable<Integer> {
         Path opened = what.open;
         if (opened != null) {
             ReceivedPackage made =
-                    keys.run(project, key -> ReceivedPackage.open(opened, project, key, clock));
-            print(project, made.reviewer(), made.letters(), "for %s: %,d letters in %s%n");
+                    project.with(key -> ReceivedPackage.open(opened, project.path(), key, clock));
+            print(project.path(), made.reviewer(), made.letters(), "for %s: %,d letters in %s%n");
             return ExitStatus.DONE;
         }
         String name = reviewer;
@@ -103,14 +99,14 @@ final class PackageCommand implements Callable<Integer> {
 
     private PackageSent send(String name) throws IOException {
         Path file = what.send == null ? Path.of("") : what.send;
-        try (ProjectSession session = keys.run(project, key -> projects.open(project, name, key))) {
+        try (ProjectSession session = project.open(projects, name)) {
             return session.packages()
                     .send(name, round == null ? null : session.rounds().named(round), file);
         }
     }
 
     private PackageSent giveBack(String name, Path file) throws IOException {
-        try (ProjectSession session = keys.run(project, key -> projects.open(project, name, key))) {
+        try (ProjectSession session = project.open(projects, name)) {
             return session.packages().giveBack(file);
         }
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "password",
@@ -24,8 +23,6 @@ import picocli.CommandLine.Parameters;
 final class PasswordCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(
             names = "--new-key-file",
@@ -42,8 +39,7 @@ final class PasswordCommand implements Callable<Integer> {
     @Option(names = "--remove", description = "Take the password away.")
     private boolean remove;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     PasswordCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -53,21 +49,19 @@ final class PasswordCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(terminal.err());
         List<Path> left =
-                keys.run(
-                        project,
-                        old -> {
-                            try (ProjectKey to = newKey()) {
-                                return new ProjectCare(project, old).changeKey(to);
-                            }
-                        });
+                project.with(old -> {
+                    try (ProjectKey to = newKey()) {
+                        return new ProjectCare(project.path(), old).changeKey(to);
+                    }
+                });
         left.forEach(file ->
                 failures.add(
                         file + ": is as it was, since it is damaged or under another password"));
         terminal.out()
                 .println(
                         remove
-                                ? project + " has no password any more"
-                                : project + " and its backups are under the new password");
+                                ? project.path() + " has no password any more"
+                                : project.path() + " and its backups are under the new password");
         return failures.status();
     }
 

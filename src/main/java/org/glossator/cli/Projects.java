@@ -28,9 +28,7 @@ record Projects(Clock clock) {
     /// The same with a key.
     ProjectSession openOrCreate(Path project, String reviewer, ProjectKey key) {
         boolean there = ProjectSession.exists(project);
-        ProjectSession session =
-                ProjectSession.open(
-                        project, reviewer, Workers.ofMachine(), Detection::shipped, clock, key);
+        ProjectSession session = opening(project, key).as(reviewer);
         if (there) {
             backUp(session);
         }
@@ -50,16 +48,8 @@ record Projects(Clock clock) {
     ///
     /// @throws NoSuchFileException if there is no such project
     ProjectSession toRead(Path project, ProjectKey key) throws NoSuchFileException {
-        if (!ProjectSession.exists(project)) {
-            throw new NoSuchFileException(project.toString(), null, "there is no such project");
-        }
-        return ProjectSession.openReadOnly(
-                project,
-                ProjectSession.FIRST_REVIEWER,
-                Workers.ofMachine(),
-                Detection::shipped,
-                clock,
-                key);
+        expect(project);
+        return opening(project, key).toRead(ProjectSession.FIRST_REVIEWER);
     }
 
     /// Opens the adjudicated layer of a project.
@@ -67,8 +57,13 @@ record Projects(Clock clock) {
     /// @throws NoSuchFileException if there is no such project
     ProjectSession openAdjudicated(Path project, ProjectKey key) throws NoSuchFileException {
         expect(project);
-        return ProjectOpening.adjudicated(
-                project, Workers.ofMachine(), Detection::shipped, clock, key);
+        return opening(project, key).adjudicated();
+    }
+
+    /// @throws NoSuchFileException if there is no such project
+    ProjectSession open(Path project, String reviewer, ProjectKey key) throws NoSuchFileException {
+        expect(project);
+        return opening(project, key).asKnown(reviewer);
     }
 
     private static void expect(Path project) throws NoSuchFileException {
@@ -77,10 +72,7 @@ record Projects(Clock clock) {
         }
     }
 
-    /// @throws NoSuchFileException if there is no such project
-    ProjectSession open(Path project, String reviewer, ProjectKey key) throws NoSuchFileException {
-        expect(project);
-        return ProjectSession.openKnown(
-                project, reviewer, Workers.ofMachine(), Detection::shipped, clock, key);
+    private ProjectOpening opening(Path project, ProjectKey key) {
+        return new ProjectOpening(project, Workers.ofMachine(), Detection::shipped, clock, key);
     }
 }

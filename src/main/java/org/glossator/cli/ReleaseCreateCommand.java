@@ -94,13 +94,10 @@ final class ReleaseCreateCommand implements Callable<Integer> {
             description = "The folder, which must be new or empty.")
     private Path out = Path.of("");
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     @Parameters(index = "1", paramLabel = "VERSION", description = "As 1.2.0 (semver.org).")
     private String version = "";
@@ -113,7 +110,7 @@ final class ReleaseCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<FormatName> names = names();
-        OverlapPolicy policy = policy();
+        OverlapPolicy policy = FormatArguments.policy(overlap, spec);
         SplitPlan given = split.plan().orElse(null);
         ReleaseWords words =
                 new ReleaseWords(
@@ -122,8 +119,7 @@ final class ReleaseCreateCommand implements Callable<Integer> {
                         licence,
                         guidelines == null ? "" : Files.readString(guidelines));
         Failures failures = new Failures(terminal.err());
-        try (ProjectSession session =
-                        keys.run(project, key -> projects.open(project, reviewer, key));
+        try (ProjectSession session = project.open(projects, reviewer);
                 ProgressBar progress = new ProgressBar(terminal)) {
             ReleaseOrder order =
                     new ReleaseOrder(
@@ -153,14 +149,6 @@ final class ReleaseCreateCommand implements Callable<Integer> {
                                                     + String.join(", ", FormatName.ids()))));
         }
         return names;
-    }
-
-    private OverlapPolicy policy() {
-        try {
-            return OverlapPolicy.parse(overlap);
-        } catch (IllegalArgumentException e) {
-            throw wrong("--overlap must be longest, priority:LABEL,LABEL,… or file-a-label");
-        }
     }
 
     private ParameterException wrong(String message) {

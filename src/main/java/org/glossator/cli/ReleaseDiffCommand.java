@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.glossator.export.release.ReleaseDifference;
 import org.glossator.session.ProjectSession;
@@ -19,13 +18,10 @@ final class ReleaseDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Projects projects;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print JSON instead of lines.")
     private boolean json;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     @Parameters(index = "1", paramLabel = "A", description = "The earlier release's version.")
     private String before = "";
@@ -41,7 +37,7 @@ final class ReleaseDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReleaseDifference difference;
-        try (ProjectSession session = keys.run(project, key -> projects.toRead(project, key))) {
+        try (ProjectSession session = project.toRead(projects)) {
             difference = session.releases().difference(before, after);
         }
         new DifferenceText(terminal, json).print(difference);

@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glossator.export.release.ReleaseDetail;
@@ -9,7 +8,6 @@ import org.glossator.session.ProjectSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "list",
@@ -20,13 +18,10 @@ final class ReleaseListCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Projects projects;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print JSON instead of a table.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     ReleaseListCommand(Terminal terminal, Projects projects) {
         this.terminal = terminal;
@@ -36,7 +31,7 @@ final class ReleaseListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<ReleaseDetail> releases;
-        try (ProjectSession session = keys.run(project, key -> projects.toRead(project, key))) {
+        try (ProjectSession session = project.toRead(projects)) {
             releases = session.releases().all();
         }
         new ReleaseText(terminal, json).print(releases);

@@ -25,13 +25,10 @@ final class ReleaseWriteCommand implements Callable<Integer> {
             description = "The folder, which must be new or empty.")
     private Path out = Path.of("");
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     @Parameters(index = "1", paramLabel = "VERSION", description = "The release's version.")
     private String version = "";
@@ -44,7 +41,7 @@ final class ReleaseWriteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Failures failures = new Failures(terminal.err());
-        try (ProjectSession session = keys.run(project, key -> projects.toRead(project, key))) {
+        try (ProjectSession session = project.toRead(projects)) {
             new ReleaseText(terminal, json).print(session.releases().write(version, out), failures);
         }
         return failures.status();

@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -35,8 +33,6 @@ final class RoundCommand implements Callable<Integer> {
     private final Projects projects;
 
     @Spec private CommandSpec spec;
-
-    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(names = "--create", paramLabel = "NAME", description = "Make a round of this name.")
     private @Nullable String created;
@@ -76,8 +72,7 @@ final class RoundCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     RoundCommand(Terminal terminal, Projects projects) {
         this.terminal = terminal;
@@ -90,7 +85,7 @@ final class RoundCommand implements Callable<Integer> {
             throw usage("--create needs --reviewer, and no --show");
         }
         Round.Plan plan = plan();
-        try (ProjectSession session = keys.run(project, key -> projects.open(project, by, key))) {
+        try (ProjectSession session = project.open(projects, by)) {
             ProjectRounds rounds = session.rounds();
             if (created != null) {
                 show(

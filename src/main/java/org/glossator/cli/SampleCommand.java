@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.glossator.quality.sample.AcceptancePlan;
 import org.glossator.session.OpenSample;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -33,8 +31,6 @@ final class SampleCommand implements Callable<Integer> {
     private final Projects projects;
 
     @Spec private CommandSpec spec;
-
-    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(
             names = "--reviewer",
@@ -111,8 +107,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, with every item that was drawn.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     SampleCommand(Terminal terminal, Projects projects) {
         this.terminal = terminal;
@@ -126,8 +121,7 @@ final class SampleCommand implements Callable<Integer> {
         }
         SampleOrder order = new SampleOrder(label, by, size(), seed, 0.95);
         SpotCheck check;
-        try (ProjectSession session =
-                        keys.run(project, key -> projects.open(project, reviewer, key));
+        try (ProjectSession session = project.open(projects, reviewer);
                 ProgressBar progress = new ProgressBar(terminal)) {
             if (label != null && session.schema().label(label).isEmpty()) {
                 throw usage("--label: the project has no label " + label);

@@ -22,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -42,8 +41,6 @@ final class SchemaCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private @Nullable What what;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(
             names = "--relabel",
             paramLabel = "OLD=NEW",
@@ -62,8 +59,7 @@ final class SchemaCommand implements Callable<Integer> {
             description = "Who changes the labels; \"${DEFAULT-VALUE}\" if not given.")
     private String reviewer = ProjectSession.FIRST_REVIEWER;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     /// What is to be done; nothing of it: the labels are shown.
     static final class What {
@@ -88,8 +84,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ProjectSession session =
-                keys.run(project, key -> projects.open(project, reviewer, key))) {
+        try (ProjectSession session = project.open(projects, reviewer)) {
             SchemaEditing editing = session.schemaEditing();
             What chosen = what == null ? new What() : what;
             if (chosen.imported != null) {
@@ -115,7 +110,12 @@ final class SchemaCommand implements Callable<Integer> {
                     if (!fates.containsKey(label)) {
                         failures.add(
                                 "%s: %s is not in %s; say --relabel %s=LABEL or --remove %s"
-                                        .formatted(project, said(label, use), file, label, label));
+                                        .formatted(
+                                                project.path(),
+                                                said(label, use),
+                                                file,
+                                                label,
+                                                label));
                     }
                 });
         if (failures.status() != ExitStatus.DONE) {

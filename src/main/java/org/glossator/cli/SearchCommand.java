@@ -1,10 +1,7 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.glossator.query.ParsedQuery;
-import org.glossator.query.Problem;
 import org.glossator.query.Query;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
@@ -36,8 +33,6 @@ final class SearchCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print a JSON object a hit.")
     private boolean json;
 
@@ -53,8 +48,7 @@ final class SearchCommand implements Callable<Integer> {
             description = "Whose work is searched; that of \"${DEFAULT-VALUE}\" if not given.")
     private String reviewer = ProjectSession.FIRST_REVIEWER;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     @Parameters(
             index = "1..*",
@@ -73,8 +67,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
-        try (ProjectSession session =
-                keys.run(project, key -> projects.open(project, reviewer, key))) {
+        try (ProjectSession session = project.open(projects, reviewer)) {
             HitLines lines = new HitLines(terminal.out(), json);
             SearchReport report =
                     session.searching()
@@ -85,15 +78,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Query parsed(ProjectSession session) {
-        String line = String.join(" ", query);
-        return switch (Query.parse(line, session.schema())) {
-            case ParsedQuery.Good(Query good) -> good;
-            case ParsedQuery.Bad(Problem problem) ->
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "QUERY, character %d: %s"
-                                    .formatted(problem.start() + 1, problem.message()));
-        };
+        return new QueryArgument(spec, "QUERY", String.join(" ", query)).parsed(session.schema());
     }
 
     private void summarise(SearchReport report) {

@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -33,8 +31,6 @@ final class SpotCheckCommand implements Callable<Integer> {
     private final Projects projects;
 
     @Spec private CommandSpec spec;
-
-    @Mixin private final KeyOptions keys = new KeyOptions();
 
     @Option(names = "--name", paramLabel = "NAME", description = "The sample.")
     private @Nullable String name;
@@ -57,8 +53,7 @@ final class SpotCheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, with every item that was drawn.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     SpotCheckCommand(Terminal terminal, Projects projects) {
         this.terminal = terminal;
@@ -67,8 +62,7 @@ final class SpotCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ProjectSession session =
-                keys.run(project, key -> projects.open(project, reviewer, key))) {
+        try (ProjectSession session = project.open(projects, reviewer)) {
             if (name == null) {
                 list(session);
             } else if (delete) {

@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import org.glossator.store.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "verify",
@@ -27,13 +25,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin private final KeyOptions keys = new KeyOptions();
-
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
-    private Path project = Path.of("");
+    @Mixin private final ProjectArgument project = new ProjectArgument();
 
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -43,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Verification result;
         try (ProgressBar progress = new ProgressBar(terminal)) {
-            result = keys.run(project, key -> new ProjectCare(project, key).verify(progress));
+            result = project.with(key -> new ProjectCare(project.path(), key).verify(progress));
         }
         List<FindingText> findings = result.findings().stream().map(FindingText::of).toList();
         Failures failures = new Failures(terminal.err());
@@ -57,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
             terminal.out()
                     .printf(
                             "%s is whole: %,d letters, %,d edits replayed%n",
-                            project, result.letters(), result.edits());
+                            project.path(), result.letters(), result.edits());
         }
         return failures.status();
     }

@@ -26,10 +26,6 @@ public record FormatOptions(
         return new FormatOptions(schema, new OverlapPolicy.Longest(), TagScheme.IOB2);
     }
 
-    public FormatOptions withOverlap(OverlapPolicy policy) {
-        return new FormatOptions(schema, policy, tags, decisions);
-    }
-
     public FormatOptions withTags(TagScheme scheme) {
         return new FormatOptions(schema, overlap, scheme, decisions);
     }

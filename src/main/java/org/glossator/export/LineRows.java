@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads letters back that stand one a line. Only the lines are told apart in turn; what stands in
 /// one is read whenever the letter is asked for.
-public final class LineRows extends RestoredLetters {
+final class LineRows extends RestoredLetters {
 
     private static final int BLOCK = 1 << 16;
 
@@ -20,7 +20,7 @@ public final class LineRows extends RestoredLetters {
     private int to;
 
     /// Makes a letter of a line.
-    public interface Line {
+    interface Line {
         /// @param line without its line end
         /// @throws IllegalArgumentException if the line is not as it was written
         RestoredLetter letter(byte[] line) throws IOException;
@@ -32,7 +32,7 @@ public final class LineRows extends RestoredLetters {
         this.letters = letters;
     }
 
-    public static LineRows of(Path file, Line letters) throws IOException {
+    static LineRows of(Path file, Line letters) throws IOException {
         return new LineRows(file, letters);
     }
 

@@ -11,7 +11,7 @@ import org.glossator.letter.Digest;
 
 /// What spans say, a line each, in one order: two lists with the same spans have the same lines,
 /// whatever their order.
-final class SpanLines {
+public final class SpanLines {
 
     private static final String REJECTED = "rejected ";
 
@@ -26,7 +26,7 @@ final class SpanLines {
         this.lines = lines;
     }
 
-    static SpanLines of(List<ExportedSpan> spans, List<ExportedSpan> rejected) {
+    public static SpanLines of(List<ExportedSpan> spans, List<ExportedSpan> rejected) {
         StringBuilder lines = new StringBuilder(96 * (spans.size() + rejected.size()));
         sorted(spans).forEach(span -> add(span, lines));
         sorted(rejected).forEach(span -> add(span, lines.append(REJECTED)));
@@ -43,7 +43,7 @@ final class SpanLines {
     }
 
     /// A few digits that tell these spans from others.
-    String digest() {
+    public String digest() {
         return Digest.of(lines).hex().substring(0, 32);
     }
 
@@ -87,7 +87,8 @@ final class SpanLines {
         }
     }
 
-    private static List<ExportedSpan> sorted(List<ExportedSpan> spans) {
+    /// Them in an order that does not depend on the one that they came in; a list of its own.
+    public static List<ExportedSpan> sorted(List<ExportedSpan> spans) {
         List<ExportedSpan> sorted = new ArrayList<>(spans);
         sorted.sort(ORDER);
         return sorted;

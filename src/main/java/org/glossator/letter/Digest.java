@@ -1,6 +1,10 @@
 package org.glossator.letter;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,9 +26,19 @@ public record Digest(String hex) {
     }
 
     public static Digest of(byte[] bytes) {
+        return new Digest(HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    /// The digest of all that is left in the stream, which may be larger than memory.
+    public static Digest of(InputStream in) throws IOException {
+        MessageDigest sha256 = sha256();
+        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+        return new Digest(HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return new Digest(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

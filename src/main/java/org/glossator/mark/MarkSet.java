@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All marks of one reviewer on one letter: the detectors' suggestions, what the reviewer decided
@@ -96,7 +98,22 @@ public final class MarkSet {
         Map<MarkId, Annotation> newAnnotations = new HashMap<>(annotations);
         Map<MarkId, Attributes> newRemarks = new HashMap<>(remarks);
         new Application(suggestions, newVerdicts, newAnnotations, newRemarks).apply(edit);
-        return new MarkSet(suggestions, newVerdicts, newAnnotations, newRemarks);
+        MarkSet after = new MarkSet(suggestions, newVerdicts, newAnnotations, newRemarks);
+        List<Mark> shown = visible;
+        if (shown != null) {
+            after.visible = after.visibleAfter(shown, Set.copyOf(edit.touches()));
+        }
+        return after;
+    }
+
+    /// What is visible after an edit that touched these marks: nearly in order already, which
+    /// spares a screen most of the sorting.
+    private List<Mark> visibleAfter(List<Mark> before, Set<MarkId> touched) {
+        List<Mark> marks = new ArrayList<>(before.size() + touched.size());
+        before.stream().filter(mark -> !touched.contains(mark.id())).forEach(marks::add);
+        touched.forEach(id -> visible(id).ifPresent(marks::add));
+        marks.sort(READING_ORDER);
+        return Collections.unmodifiableList(marks);
     }
 
     /// All suggestions, decided or not, in reading order.
@@ -111,17 +128,19 @@ public final class MarkSet {
 
     /// The suggestions that wait for a decision, in reading order.
     public List<Suggestion> undecided() {
-        return decided(Verdict.UNDECIDED);
+        return visible().stream()
+                .flatMap(mark ->
+                        switch (mark) {
+                            case Suggestion suggestion -> Stream.of(suggestion);
+                            case Annotation _ -> Stream.empty();
+                        })
+                .toList();
     }
 
     /// The suggestions that were declared wrong, in reading order.
     public List<Suggestion> rejected() {
-        return decided(Verdict.REJECTED);
-    }
-
-    private List<Suggestion> decided(Verdict verdict) {
         return suggestions.values().stream()
-                .filter(suggestion -> verdict(suggestion.id()) == verdict)
+                .filter(suggestion -> verdict(suggestion.id()) == Verdict.REJECTED)
                 .map(this::seen)
                 .sorted(READING_ORDER)
                 .toList();

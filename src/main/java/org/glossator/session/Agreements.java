@@ -1,10 +1,10 @@
 package org.glossator.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.concurrent.Executor;
-import org.glossator.detect.Detection;
 import org.glossator.export.release.AgreementLine;
 import org.glossator.quality.Interval;
 import org.glossator.quality.agreement.Agreement;
@@ -19,28 +19,29 @@ final class Agreements {
 
     private static final double DIGITS = 1e4;
 
-    private final ProjectStore store;
+    private final LettersRead letters;
     private final Progress progress;
-    private final Executor executor;
+    private final List<String> all;
     private final List<String> reviewers;
+    private final CommonWork work;
 
-    Agreements(ProjectStore store, Progress progress, Executor executor) {
-        this.store = store;
+    Agreements(LettersRead letters, Progress progress) {
+        this.letters = letters;
         this.progress = progress;
-        this.executor = executor;
+        ProjectStore store = letters.store();
+        Map<String, List<QueueEntry>> queues = new LinkedHashMap<>();
+        store.teamwork()
+                .reviewers()
+                .all()
+                .forEach(entry -> queues.put(entry.name(), store.queue(entry.reviewer())));
+        this.all = List.copyOf(queues.keySet());
         this.reviewers =
-                store.reviewers().stream()
+                all.stream()
                         .filter(name ->
-                                store.queue(store.reviewer(name)).stream()
-                                        .anyMatch(Agreements::isWorkedOn))
+                                queues.getOrDefault(name, List.of()).stream()
+                                        .anyMatch(entry -> entry.status().counts(true)))
                         .toList();
-    }
-
-    private static boolean isWorkedOn(QueueEntry entry) {
-        return switch (entry.status()) {
-            case NEW -> false;
-            case STARTED, DONE -> true;
-        };
+        this.work = CommonWork.of(queues, store.teamwork().rounds().closed());
     }
 
     /// What a release calls a reviewer.
@@ -58,34 +59,28 @@ final class Agreements {
         List<AgreementLine> lines = new ArrayList<>();
         for (int i = 0; i < reviewers.size(); i++) {
             for (int k = i + 1; k < reviewers.size(); k++) {
-                AgreementLine line = line(reviewers.get(i), reviewers.get(k));
-                if (line != null) {
-                    lines.add(line);
+                List<String> both = List.of(reviewers.get(i), reviewers.get(k));
+                if (work.common(both) > 0) {
+                    lines.add(line(both));
                 }
             }
         }
         return lines;
     }
 
-    private @Nullable AgreementLine line(String one, String other) {
-        ProjectQuality quality =
-                new ProjectQuality(store, store.reviewer(one), Detection::shipped, executor);
-        try {
-            Agreement agreement =
-                    quality.agreement(List.of(one, other), false, Bootstrap.STANDARD, progress);
-            LabelAgreement all = agreement.all();
-            Interval interval = all.strict().interval().orElse(null);
-            return new AgreementLine(
-                    pseudonym(store.reviewers(), one) + ", " + pseudonym(store.reviewers(), other),
-                    agreement.letters(),
-                    value(all.strict().value()),
-                    interval == null ? null : rounded(interval.low()),
-                    interval == null ? null : rounded(interval.high()),
-                    value(all.kappa().value()),
-                    value(all.alpha().value()));
-        } catch (CannotMeasure e) {
-            return null;
-        }
+    private AgreementLine line(List<String> both) {
+        Agreement agreement =
+                new AgreementRun(letters, false, Bootstrap.STANDARD).of(both, progress);
+        LabelAgreement together = agreement.all();
+        Interval interval = together.strict().interval().orElse(null);
+        return new AgreementLine(
+                pseudonym(all, both.getFirst()) + ", " + pseudonym(all, both.getLast()),
+                agreement.letters(),
+                value(together.strict().value()),
+                interval == null ? null : rounded(interval.low()),
+                interval == null ? null : rounded(interval.high()),
+                value(together.kappa().value()),
+                value(together.alpha().value()));
     }
 
     private static @Nullable Double value(OptionalDouble value) {

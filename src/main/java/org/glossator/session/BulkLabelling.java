@@ -47,8 +47,7 @@ public final class BulkLabelling {
             Progress progress,
             Consumer<List<OtherLetter>> onFound) {
         OccurrenceSearch search = new OccurrenceSearch(store, reviewer, wanted, but);
-        return workers.write(() -> search)
-                .thenApplyAsync(it -> it.run(progress, onFound), workers.readers());
+        return workers.readLater(() -> search.run(progress, onFound));
     }
 
     /// Labels the places: free ones get an annotation, suggestions on just these words are
@@ -67,7 +66,7 @@ public final class BulkLabelling {
         List<Target> targets = new ArrayList<>();
         targets.add(new Target(from, here));
         others.forEach(other -> targets.add(new Target(other.letter(), other.places())));
-        BulkId bulk = BulkRun.join(workers.write(() -> bulks.begin(reviewer)));
+        BulkId bulk = workers.writeNow(() -> bulks.begin(reviewer));
         return run(LoggedEdit.Kind.DO, bulk)
                 .over(
                         targets,

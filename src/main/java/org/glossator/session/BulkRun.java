@@ -3,8 +3,6 @@ package org.glossator.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glossator.mark.Edit;
@@ -55,7 +53,7 @@ final class BulkRun {
             }
             int to = Math.min(targets.size(), from + LETTERS_AT_ONCE);
             List<T> some = targets.subList(from, to);
-            join(workers.write(() -> write(some.stream().map(change))));
+            workers.writeNow(() -> write(some.stream().map(change)));
             progress.at(to, targets.size());
         }
         return new BulkReport(bulk, letters, added, accepted, names(), stopped);
@@ -85,13 +83,5 @@ final class BulkRun {
 
     private List<String> names() {
         return left.stream().map(letter -> store.letter(letter).name()).toList();
-    }
-
-    static <T> T join(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 }

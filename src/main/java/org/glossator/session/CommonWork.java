@@ -51,7 +51,8 @@ record CommonWork(Map<String, Set<LetterId>> done) {
                 .max(Comparator.comparingInt(this::common));
     }
 
-    private int common(List<String> names) {
+    /// How many letters all of them have done.
+    int common(List<String> names) {
         Set<LetterId> common = new HashSet<>(done.getOrDefault(names.getFirst(), Set.of()));
         names.forEach(name -> common.retainAll(done.getOrDefault(name, Set.of())));
         return common.size();

@@ -1,6 +1,7 @@
 package org.glossator.session;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -66,7 +67,7 @@ record ExportSample(String file, String beginning) {
         } catch (CharacterCodingException e) {
             return NONE;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -72,7 +72,7 @@ public final class FindingFix {
             byLetter.computeIfAbsent(new LetterId(place.letter()), _ -> new ArrayList<>())
                     .add(place.span());
         }
-        BulkId bulk = BulkRun.join(workers.write(() -> store.bulkEdits().begin(reviewer)));
+        BulkId bulk = workers.writeNow(() -> store.bulkEdits().begin(reviewer));
         return new BulkRun(store, reviewer, workers, LoggedEdit.Kind.DO, bulk)
                 .over(
                         List.copyOf(byLetter.entrySet()),

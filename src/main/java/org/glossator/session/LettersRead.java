@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.glossator.export.InOrder;
 import org.glossator.store.BulkReading;
 import org.glossator.store.LetterId;
@@ -13,7 +14,7 @@ import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
 
-/// Goes through all letters of a project, a few dozen at a time: read and worked on by an executor,
+/// Goes through the letters of a project, a few dozen at a time: read and worked on by an executor,
 /// taken in the order of their import by whoever asked.
 record LettersRead(ProjectStore store, Executor executor) {
 
@@ -22,17 +23,39 @@ record LettersRead(ProjectStore store, Executor executor) {
     /// What a piece of the project came to.
     private record Piece<T>(int letters, T result) {}
 
-    /// @param layers whose work is read
+    /// Goes through them with their marks, one by one on this thread.
+    ///
+    /// @param layers whose work is read, at least one
+    /// @throws CancellationException if it was stopped
+    void forEach(List<Reviewer> layers, Progress progress, Consumer<ScannedLetter> take) {
+        forEach(layers, _ -> true, progress, take);
+    }
+
+    /// The same for some of the letters.
+    ///
+    /// @param which asked of each before it is read, as it is at the first of the layers
+    void forEach(
+            List<Reviewer> layers,
+            Predicate<QueueEntry> which,
+            Progress progress,
+            Consumer<ScannedLetter> take) {
+        forEach(layers, which, true, progress, Function.identity(), some -> some.forEach(take));
+    }
+
+    /// @param layers whose work is read, at least one
+    /// @param which asked of each letter before it is read, as it is at the first of the layers
     /// @param work for any thread; must not wait for other work on the executor
     /// @param take on this thread, piece after piece
     /// @throws CancellationException if it was stopped
     <T> void forEach(
             List<Reviewer> layers,
+            Predicate<QueueEntry> which,
             boolean withMarks,
             Progress progress,
             Function<List<ScannedLetter>, T> work,
             Consumer<T> take) {
-        List<LetterId> all = store.queue(layers.getFirst()).stream().map(QueueEntry::id).toList();
+        List<LetterId> all =
+                store.queue(layers.getFirst()).stream().filter(which).map(QueueEntry::id).toList();
         try (BulkReading reading = store.bulkReading(layers, withMarks);
                 InOrder<List<LetterId>, Piece<T>> pieces =
                         new InOrder<>(

@@ -21,8 +21,6 @@ import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewerEntry;
-import org.glossator.store.Scan;
-import org.glossator.store.ScanCriteria;
 import org.glossator.store.ScannedLetter;
 import org.glossator.store.Teamwork;
 
@@ -33,18 +31,18 @@ import org.glossator.store.Teamwork;
 /// either. The methods block, unless they return a future: not for the window's thread.
 public final class ProjectAdjudication {
 
-    private static final int HELPING = 128;
-
     private final ProjectStore store;
     private final Teamwork teamwork;
     private final Reviewer adjudicator;
     private final Workers workers;
+    private final LettersRead letters;
 
-    ProjectAdjudication(ProjectStore store, Reviewer adjudicator, Workers workers) {
-        this.store = store;
+    ProjectAdjudication(Reviewer adjudicator, Workers workers, LettersRead letters) {
+        this.store = letters.store();
         this.teamwork = store.teamwork();
         this.adjudicator = adjudicator;
         this.workers = workers;
+        this.letters = letters;
     }
 
     /// The name of the adjudicated layer, if anything was adjudicated: a reviewer's, as exports,
@@ -67,29 +65,18 @@ public final class ProjectAdjudication {
         Set<LetterId> closed = teamwork.rounds().closed();
         LabelSchema schema = store.schema();
         List<AdjudicationEntry> entries = new ArrayList<>();
-        Scan scan = store.scan(ScanCriteria.ALL, layers, true);
-        int total = scan.remaining();
-        int done = 0;
-        for (List<ScannedLetter> some = scan.next(HELPING);
-                !some.isEmpty();
-                some = scan.next(HELPING)) {
-            if (progress.stopping()) {
-                throw new CancellationException("it was stopped");
-            }
-            some.stream()
-                    .filter(letter -> !closed.contains(letter.id()))
-                    .forEach(letter -> entry(letter, gold, choice, schema).ifPresent(entries::add));
-            done += some.size();
-            progress.at(Math.min(done, total), total);
-        }
+        letters.forEach(
+                layers,
+                entry -> !closed.contains(entry.id()),
+                progress,
+                letter -> entry(letter, gold, choice, schema).ifPresent(entries::add));
         return entries;
     }
 
     /// The same off this thread, once every edit made so far is on disk.
     public CompletableFuture<List<AdjudicationEntry>> queueLater(
             AdjudicationChoice choice, Progress progress) {
-        return workers.write(() -> choice)
-                .thenApplyAsync(it -> queue(it, progress), workers.readers());
+        return workers.readLater(() -> queue(choice, progress));
     }
 
     /// Opens a letter once every edit made so far is on disk. The future fails with [StillBlind] if
@@ -101,7 +88,7 @@ public final class ProjectAdjudication {
             List<AdjudicatedLetter.Layer> layers = new ArrayList<>();
             for (Reviewer reviewer : chosen(choice)) {
                 ReviewStatus status = teamwork.reviewers().status(letter, reviewer);
-                if (counts(status, choice)) {
+                if (status.counts(choice.unfinished())) {
                     layers.add(
                             new AdjudicatedLetter.Layer(
                                     reviewer,
@@ -158,7 +145,7 @@ public final class ProjectAdjudication {
         List<ScannedLetter.Layer> layers =
                 letter.layers().stream()
                         .filter(layer -> !Optional.of(layer.reviewer()).equals(gold))
-                        .filter(layer -> counts(layer.status(), choice))
+                        .filter(layer -> layer.status().counts(choice.unfinished()))
                         .toList();
         if (layers.size() < 2) {
             return Optional.empty();
@@ -200,14 +187,6 @@ public final class ProjectAdjudication {
         return passage.kinds().stream().min(DifferenceKind::compareTo).orElseThrow();
     }
 
-    private static boolean counts(ReviewStatus status, AdjudicationChoice choice) {
-        return switch (status) {
-            case NEW -> false;
-            case STARTED -> choice.unfinished();
-            case DONE -> true;
-        };
-    }
-
     private List<Reviewer> chosen(AdjudicationChoice choice) {
         return choice.reviewers().isEmpty()
                 ? teamwork.reviewers().people().stream().map(ReviewerEntry::reviewer).toList()
@@ -215,10 +194,7 @@ public final class ProjectAdjudication {
     }
 
     private Reviewer known(String name) {
-        return teamwork.reviewers()
-                .named(name)
-                .map(ReviewerEntry::reviewer)
-                .orElseThrow(() -> new UnknownReviewer(store.file(), name, store.reviewers()));
+        return new KnownReviewers(store).named(name);
     }
 
     private int hue(Reviewer reviewer) {

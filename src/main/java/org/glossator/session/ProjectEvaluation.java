@@ -26,15 +26,11 @@ import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
-import org.glossator.store.Scan;
-import org.glossator.store.ScanCriteria;
 import org.glossator.store.ScannedLetter;
 
 /// Measuring detectors and reviewers against a layer that is taken for right. Letters count that
 /// this layer is done with.
 public final class ProjectEvaluation {
-
-    private static final int HELPING = 128;
 
     /// A list that is walked by hand has no use for more.
     private static final int MOST_ERRORS = 10_000;
@@ -42,11 +38,13 @@ public final class ProjectEvaluation {
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final Supplier<Detection> detection;
+    private final LettersRead letters;
 
-    ProjectEvaluation(ProjectStore store, Reviewer reviewer, Supplier<Detection> detection) {
-        this.store = store;
+    ProjectEvaluation(Reviewer reviewer, Supplier<Detection> detection, LettersRead letters) {
+        this.store = letters.store();
         this.reviewer = reviewer;
         this.detection = detection;
+        this.letters = letters;
     }
 
     /// The layers that can be taken for right: the adjudicated one first, then the people.
@@ -72,22 +70,11 @@ public final class ProjectEvaluation {
         boolean ownOnly = layers.stream().allMatch(reviewer::equals);
         Set<LetterId> closed = ownOnly ? Set.of() : store.teamwork().rounds().closed();
         Study study = new Study(predictions(order.measured()));
-        Scan scan = store.scan(ScanCriteria.ALL, layers, true);
-        int total = scan.remaining();
-        int done = 0;
-        for (List<ScannedLetter> some = scan.next(HELPING);
-                !some.isEmpty();
-                some = scan.next(HELPING)) {
-            if (progress.stopping()) {
-                throw new CancellationException("it was stopped");
-            }
-            some.stream()
-                    .filter(letter -> !closed.contains(letter.id()))
-                    .filter(letter -> letter.layers().getFirst().status() == ReviewStatus.DONE)
-                    .forEach(study::add);
-            done += some.size();
-            progress.at(Math.min(done, total), total);
-        }
+        letters.forEach(
+                layers,
+                entry -> entry.status() == ReviewStatus.DONE && !closed.contains(entry.id()),
+                progress,
+                study::add);
         if (study.letters == 0) {
             throw new CannotMeasure(order.gold() + " is done with no letter yet");
         }
@@ -156,11 +143,7 @@ public final class ProjectEvaluation {
     }
 
     private Reviewer known(String name) {
-        List<String> known = store.reviewers();
-        if (!known.contains(name)) {
-            throw new UnknownReviewer(store.file(), name, known);
-        }
-        return store.reviewer(name);
+        return new KnownReviewers(store).named(name);
     }
 
     /// What was found so far.

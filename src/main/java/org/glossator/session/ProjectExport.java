@@ -2,7 +2,6 @@ package org.glossator.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -73,20 +72,20 @@ final class ProjectExport {
     /// @throws CancellationException if it was stopped
     /// @throws UncheckedIOException if there is no room for the look
     ExportPreview preview(ExportOrder order) {
-        Losses losses = losses(order);
-        if (store.isEncrypted()) {
-            return new ExportPreview(losses, "", "");
-        }
         try (ChosenLetters letters = letters(store.queue(reviewer), order)) {
-            Iterator<ExportedLetter> all = letters.all();
-            if (!all.hasNext()) {
-                return new ExportPreview(losses, "", "");
-            }
-            ExportSample sample = ExportSample.of(order.format(), all.next());
+            Losses losses = Losses.of(order.format(), letters.all());
+            ExportSample sample =
+                    store.isEncrypted() || letters.entries().isEmpty()
+                            ? ExportSample.NONE
+                            : ExportSample.of(order.format(), first(letters));
             return new ExportPreview(losses, sample.file(), sample.beginning());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ExportedLetter first(ChosenLetters letters) {
+        return letters.of(letters.entries().subList(0, 1)).next();
     }
 
     private ChosenLetters letters(List<QueueEntry> queue, ExportOrder order) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.glossator.letter.Digest;
 import org.glossator.session.exchange.EditsLine;
@@ -224,23 +222,17 @@ public final class ProjectPackages {
     }
 
     /// On the writer, so that nothing is written meanwhile.
-    private <T> T done(Callable<T> work) {
-        try {
-            return workers.write(
-                            () -> {
-                                try {
-                                    return work.call();
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                } catch (RuntimeException e) {
-                                    throw e;
-                                } catch (Exception e) {
-                                    throw new IllegalStateException(e);
-                                }
-                            })
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+    private <T> T done(FileWork<T> work) {
+        return workers.writeNow(() -> {
+            try {
+                return work.done();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private interface FileWork<T> {
+        T done() throws IOException;
     }
 }

@@ -1,24 +1,15 @@
 package org.glossator.session;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.glossator.detect.Detection;
-import org.glossator.mark.Mark;
 import org.glossator.quality.LabelledSpan;
 import org.glossator.quality.agreement.Agreement;
-import org.glossator.quality.agreement.AgreementStudy;
 import org.glossator.quality.agreement.Bootstrap;
-import org.glossator.quality.agreement.LayeredLetter;
 import org.glossator.quality.consistency.ConsistencyCheck;
 import org.glossator.quality.consistency.Finding;
-import org.glossator.schema.Label;
-import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
-import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
 
@@ -31,13 +22,9 @@ public final class ProjectQuality {
     private final Supplier<Detection> detection;
     private final LettersRead letters;
 
-    ProjectQuality(
-            ProjectStore store,
-            Reviewer reviewer,
-            Supplier<Detection> detection,
-            Executor executor) {
-        this.letters = new LettersRead(store, executor);
-        this.store = store;
+    ProjectQuality(Reviewer reviewer, Supplier<Detection> detection, LettersRead letters) {
+        this.letters = letters;
+        this.store = letters.store();
         this.reviewer = reviewer;
         this.detection = detection;
     }
@@ -51,36 +38,7 @@ public final class ProjectQuality {
     /// @throws CannotMeasure if there is no letter that all have done
     public Agreement agreement(
             List<String> reviewers, boolean unfinished, Bootstrap bootstrap, Progress progress) {
-        List<String> names = reviewers.stream().distinct().toList();
-        if (names.size() < 2) {
-            throw new CannotMeasure("agreement is between two reviewers or more");
-        }
-        List<Reviewer> layers = names.stream().map(this::known).toList();
-        AgreementStudy study =
-                new AgreementStudy(
-                        store.schema().labels().stream().map(Label::id).toList(), layers.size());
-        Set<LetterId> closed = store.teamwork().rounds().closed();
-        letters.forEach(
-                layers,
-                true,
-                progress,
-                several ->
-                        study.counts(
-                                several.stream()
-                                        .filter(one ->
-                                                !closed.contains(one.id())
-                                                        && counts(one, unfinished))
-                                        .map(one -> new LayeredLetter(one.text(), annotations(one)))
-                                        .toList()),
-                counted -> counted.forEach(study::add));
-        if (study.letters() == 0) {
-            throw new CannotMeasure(
-                    store.file()
-                            + ": there is no letter that "
-                            + String.join(" and ", names)
-                            + (unfinished ? " have both begun" : " have both done"));
-        }
-        return study.result(bootstrap);
+        return new AgreementRun(letters, unfinished, bootstrap).of(reviewers, progress);
     }
 
     /// Where marks contradict each other: this reviewer's annotations and what waits for a
@@ -91,6 +49,7 @@ public final class ProjectQuality {
         List<Reviewer> own = List.of(reviewer);
         letters.forEach(
                 own,
+                _ -> true,
                 true,
                 progress,
                 several -> several.stream().map(Said::of).toList(),
@@ -98,6 +57,7 @@ public final class ProjectQuality {
         check.ready();
         letters.forEach(
                 own,
+                _ -> true,
                 false,
                 progress,
                 several ->
@@ -115,33 +75,7 @@ public final class ProjectQuality {
     /// @throws CannotMeasure if there is nothing to draw from, or less than is to be drawn
     public SpotCheck spotCheck(SampleOrder order, Progress progress) {
         return new SpotCheckRun(order)
-                .run(visit ->
-                        letters.forEach(
-                                List.of(reviewer),
-                                true,
-                                progress,
-                                Function.identity(),
-                                several -> several.forEach(visit)));
-    }
-
-    private Reviewer known(String name) {
-        List<String> known = store.reviewers();
-        if (!known.contains(name)) {
-            throw new UnknownReviewer(store.file(), name, known);
-        }
-        return store.reviewer(name);
-    }
-
-    private static boolean counts(ScannedLetter letter, boolean unfinished) {
-        return letter.layers().stream().allMatch(layer -> counts(layer.status(), unfinished));
-    }
-
-    private static boolean counts(ReviewStatus status, boolean unfinished) {
-        return switch (status) {
-            case NEW -> false;
-            case STARTED -> unfinished;
-            case DONE -> true;
-        };
+                .run(visit -> letters.forEach(List.of(reviewer), progress, visit));
     }
 
     /// What stands on a letter.
@@ -151,17 +85,9 @@ public final class ProjectQuality {
             return new Said(
                     letter.id().value(),
                     letter.text(),
-                    said(letter.layers().getFirst().marks().visible()));
+                    letter.layers().getFirst().marks().visible().stream()
+                            .map(LabelledSpan::of)
+                            .toList());
         }
-    }
-
-    private static List<List<LabelledSpan>> annotations(ScannedLetter letter) {
-        return letter.layers().stream()
-                .map(layer -> said(List.copyOf(layer.marks().annotations())))
-                .toList();
-    }
-
-    private static List<LabelledSpan> said(List<Mark> marks) {
-        return marks.stream().map(LabelledSpan::of).toList();
     }
 }

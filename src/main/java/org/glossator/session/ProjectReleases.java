@@ -74,7 +74,7 @@ public final class ProjectReleases {
     /// @throws UncheckedIOException if the folder cannot be written; nothing has changed then
     /// @throws java.util.concurrent.CancellationException if it was stopped; as then
     public ReleaseResult create(ReleaseOrder order, Path folder, Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         String version = parsed(order.version()).toString();
         if (all().stream().anyMatch(release -> release.version().equals(version))) {
             throw new ReleaseRefused(
@@ -104,16 +104,14 @@ public final class ProjectReleases {
         StoredRelease release =
                 new StoredRelease(
                         snapshot.detail().version(), snapshot.detail().json(), snapshot.sha256());
-        workers.write(
-                        () -> {
-                            try (InputStream letters = snapshot.packed().open()) {
-                                store.releases().add(release, letters);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                            return release;
-                        })
-                .join();
+        workers.writeNow(() -> {
+            try (InputStream letters = snapshot.packed().open()) {
+                store.releases().add(release, letters);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return release;
+        });
     }
 
     /// Writes a release again, byte for byte as it was written first by this version of the
@@ -194,7 +192,7 @@ public final class ProjectReleases {
     }
 
     /// A release stands alone: in a folder with other files nobody could tell which are its own.
-    private static ExportBatch batch(Path folder) throws IOException {
+    private ExportBatch batch(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
@@ -206,6 +204,6 @@ public final class ProjectReleases {
             }
             Files.delete(folder);
         }
-        return ExportBatch.into(folder);
+        return ExportBatch.into(folder, workers.detectors());
     }
 }

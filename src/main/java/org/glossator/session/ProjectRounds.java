@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.glossator.schema.Label;
 import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
@@ -108,11 +107,7 @@ public final class ProjectRounds {
     ///
     /// @throws CannotDeal if the round cannot be; nothing has changed then
     public Round make(RoundOrder order) {
-        try {
-            return workers.write(() -> dealt(order)).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return workers.writeNow(() -> dealt(order));
     }
 
     private Round dealt(RoundOrder order) {
@@ -180,9 +175,6 @@ public final class ProjectRounds {
     }
 
     private Reviewer known(String name) {
-        return teamwork.reviewers()
-                .named(name)
-                .map(ReviewerEntry::reviewer)
-                .orElseThrow(() -> new UnknownReviewer(store.file(), name, store.reviewers()));
+        return new KnownReviewers(store).named(name);
     }
 }

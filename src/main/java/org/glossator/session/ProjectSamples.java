@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
-import org.glossator.detect.Detection;
 import org.glossator.letter.Span;
 import org.glossator.mark.Suggestion;
 import org.glossator.quality.sample.Allocation;
@@ -20,8 +17,6 @@ import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 import org.glossator.store.Sample;
 import org.glossator.store.Samples;
-import org.glossator.store.Scan;
-import org.glossator.store.ScanCriteria;
 import org.glossator.store.ScannedLetter;
 
 /// Spot checks that are kept: what was drawn stays drawn, whatever letters come in, and each
@@ -30,26 +25,21 @@ import org.glossator.store.ScannedLetter;
 /// The methods block; not for the window's thread.
 public final class ProjectSamples {
 
-    private static final int HELPING = 128;
     private static final int LONGEST_NAME = 200;
     private static final String ALL = "all";
-
-    /// Drawing asks no detector.
-    private static final Supplier<Detection> UNUSED =
-            () -> {
-                throw new IllegalStateException("a sample is drawn from what is stored");
-            };
 
     private final ProjectStore store;
     private final Samples samples;
     private final Reviewer reviewer;
     private final Workers workers;
+    private final LettersRead letters;
 
-    ProjectSamples(ProjectStore store, Reviewer reviewer, Workers workers) {
-        this.store = store;
+    ProjectSamples(Reviewer reviewer, Workers workers, LettersRead letters) {
+        this.store = letters.store();
         this.samples = store.teamwork().samples();
         this.reviewer = reviewer;
         this.workers = workers;
+        this.letters = letters;
     }
 
     /// All of them, the oldest first.
@@ -66,14 +56,14 @@ public final class ProjectSamples {
     ///
     /// @throws CannotMeasure if there is none of the name
     public OpenSample open(String name) {
-        return onWriter(() -> new OpenSample(named(name), store, reviewer, workers));
+        return workers.writeNow(() -> new OpenSample(named(name), store, reviewer, workers));
     }
 
     /// Deletes a sample with all verdicts on it.
     ///
     /// @throws CannotMeasure if there is none of the name
     public void delete(String name) {
-        onWriter(() -> {
+        workers.writeNow(() -> {
             samples.delete(named(name));
             return name;
         });
@@ -86,8 +76,8 @@ public final class ProjectSamples {
     public OpenSample draw(String name, SampleOrder order, Progress progress) {
         checkName(name);
         SpotCheck drawn =
-                new ProjectQuality(store, reviewer, UNUSED, Runnable::run)
-                        .spotCheck(order, progress);
+                new SpotCheckRun(order)
+                        .run(visit -> letters.forEach(List.of(reviewer), progress, visit));
         List<Sample.Item> items = new ArrayList<>();
         for (SpotCheck.Item item : drawn.items()) {
             Suggestion suggestion = item.suggestion();
@@ -157,22 +147,13 @@ public final class ProjectSamples {
 
     private void forEachWindow(
             WindowOrder order, Progress progress, BiConsumer<ScannedLetter, List<Span>> visit) {
-        Scan scan = store.scan(ScanCriteria.ALL, List.of(reviewer), true);
-        int total = scan.remaining();
-        int done = 0;
-        for (List<ScannedLetter> some = scan.next(HELPING);
-                !some.isEmpty();
-                some = scan.next(HELPING)) {
-            if (progress.stopping()) {
-                throw new CancellationException("it was stopped");
-            }
-            for (ScannedLetter letter : some) {
-                visit.accept(
-                        letter, Windows.of(letter.text(), taken(letter, order), order.length()));
-            }
-            done += some.size();
-            progress.at(Math.min(done, total), total);
-        }
+        letters.forEach(
+                List.of(reviewer),
+                progress,
+                letter ->
+                        visit.accept(
+                                letter,
+                                Windows.of(letter.text(), taken(letter, order), order.length())));
     }
 
     private static List<Span> taken(ScannedLetter letter, WindowOrder order) {
@@ -189,7 +170,7 @@ public final class ProjectSamples {
             long seed,
             SortedMap<String, Long> lots,
             List<Sample.Item> items) {
-        return onWriter(() -> {
+        return workers.writeNow(() -> {
             checkName(name);
             Sample sample = samples.add(name.strip(), reviewer, kind, plan, seed, lots, items);
             return new OpenSample(sample, store, reviewer, workers);
@@ -210,13 +191,5 @@ public final class ProjectSamples {
                 .filter(sample -> sample.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new CannotMeasure("there is no sample “" + name + "”"));
-    }
-
-    private <T> T onWriter(Supplier<T> work) {
-        try {
-            return workers.write(work).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.glossator.session.SearchReport.End;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
+import org.glossator.store.ReviewerEntry;
 import org.glossator.store.Scan;
 import org.glossator.store.ScannedLetter;
 
@@ -72,7 +73,7 @@ final class ProjectSearch {
     /// Somebody else's work is looked at only if the query names reviewers.
     private List<Reviewer> layers() {
         return query.namesReviewers()
-                ? store.reviewers().stream().map(store::reviewer).toList()
+                ? store.teamwork().reviewers().all().stream().map(ReviewerEntry::reviewer).toList()
                 : List.of(reviewer);
     }
 

@@ -1,7 +1,6 @@
 package org.glossator.session;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +15,16 @@ import org.glossator.export.SplitExport;
 import org.glossator.export.split.SplitPlan;
 import org.glossator.mark.MarkId;
 import org.glossator.schema.LabelSchema;
-import org.glossator.schema.SchemaFile;
 import org.glossator.store.Backup;
-import org.glossator.store.Durability;
 import org.glossator.store.LetterId;
-import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.Verification;
 
-/// A project that somebody works on: the door to all use cases. Closing it waits until everything
-/// is on disk.
+/// A project that somebody works on, which [ProjectOpening] opened: the door to all use cases.
+/// Closing it waits until everything is on disk.
 public final class ProjectSession implements AutoCloseable {
 
     /// What the reviewer of a project is called who has given no name.
@@ -50,107 +46,9 @@ public final class ProjectSession implements AutoCloseable {
         this.schema = store.schema();
     }
 
-    /// Opens the project, made with the shipped labels if it is not there yet.
-    ///
-    /// @param detection loaded when it is first needed
-    /// @throws org.glossator.store.ProjectException if it cannot be opened; says why and what to do
-    public static ProjectSession open(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock) {
-        return open(project, reviewer, workers, detection, clock, ProjectKey.none());
-    }
-
-    /// The same for a project that is, or will be, encrypted.
-    ///
-    /// @param key copied: the caller may close it at once
-    public static ProjectSession open(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock,
-            ProjectKey key) {
-        ProjectStore store = ProjectStore.openOrCreate(project, SchemaFile.shipped(), clock, key);
-        try {
-            return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
     /// The same project as another of its reviewers has it. Closing either closes both.
     public ProjectSession workingAs(Reviewer other) {
         return new ProjectSession(store, other, workers, detection);
-    }
-
-    /// Opens a project without a password that is there, for a reviewer that it knows.
-    ///
-    /// @throws org.glossator.store.ProjectException if it cannot be opened
-    /// @throws UnknownReviewer if it has no such reviewer; nothing is changed then
-    public static ProjectSession openKnown(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock) {
-        return openKnown(project, reviewer, workers, detection, clock, ProjectKey.none());
-    }
-
-    /// Opens a project that is there for a reviewer that it knows: to read, not to begin.
-    ///
-    /// @param key copied: the caller may close it at once
-    /// @throws org.glossator.store.ProjectException if it cannot be opened
-    /// @throws UnknownReviewer if it has no such reviewer; nothing is changed then
-    public static ProjectSession openKnown(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock,
-            ProjectKey key) {
-        ProjectStore store = ProjectStore.open(project, clock, Durability.MACHINE, key);
-        try {
-            if (!store.reviewers().contains(reviewer)) {
-                throw new UnknownReviewer(project, reviewer, store.reviewers());
-            }
-            return new ProjectSession(store, store.reviewer(reviewer), workers, detection);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
-    /// Opens the project as it stands on the disk now, to be looked at: for one that somebody else
-    /// has open, or that may not be written. Edits fail with a
-    /// [org.glossator.store.ProjectException] that says so.
-    ///
-    /// @param reviewer whose work is shown; if the project has none of the name, its first
-    /// @param key copied: the caller may close it at once
-    /// @throws org.glossator.store.ProjectException if it cannot be opened
-    public static ProjectSession openReadOnly(
-            Path project,
-            String reviewer,
-            Workers workers,
-            Supplier<Detection> detection,
-            Clock clock,
-            ProjectKey key) {
-        ProjectStore store = ProjectStore.openReadOnly(project, clock, key);
-        try {
-            List<String> known = store.reviewers();
-            Reviewer shown =
-                    known.isEmpty()
-                            ? new Reviewer(0, reviewer)
-                            : store.reviewer(
-                                    known.contains(reviewer) ? reviewer : known.getFirst());
-            return new ProjectSession(store, shown, workers, detection);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
     }
 
     /// Whether it was opened to be looked at only.
@@ -212,6 +110,10 @@ public final class ProjectSession implements AutoCloseable {
         return workers.write(() -> new OpenLetter(id, reviewer, store, workers));
     }
 
+    private LettersRead letters() {
+        return new LettersRead(store, workers.detectors());
+    }
+
     /// Notes how far the letter is.
     public CompletableFuture<ReviewStatus> setStatus(LetterId id, ReviewStatus status) {
         return workers.write(() -> {
@@ -241,7 +143,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How good the project's marks are, as numbers.
     public ProjectQuality quality() {
-        return new ProjectQuality(store, reviewer, detection, workers.detectors());
+        return new ProjectQuality(reviewer, detection, letters());
     }
 
     /// The project's reviewers and their rounds.
@@ -261,17 +163,17 @@ public final class ProjectSession implements AutoCloseable {
 
     /// How the work goes.
     public ProjectWork work() {
-        return new ProjectWork(store, reviewer, quality());
+        return new ProjectWork(reviewer, letters());
     }
 
     /// Measuring detectors and reviewers against a layer that is taken for right.
     public ProjectEvaluation evaluation() {
-        return new ProjectEvaluation(store, reviewer, detection);
+        return new ProjectEvaluation(reviewer, detection, letters());
     }
 
     /// Spot checks that are kept and can be gone on with.
     public ProjectSamples samples() {
-        return new ProjectSamples(store, reviewer, workers);
+        return new ProjectSamples(reviewer, workers, letters());
     }
 
     /// Rules that are silenced, and findings that are meant so.
@@ -281,7 +183,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// Settling what reviewers differ in.
     public ProjectAdjudication adjudication() {
-        return new ProjectAdjudication(store, reviewer, workers);
+        return new ProjectAdjudication(reviewer, workers, letters());
     }
 
     /// What was released of the project, and what is to be.
@@ -296,13 +198,13 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws java.io.UncheckedIOException if the folder cannot be written; either way the folder
     ///   is as it was
     public ExportReport export(ExportOrder order, Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         return new ProjectExport(store, reviewer, progress, workers.detectors()).run(order);
     }
 
     /// Takes a corpus out that is split, each side apart; see [#export(ExportOrder, Progress)].
     public SplitExport.Result export(ExportOrder order, SplitPlan plan, Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         return new ProjectExport(store, reviewer, progress, workers.detectors()).run(order, plan);
     }
 
@@ -316,7 +218,7 @@ public final class ProjectSession implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException if it was stopped
     public Losses losses(ExportOrder order, Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         return new ProjectExport(store, reviewer, progress, workers.detectors()).losses(order);
     }
 
@@ -324,8 +226,7 @@ public final class ProjectSession implements AutoCloseable {
     /// [java.util.concurrent.CancellationException] if it was stopped.
     public CompletableFuture<ExportPreview> previewLater(ExportOrder order, Progress progress) {
         ProjectExport export = new ProjectExport(store, reviewer, progress, workers.detectors());
-        return CompletableFuture.runAsync(() -> {}, workers.writer())
-                .thenApplyAsync(_ -> export.preview(order), workers.readers());
+        return workers.readLater(() -> export.preview(order));
     }
 
     /// Makes a backup of the project as it is once every edit made so far is on disk, and checks
@@ -334,7 +235,7 @@ public final class ProjectSession implements AutoCloseable {
     /// @throws org.glossator.store.ProjectException if it cannot be made
     /// @throws java.util.concurrent.CancellationException if it was stopped; none is left then
     public Backup.Made backUp(Progress progress) {
-        CompletableFuture.runAsync(() -> {}, workers.writer()).join();
+        workers.settle();
         return store.backups().make(Backup.Kind.MANUAL, ProjectCare.advance(progress));
     }
 

@@ -98,7 +98,6 @@ final class ProjectSplit {
     /// The letter with its side and group, which is named by its first letter.
     ExportedLetter on(ExportedLetter letter, QueueEntry entry) {
         int number = numbers.get(entry.id());
-        LetterId first = queue.get(split.group(number)).id();
-        return letter.on(split.side(number), store.letter(first).digest().shortForm());
+        return letter.on(split.side(number), split.groupDigest(number).shortForm());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
@@ -16,8 +17,6 @@ import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewerEntry;
-import org.glossator.store.Scan;
-import org.glossator.store.ScanCriteria;
 import org.glossator.store.ScannedLetter;
 import org.glossator.store.WorkDay;
 
@@ -25,16 +24,14 @@ import org.glossator.store.WorkDay;
 /// the window's thread.
 public final class ProjectWork {
 
-    private static final int HELPING = 128;
-
     private final ProjectStore store;
     private final Reviewer reviewer;
-    private final ProjectQuality quality;
+    private final LettersRead letters;
 
-    ProjectWork(ProjectStore store, Reviewer reviewer, ProjectQuality quality) {
-        this.quality = quality;
-        this.store = store;
+    ProjectWork(Reviewer reviewer, LettersRead letters) {
+        this.store = letters.store();
         this.reviewer = reviewer;
+        this.letters = letters;
     }
 
     /// How long this reviewer worked on each letter that was worked on, idle time left out.
@@ -61,7 +58,8 @@ public final class ProjectWork {
                 .group()
                 .map(names ->
                         new PeopleAgreement(
-                                names, quality.agreement(names, false, bootstrap, progress)));
+                                names,
+                                new AgreementRun(letters, false, bootstrap).of(names, progress)));
     }
 
     /// What became of all suggestions at all people, and when. What the adjudicated layer says does
@@ -74,20 +72,15 @@ public final class ProjectWork {
                 store.teamwork().reviewers().people().stream()
                         .map(ReviewerEntry::reviewer)
                         .toList();
+        List<Reviewer> layers = people.isEmpty() ? List.of(reviewer) : people;
         WorkCount count = new WorkCount(zone);
-        Scan scan = store.scan(ScanCriteria.ALL, people, true);
-        int total = scan.remaining();
-        int done = 0;
-        for (List<ScannedLetter> some = scan.next(HELPING);
-                !some.isEmpty();
-                some = scan.next(HELPING)) {
-            if (progress.stopping()) {
-                throw new CancellationException("it was stopped");
-            }
-            add(some, people, count);
-            done += some.size();
-            progress.at(Math.min(done, total), total);
-        }
+        letters.forEach(
+                layers,
+                _ -> true,
+                true,
+                progress,
+                Function.identity(),
+                some -> add(some, layers, count));
         return count.report();
     }
 

@@ -76,7 +76,7 @@ final class ReleaseMaking {
         ProjectSplit split =
                 plan == null ? null : new ProjectSplit(store, queue, chosen, plan, progress);
         Snapshot.pack(counted(chosen, split), packed);
-        Agreements agreements = new Agreements(store, progress, executor);
+        Agreements agreements = new Agreements(new LettersRead(store, executor), progress);
         return new ReleaseDetail(
                 order.version(),
                 before.orElse(null),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.glossator.schema.LabelSchema;
@@ -68,7 +67,7 @@ public final class SchemaEditing {
     /// @throws CancellationException if it was stopped; nothing has changed then
     /// @throws IllegalStateException if the labels are not those before the change any more
     public SchemaEdit apply(SchemaChange change, Progress progress) {
-        return done(() -> edits.apply(change, reviewer, watcher(progress)));
+        return done(() -> edits.apply(change, reviewer, ProjectCare.advance(progress)));
     }
 
     /// The change that [#undo] would undo.
@@ -83,7 +82,7 @@ public final class SchemaEditing {
     /// @throws CancellationException if it was stopped; nothing has changed then
     /// @throws org.glossator.store.LabelInUse if marks would be left without their label
     public Optional<SchemaEdit> undo(Progress progress) {
-        return done(() -> edits.undo(reviewer, watcher(progress)));
+        return done(() -> edits.undo(reviewer, ProjectCare.advance(progress)));
     }
 
     /// Writes the project's schema to a file; one of this name is replaced.
@@ -99,25 +98,10 @@ public final class SchemaEditing {
     }
 
     private <T> T done(Supplier<T> work) {
-        try {
-            return workers.write(
-                            () -> {
-                                T result = work.get();
-                                onChanged.accept(store.schema());
-                                return result;
-                            })
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private static SchemaEdits.Watcher watcher(Progress progress) {
-        return (done, total) -> {
-            if (progress.stopping()) {
-                throw new CancellationException("the change was stopped");
-            }
-            progress.at(done, total);
-        };
+        return workers.writeNow(() -> {
+            T result = work.get();
+            onChanged.accept(store.schema());
+            return result;
+        });
     }
 }

@@ -4,8 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.glossator.letter.Span;
 import org.glossator.mark.Attributes;
-import org.glossator.quality.difference.Passage;
-import org.glossator.quality.difference.Ruling;
 
 /// How an adjudicator settles a passage.
 public sealed interface Settlement {
@@ -30,16 +28,5 @@ public sealed interface Settlement {
     /// The side of one reviewer is taken, which may be that nothing is there.
     static Settlement side(int side) {
         return new Take(Set.of(side));
-    }
-
-    /// What a ruling between two reviewers, or between the first and the last of several, comes to.
-    static Settlement of(Ruling ruling, Passage passage) {
-        int last = passage.sides().size() - 1;
-        return switch (ruling) {
-            case LEFT -> side(0);
-            case RIGHT -> side(last);
-            case BOTH -> new Take(Set.of(0, last));
-            case NEITHER -> new Drop();
-        };
     }
 }

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.glossator.mark.MarkSet;
+import java.util.function.Function;
 import org.glossator.mark.Suggestion;
-import org.glossator.quality.LabelledSpan;
 import org.glossator.quality.sample.AcceptancePlan;
 import org.glossator.quality.sample.Allocation;
 import org.glossator.quality.sample.Draw;
@@ -45,7 +44,8 @@ final class SpotCheckRun {
     }
 
     private void draw(ScannedLetter letter, Draw draw) {
-        MarkSet marks = letter.layers().getFirst().marks();
+        Function<Suggestion, SuggestionFate> fates =
+                SuggestionFate.in(letter.layers().getFirst().marks());
         for (Suggestion suggestion : wanted(letter)) {
             String stratum = stratum(suggestion);
             if (draw.takes(stratum)) {
@@ -55,7 +55,7 @@ final class SpotCheckRun {
                                 letter.name(),
                                 suggestion,
                                 stratum,
-                                outcome(marks, suggestion)));
+                                outcome(fates.apply(suggestion))));
             }
         }
     }
@@ -156,17 +156,11 @@ final class SpotCheckRun {
         };
     }
 
-    private static Outcome outcome(MarkSet marks, Suggestion suggestion) {
-        return switch (marks.verdict(suggestion.id())) {
+    private static Outcome outcome(SuggestionFate fate) {
+        return switch (fate) {
             case UNDECIDED -> Outcome.UNCHECKED;
-            case REJECTED -> Outcome.WRONG;
-            case ACCEPTED ->
-                    marks.annotations().stream()
-                                    .filter(a -> suggestion.id().equals(a.origin()))
-                                    .map(a -> LabelledSpan.of(a).withoutRemarks())
-                                    .anyMatch(LabelledSpan.of(suggestion)::equals)
-                            ? Outcome.RIGHT
-                            : Outcome.WRONG;
+            case ACCEPTED -> Outcome.RIGHT;
+            case CORRECTED, REJECTED -> Outcome.WRONG;
         };
     }
 }

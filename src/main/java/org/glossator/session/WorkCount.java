@@ -33,7 +33,7 @@ final class WorkCount {
     private record Key(String label, String rule) {}
 
     /// What somebody made of a letter's suggestions.
-    private record Maker(ScannedLetter.Layer layer, FateTimes times) {}
+    private record Maker(Function<Suggestion, SuggestionFate> fates, FateTimes times) {}
 
     WorkCount(ZoneId zone) {
         this.zone = zone;
@@ -41,15 +41,12 @@ final class WorkCount {
 
     /// @param logs what each reviewer did to the letter
     void add(ScannedLetter letter, Function<Reviewer, List<LoggedEdit>> logs) {
-        if (letter.layers().isEmpty()) {
-            return;
-        }
         List<Maker> makers =
                 letter.layers().stream()
                         .filter(layer -> layer.status() != ReviewStatus.NEW)
                         .map(layer ->
                                 new Maker(
-                                        layer,
+                                        SuggestionFate.in(layer.marks()),
                                         new FateTimes(logs.apply(layer.reviewer()), layer.marks())))
                         .toList();
         for (Suggestion suggestion : letter.layers().getFirst().marks().suggestions()) {
@@ -60,7 +57,7 @@ final class WorkCount {
     private void add(Suggestion suggestion, List<Maker> makers) {
         boolean decided = false;
         for (Maker maker : makers) {
-            SuggestionFate fate = SuggestionFate.of(maker.layer().marks(), suggestion);
+            SuggestionFate fate = maker.fates().apply(suggestion);
             if (fate != SuggestionFate.UNDECIDED) {
                 decided = true;
                 add(suggestion, fate);

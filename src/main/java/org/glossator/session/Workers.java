@@ -1,6 +1,7 @@
 package org.glossator.session;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -33,6 +34,26 @@ public record Workers(ExecutorService writer, ExecutorService readers, ExecutorS
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(new ProjectClosed(e));
         }
+    }
+
+    /// Does this on the writer and waits for it. Throws what it throws; not for the window's
+    /// thread.
+    <T> T writeNow(Supplier<T> work) {
+        try {
+            return write(work).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /// Waits until every write so far is done.
+    void settle() {
+        writeNow(() -> writer);
+    }
+
+    /// Does this on a thread of its own once every write so far is done.
+    <T> CompletableFuture<T> readLater(Supplier<T> work) {
+        return write(() -> work).thenApplyAsync(Supplier::get, readers);
     }
 
     /// Waits until every write is on disk.

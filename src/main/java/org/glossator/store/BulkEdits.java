@@ -3,8 +3,6 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.BULK_EDIT;
 import static org.glossator.store.table.Tables.EDIT;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.glossator.mark.Edit;
@@ -17,16 +15,10 @@ import org.glossator.mark.MarkSet;
 /// written when it is stopped or the program ends stands, and is undone like the whole.
 public final class BulkEdits {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    BulkEdits(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    BulkEdits(Access access) {
+        this.access = access;
     }
 
     /// What a bulk does to one letter.
@@ -37,11 +29,11 @@ public final class BulkEdits {
 
     /// Enters a new bulk that has no letters yet.
     public BulkId begin(Reviewer reviewer) {
-        return writes.run(sql ->
+        return access.writeLazily(sql ->
                 new BulkId(
                         sql.insertInto(BULK_EDIT)
                                 .set(BULK_EDIT.REVIEWER_ID, reviewer.id())
-                                .set(BULK_EDIT.MADE_AT, Moment.of(clock))
+                                .set(BULK_EDIT.MADE_AT, access.now())
                                 .returningResult(BULK_EDIT.ID)
                                 .fetchSingle(BULK_EDIT.ID)));
     }
@@ -50,24 +42,19 @@ public final class BulkEdits {
     ///
     /// @throws org.glossator.mark.EditConflict if an edit does not fit the stored marks
     public void append(BulkId bulk, Reviewer reviewer, LoggedEdit.Kind kind, List<Part> parts) {
-        writes.run(
-                durability,
-                sql -> {
-                    OffsetDateTime now = Moment.of(clock);
-                    for (Part part : parts) {
-                        LetterId letter = part.letter();
-                        new LogRows(sql, letter, reviewer).add(kind, part.edit(), bulk, now);
-                        new MarkWriter(sql, letter, reviewer).write(part.edit());
-                        new ReviewRows(sql)
-                                .edited(letter, reviewer, part.after(), Duration.ZERO, now);
-                    }
-                    return bulk;
-                });
+        access.write(sql -> {
+            OffsetDateTime now = access.now();
+            for (Part part : parts) {
+                new EditRows(sql, part.letter(), reviewer)
+                        .write(kind, part.edit(), part.after(), bulk, now);
+            }
+            return bulk;
+        });
     }
 
     /// The letters that the bulk did something to, in the order of their import.
     public List<LetterId> letters(BulkId bulk) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.selectDistinct(EDIT.LETTER_ID)
                         .from(EDIT)
                         .where(EDIT.BULK_EDIT.eq(bulk.value()))

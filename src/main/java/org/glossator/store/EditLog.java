@@ -1,25 +1,18 @@
 package org.glossator.store;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
 
-/// The writing of edits: to the log, to the marks, to the counts of the queue, in one transaction.
+/// The writing of edits, each call in one transaction; see [EditRows].
 final class EditLog {
 
-    private final Transactions writes;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    EditLog(Transactions writes, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.clock = clock;
-        this.durability = durability;
+    EditLog(Access access) {
+        this.access = access;
     }
 
     /// @throws org.glossator.mark.EditConflict if the edit does not fit the stored marks; nothing
@@ -31,27 +24,18 @@ final class EditLog {
             Edit edit,
             MarkSet after,
             Duration spent) {
-        return writes.run(
-                durability,
-                sql -> {
-                    OffsetDateTime now = Moment.of(clock);
-                    LoggedEdit logged =
-                            new LogRows(sql, letter, reviewer).add(kind, edit, spent, now);
-                    new MarkWriter(sql, letter, reviewer).write(edit);
-                    new ReviewRows(sql).edited(letter, reviewer, after, spent, now);
-                    return logged;
-                });
+        return access.write(sql ->
+                new EditRows(sql, letter, reviewer).write(kind, edit, after, spent, access.now()));
     }
 
     /// Adds a letter with the edit that its file brings. As with any letter that comes in, the disk
     /// is not waited for.
     LetterId begin(NewLetter letter, Reviewer reviewer, Edit edit, MarkSet after) {
-        return writes.run(sql -> {
-            OffsetDateTime now = Moment.of(clock);
+        return access.writeLazily(sql -> {
+            OffsetDateTime now = access.now();
             LetterId id = new LetterRows(sql).add(letter, now);
-            new LogRows(sql, id, reviewer).add(LoggedEdit.Kind.DO, edit, Duration.ZERO, now);
-            new MarkWriter(sql, id, reviewer).write(edit);
-            new ReviewRows(sql).edited(id, reviewer, after, Duration.ZERO, now);
+            new EditRows(sql, id, reviewer)
+                    .write(LoggedEdit.Kind.DO, edit, after, Duration.ZERO, now);
             return id;
         });
     }
@@ -60,17 +44,6 @@ final class EditLog {
     ///
     /// @return what they are called here, in their order
     List<EditId> takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
-        return writes.run(sql -> {
-            List<EditId> ids = new ArrayList<>();
-            LogRows rows = new LogRows(sql, letter, reviewer);
-            MarkWriter marks = new MarkWriter(sql, letter, reviewer);
-            for (LoggedEdit one : log) {
-                OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
-                ids.add(rows.add(one.kind(), one.edit(), one.spent(), madeAt).id());
-                marks.write(one.edit());
-                new ReviewRows(sql).edited(letter, reviewer, after, one.spent(), madeAt);
-            }
-            return ids;
-        });
+        return access.writeLazily(sql -> new EditRows(sql, letter, reviewer).takeOver(log, after));
     }
 }

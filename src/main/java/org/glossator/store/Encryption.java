@@ -57,7 +57,7 @@ public final class Encryption {
         Restoration.refuseIfOpen(file, from);
         try (Database database = Database.readOnly(file, from);
                 Transactions reads = Transactions.on(database)) {
-            ProjectOpening.version(file, reads);
+            StoreOpening.version(file, reads);
         }
         deleteUnfinished(file);
         try {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// was in memory for a letter is let go of before the next.
 final class MarkChanges {
 
-    /// Few enough that the watcher is asked several times a second.
+    /// Few enough that the advance is asked several times a second.
     private static final int LETTERS_AT_ONCE = 200;
 
     private final DSLContext sql;
@@ -48,12 +48,12 @@ final class MarkChanges {
         this.now = now;
     }
 
-    void apply(SchemaChange change, SchemaEdits.Watcher watcher) {
+    void apply(SchemaChange change, Advance advance) {
         SchemaEffect effect = new SchemaEffect(change);
         Set<String> removed = new TreeSet<>(change.fates().keySet());
         removed.removeIf(label -> !change.removes(label));
         forAllLetters(
-                watcher,
+                advance,
                 (first, last) -> {
                     for (Place place : concerned(change.fates().keySet(), removed, first, last)) {
                         MarkSet marks = marks(place);
@@ -72,11 +72,11 @@ final class MarkChanges {
                 });
     }
 
-    void undo(SchemaEdit undone, SchemaEdits.Watcher watcher) {
+    void undo(SchemaEdit undone, Advance advance) {
         SchemaChange change = undone.change();
         Map<String, String> wayBack = change.wayBack();
         forAllLetters(
-                watcher,
+                advance,
                 (first, last) -> {
                     SuggestionMoves moves = new SuggestionMoves(sql, schemaEdit, first, last);
                     suggestions += moves.restore(undone.id(), change.becoming().keySet());
@@ -178,12 +178,12 @@ final class MarkChanges {
         return made;
     }
 
-    private void forAllLetters(SchemaEdits.Watcher watcher, Letters work) {
+    private void forAllLetters(Advance advance, Letters work) {
         long total = sql.fetchCount(LETTER);
         long done = 0;
         @Nullable Long before = null;
         while (true) {
-            watcher.at(done, total);
+            advance.at(done, total);
             List<Long> ids =
                     sql.select(LETTER.ID)
                             .from(LETTER)

@@ -9,10 +9,8 @@ import static org.glossator.store.table.Tables.REVIEWER;
 import static org.glossator.store.table.Tables.SENT_PACKAGE;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// What went out to reviewers in packages and what came back.
 public final class Packages {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    Packages(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    Packages(Access access) {
+        this.access = access;
     }
 
     /// The package that a project was made from.
@@ -53,30 +45,27 @@ public final class Packages {
 
     /// What the project is in all its copies; made when it is first asked for.
     public UUID identity() {
-        return reads.run(Packages::stored)
-                .orElseGet(() ->
-                        writes.run(durability, sql -> stored(sql).orElseGet(() -> identify(sql))));
+        return access.read(Packages::stored)
+                .orElseGet(() -> access.write(sql -> stored(sql).orElseGet(() -> identify(sql))));
     }
 
     /// Notes that a package went out.
     ///
     /// @param round the round that it is a part of, or `null`
     public void sent(UUID id, Reviewer reviewer, @Nullable Round round, int letters) {
-        writes.run(
-                durability,
-                sql ->
-                        sql.insertInto(SENT_PACKAGE)
-                                .set(SENT_PACKAGE.ID, id)
-                                .set(SENT_PACKAGE.REVIEWER_ID, reviewer.id())
-                                .set(SENT_PACKAGE.ROUND_ID, round == null ? null : round.id())
-                                .set(SENT_PACKAGE.SENT_AT, now())
-                                .set(SENT_PACKAGE.LETTERS, letters)
-                                .execute());
+        access.write(sql ->
+                sql.insertInto(SENT_PACKAGE)
+                        .set(SENT_PACKAGE.ID, id)
+                        .set(SENT_PACKAGE.REVIEWER_ID, reviewer.id())
+                        .set(SENT_PACKAGE.ROUND_ID, round == null ? null : round.id())
+                        .set(SENT_PACKAGE.SENT_AT, access.now())
+                        .set(SENT_PACKAGE.LETTERS, letters)
+                        .execute());
     }
 
     /// The package that the project was made from, if it was.
     public Optional<Received> received() {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(
                                 RECEIVED_PACKAGE.ID,
                                 RECEIVED_PACKAGE.PROJECT_ID,
@@ -89,28 +78,26 @@ public final class Packages {
 
     /// Notes the package that the project is made from, and enters its reviewer.
     public Reviewer receive(Received received, String name, UUID uid, int hue) {
-        return writes.run(
-                durability,
-                sql -> {
-                    Reviewer reviewer = enter(name, uid, sql);
-                    sql.update(REVIEWER)
-                            .set(REVIEWER.HUE, hue)
-                            .where(REVIEWER.ID.eq(reviewer.id()))
-                            .execute();
-                    sql.insertInto(RECEIVED_PACKAGE)
-                            .set(RECEIVED_PACKAGE.ID, received.id())
-                            .set(RECEIVED_PACKAGE.PROJECT_ID, received.project())
-                            .set(RECEIVED_PACKAGE.REVIEWER_ID, reviewer.id())
-                            .set(RECEIVED_PACKAGE.RECEIVED_AT, now())
-                            .set(RECEIVED_PACKAGE.LABELS, received.labels().hex())
-                            .execute();
-                    return reviewer;
-                });
+        return access.write(sql -> {
+            Reviewer reviewer = enter(name, uid, sql);
+            sql.update(REVIEWER)
+                    .set(REVIEWER.HUE, hue)
+                    .where(REVIEWER.ID.eq(reviewer.id()))
+                    .execute();
+            sql.insertInto(RECEIVED_PACKAGE)
+                    .set(RECEIVED_PACKAGE.ID, received.id())
+                    .set(RECEIVED_PACKAGE.PROJECT_ID, received.project())
+                    .set(RECEIVED_PACKAGE.REVIEWER_ID, reviewer.id())
+                    .set(RECEIVED_PACKAGE.RECEIVED_AT, access.now())
+                    .set(RECEIVED_PACKAGE.LABELS, received.labels().hex())
+                    .execute();
+            return reviewer;
+        });
     }
 
     /// Whether a package that says just this was merged before.
     public boolean isMerged(Digest digest) {
-        return reads.run(
+        return access.read(
                 sql -> sql.fetchExists(MERGED_PACKAGE, MERGED_PACKAGE.DIGEST.eq(digest.hex())));
     }
 
@@ -120,51 +107,45 @@ public final class Packages {
     /// @param parts asked for one by one
     /// @throws org.glossator.mark.EditConflict if an edit does not fit
     public void merge(Digest digest, String name, UUID uid, Iterator<Part> parts) {
-        writes.run(
-                durability,
-                sql -> {
-                    Reviewer reviewer =
-                            Reviewers.all(sql).stream()
-                                    .filter(entry -> entry.uid().equals(uid))
-                                    .findFirst()
-                                    .map(ReviewerEntry::reviewer)
-                                    .orElseGet(() -> enter(name, uid, sql));
-                    int letters = 0;
-                    int edits = 0;
-                    while (parts.hasNext()) {
-                        Part part = parts.next();
-                        write(part, reviewer, sql);
-                        letters++;
-                        edits += part.log().size();
-                    }
-                    sql.insertInto(MERGED_PACKAGE)
-                            .set(MERGED_PACKAGE.DIGEST, digest.hex())
-                            .set(MERGED_PACKAGE.REVIEWER_ID, reviewer.id())
-                            .set(MERGED_PACKAGE.MERGED_AT, now())
-                            .set(MERGED_PACKAGE.LETTERS, letters)
-                            .set(MERGED_PACKAGE.EDITS, edits)
-                            .execute();
-                    return edits;
-                });
+        access.write(sql -> {
+            Reviewer reviewer =
+                    Reviewers.all(sql).stream()
+                            .filter(entry -> entry.uid().equals(uid))
+                            .findFirst()
+                            .map(ReviewerEntry::reviewer)
+                            .orElseGet(() -> enter(name, uid, sql));
+            int letters = 0;
+            int edits = 0;
+            while (parts.hasNext()) {
+                Part part = parts.next();
+                write(part, reviewer, sql);
+                letters++;
+                edits += part.log().size();
+            }
+            sql.insertInto(MERGED_PACKAGE)
+                    .set(MERGED_PACKAGE.DIGEST, digest.hex())
+                    .set(MERGED_PACKAGE.REVIEWER_ID, reviewer.id())
+                    .set(MERGED_PACKAGE.MERGED_AT, access.now())
+                    .set(MERGED_PACKAGE.LETTERS, letters)
+                    .set(MERGED_PACKAGE.EDITS, edits)
+                    .execute();
+            return edits;
+        });
     }
 
     private void write(Part part, Reviewer reviewer, DSLContext sql) {
         LetterId letter = part.letter();
-        LogRows rows = new LogRows(sql, letter, reviewer);
-        MarkWriter marks = new MarkWriter(sql, letter, reviewer);
-        ReviewRows reviews = new ReviewRows(sql);
-        OffsetDateTime last = now();
-        for (LoggedEdit one : part.log()) {
-            last = one.madeAt().atOffset(ZoneOffset.UTC);
-            rows.add(one.kind(), one.edit(), one.spent(), last);
-            marks.write(one.edit());
-            reviews.edited(letter, reviewer, part.after(), one.spent(), last);
-        }
-        reviews.set(
-                letter,
-                reviewer,
-                last,
-                Map.of(REVIEW.STATUS, part.status().name(), REVIEW.PLACE, part.place()));
+        new EditRows(sql, letter, reviewer).takeOver(part.log(), part.after());
+        OffsetDateTime last =
+                part.log().isEmpty()
+                        ? access.now()
+                        : part.log().getLast().madeAt().atOffset(ZoneOffset.UTC);
+        new ReviewRows(sql)
+                .set(
+                        letter,
+                        reviewer,
+                        last,
+                        Map.of(REVIEW.STATUS, part.status().name(), REVIEW.PLACE, part.place()));
     }
 
     private static Reviewer enter(String name, UUID uid, DSLContext sql) {
@@ -198,12 +179,8 @@ public final class Packages {
                         .orElseGet(UUID::randomUUID);
         sql.insertInto(PROJECT_IDENTITY)
                 .set(PROJECT_IDENTITY.ID, id)
-                .set(PROJECT_IDENTITY.MADE_AT, now())
+                .set(PROJECT_IDENTITY.MADE_AT, access.now())
                 .execute();
         return id;
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -32,27 +32,14 @@ import org.glossator.schema.LabelSchema;
 public final class ProjectStore implements AutoCloseable {
 
     private final Database database;
-    private final Transactions writes;
-    private final Transactions reads;
+    private final Access access;
     private final Transactions scans;
-    private final Clock clock;
-    private final Durability durability;
     private final ProjectHold hold;
 
-    ProjectStore(
-            Database database,
-            Transactions writes,
-            Transactions reads,
-            Transactions scans,
-            Clock clock,
-            Durability durability,
-            ProjectHold hold) {
+    ProjectStore(Database database, Access access, Transactions scans, ProjectHold hold) {
         this.database = database;
-        this.writes = writes;
-        this.reads = reads;
+        this.access = access;
         this.scans = scans;
-        this.clock = clock;
-        this.durability = durability;
         this.hold = hold;
     }
 
@@ -73,7 +60,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws ProjectException if it cannot be opened
     public static ProjectStore open(
             Path project, Clock clock, Durability durability, ProjectKey key) {
-        return ProjectOpening.forWork(ProjectPath.file(project), clock, durability, key);
+        return StoreOpening.forWork(ProjectPath.file(project), clock, durability, key);
     }
 
     /// Opens the project, or makes it with this schema if there is none. Folders on the way to it
@@ -103,7 +90,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @param key copied: the caller may close it at once
     /// @throws ProjectException if it cannot be opened or copied
     public static ProjectStore openReadOnly(Path project, Clock clock, ProjectKey key) {
-        return ProjectOpening.toRead(ProjectPath.file(project), clock, key);
+        return StoreOpening.toRead(ProjectPath.file(project), clock, key);
     }
 
     /// Whether there is a file of this project.
@@ -133,68 +120,57 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     public LabelSchema schema() {
-        return reads.run(sql -> new SchemaRows(sql).read());
-    }
-
-    /// Puts this schema in the place of the project's. Marks keep their labels: it is the caller's
-    /// to keep every label that is in use.
-    public void replaceSchema(LabelSchema schema) {
-        writes.run(
-                durability,
-                sql -> {
-                    new SchemaRows(sql).replace(schema);
-                    return schema;
-                });
+        return access.read(sql -> new SchemaRows(sql).read());
     }
 
     /// Changes of the project's labels that take the marks with them.
     public SchemaEdits schemaEdits() {
-        return new SchemaEdits(writes, reads, clock, durability);
+        return new SchemaEdits(access);
     }
 
     /// Actions on many letters at once.
     public BulkEdits bulkEdits() {
-        return new BulkEdits(writes, reads, clock, durability);
+        return new BulkEdits(access);
     }
 
     /// How far the reviewers are with their letters.
     public ReviewProgress progress() {
-        return new ReviewProgress(writes, reads, clock, durability);
+        return new ReviewProgress(access);
     }
 
     /// The backups that are made while the project is open.
     public OpenBackups backups() {
-        return new OpenBackups(database, hold.file(), clock);
+        return new OpenBackups(database, hold.file(), access.clock());
     }
 
     /// What several people's work on the project needs.
     public Teamwork teamwork() {
-        return new Teamwork(writes, reads, clock, durability);
+        return new Teamwork(access);
     }
 
     /// What was released.
     public Releases releases() {
-        return new Releases(writes, reads, clock, durability);
+        return new Releases(access);
     }
 
     /// The names of the project's reviewers, in the order in which they came.
     public List<String> reviewers() {
-        return reads.run(sql -> new ReviewRows(sql).reviewers());
+        return access.read(sql -> new ReviewRows(sql).reviewers());
     }
 
     /// The reviewer of this name, who is entered if new.
     public Reviewer reviewer(String name) {
-        return writes.run(durability, sql -> new ReviewRows(sql).reviewer(name));
+        return access.write(sql -> new ReviewRows(sql).reviewer(name));
     }
 
     /// All letters in the order of their import, as they stand with the reviewer.
     public List<QueueEntry> queue(Reviewer reviewer) {
-        return reads.run(sql -> new ReviewRows(sql).queue(reviewer));
+        return access.read(sql -> new ReviewRows(sql).queue(reviewer));
     }
 
     /// The letter of this text, if the project has it.
     public Optional<LetterId> find(Digest digest) {
-        return reads.run(sql -> new LetterRows(sql).find(digest));
+        return access.read(sql -> new LetterRows(sql).find(digest));
     }
 
     /// Adds a letter and its suggestions in a transaction of its own: see [#addAll].
@@ -211,9 +187,9 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws IllegalStateException if the project has a letter of one of the digests, or two of
     ///   them are the same letter
     public List<LetterId> addAll(List<NewLetter> letters) {
-        return writes.run(sql -> {
+        return access.writeLazily(sql -> {
             LetterRows rows = new LetterRows(sql);
-            OffsetDateTime now = Moment.of(clock);
+            OffsetDateTime now = access.now();
             return letters.stream().map(letter -> rows.add(letter, now)).toList();
         });
     }
@@ -232,22 +208,22 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws IllegalArgumentException if there is no such letter; as in every method that takes
     ///   one
     public Letter letter(LetterId id) {
-        return reads.run(sql -> new LetterRows(sql).read(id));
+        return access.read(sql -> new LetterRows(sql).read(id));
     }
 
     /// The letter's suggestions in no certain order.
     public List<Suggestion> suggestions(LetterId letter) {
-        return reads.run(sql -> new LetterRows(sql).suggestions(letter));
+        return access.read(sql -> new LetterRows(sql).suggestions(letter));
     }
 
     /// Those of the letter's suggestions that went with their label; its log may be about them.
     public List<Suggestion> withdrawn(LetterId letter) {
-        return reads.run(sql -> new LetterRows(sql).withdrawn(letter));
+        return access.read(sql -> new LetterRows(sql).withdrawn(letter));
     }
 
     /// The letter's suggestions with what the reviewer made of them.
     public MarkSet marks(LetterId letter, Reviewer reviewer) {
-        return reads.run(sql -> new MarkRows(sql, letter, reviewer).read());
+        return access.read(sql -> new MarkRows(sql, letter, reviewer).read());
     }
 
     /// Writes an edit that was applied: to the log, to the marks, to the counts of the queue. When
@@ -277,7 +253,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// The writing of the log.
     EditLog edits() {
-        return new EditLog(writes, clock, durability);
+        return new EditLog(access);
     }
 
     /// Goes through the letters that meet the criteria; see [Scan].
@@ -301,7 +277,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Every edit of the reviewer on the letter, the oldest first.
     public List<LoggedEdit> log(LetterId letter, Reviewer reviewer) {
-        return reads.run(sql -> new LogRows(sql, letter, reviewer).read());
+        return access.read(sql -> new LogRows(sql, letter, reviewer).read());
     }
 
     /// Checks the project as it stands now; writing goes on meanwhile.
@@ -315,8 +291,8 @@ public final class ProjectStore implements AutoCloseable {
     public void close() {
         try (hold;
                 database;
-                writes;
-                reads;
+                Transactions writes = access.writes();
+                Transactions reads = access.reads();
                 scans) {
             // All are closed, the last first, whatever one of them throws.
         }

@@ -53,7 +53,7 @@ public final class Recovery {
     private static Database readable(Path file, ScratchCopy copy, ProjectKey key) {
         try {
             if (key.encrypts() || isReadable(copy.file(), key)) {
-                ProjectOpening.bringUpToDate(file, copy, key);
+                StoreOpening.bringUpToDate(file, copy, key);
                 return Database.existing(copy.file(), key);
             }
             return fromPages(file, copy, key, null);
@@ -95,7 +95,7 @@ public final class Recovery {
             pages.runTool("-dir", folder.toString(), "-db", "copy");
             run(folder.resolve("copy.h2.sql"), database);
             try (Transactions reads = Transactions.on(database)) {
-                if (ProjectOpening.version(file, reads) < Migrations.CURRENT) {
+                if (StoreOpening.version(file, reads) < Migrations.CURRENT) {
                     Migrations.migrate(database.dataSource());
                 }
             }

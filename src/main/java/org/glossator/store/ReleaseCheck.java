@@ -1,15 +1,13 @@
 package org.glossator.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.glossator.letter.Digest;
 import org.jooq.DSLContext;
 
 /// Whether each release is what it was when it was made.
@@ -25,12 +23,10 @@ record ReleaseCheck(DSLContext sql, List<Finding> findings) {
 
     boolean isWhole(StoredRelease release) {
         try (InputStream letters = new GZIPInputStream(Releases.letters(sql, release.version()))) {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(release.detail().getBytes(StandardCharsets.UTF_8));
-            letters.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
-            return HexFormat.of().formatHex(sha256.digest()).equals(release.sha256());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            byte[] head = release.detail().getBytes(StandardCharsets.UTF_8);
+            return Digest.of(new SequenceInputStream(new ByteArrayInputStream(head), letters))
+                    .hex()
+                    .equals(release.sha256());
         } catch (IOException | RuntimeException e) {
             return false;
         }

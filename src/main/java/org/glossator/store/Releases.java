@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -28,21 +27,15 @@ public final class Releases {
     /// Far under the megabyte that H2 takes as one value.
     private static final int PART = 1 << 19;
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    Releases(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    Releases(Access access) {
+        this.access = access;
     }
 
     /// The time of the project's clock, in whole seconds.
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return access.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /// Keeps a release, wholly or, if it throws, not at all.
@@ -50,20 +43,18 @@ public final class Releases {
     /// @param letters what it holds, packed by gzip; read to its end
     /// @throws IllegalStateException if there is a release of this version
     public void add(StoredRelease release, InputStream letters) {
-        writes.run(
-                durability,
-                sql -> {
-                    long id =
-                            sql.insertInto(RELEASE)
-                                    .set(RELEASE.VERSION, release.version())
-                                    .set(RELEASE.MADE_AT, now().atOffset(ZoneOffset.UTC))
-                                    .set(RELEASE.DETAIL, release.detail())
-                                    .set(RELEASE.SHA256, release.sha256())
-                                    .returningResult(RELEASE.ID)
-                                    .fetchSingle(RELEASE.ID);
-                    addParts(sql, id, letters);
-                    return release;
-                });
+        access.write(sql -> {
+            long id =
+                    sql.insertInto(RELEASE)
+                            .set(RELEASE.VERSION, release.version())
+                            .set(RELEASE.MADE_AT, now().atOffset(ZoneOffset.UTC))
+                            .set(RELEASE.DETAIL, release.detail())
+                            .set(RELEASE.SHA256, release.sha256())
+                            .returningResult(RELEASE.ID)
+                            .fetchSingle(RELEASE.ID);
+            addParts(sql, id, letters);
+            return release;
+        });
     }
 
     private static void addParts(DSLContext sql, long release, InputStream letters) {
@@ -84,7 +75,7 @@ public final class Releases {
 
     /// All releases, the oldest first.
     public List<StoredRelease> all() {
-        return reads.run(Releases::all);
+        return access.read(Releases::all);
     }
 
     static List<StoredRelease> all(DSLContext sql) {
@@ -103,7 +94,7 @@ public final class Releases {
     ///
     /// @throws IllegalArgumentException from the stream, if there is no such release
     public InputStream letters(String version) {
-        return joined(place -> reads.run(sql -> part(sql, version, place)));
+        return joined(place -> access.read(sql -> part(sql, version, place)));
     }
 
     static InputStream letters(DSLContext sql, String version) {

@@ -4,11 +4,7 @@ import static org.glossator.store.table.Tables.INTENDED_FINDING;
 import static org.glossator.store.table.Tables.REVIEWER;
 import static org.glossator.store.table.Tables.SILENCED_RULE;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +14,10 @@ import org.glossator.letter.Digest;
 /// consistency check that are meant so.
 public final class Remembered {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    Remembered(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    Remembered(Access access) {
+        this.access = access;
     }
 
     /// A rule whose finds are left out of letters that come in.
@@ -40,31 +30,28 @@ public final class Remembered {
 
     /// Silences a rule; one that is silenced stays so.
     public void silence(String rule, Reviewer by) {
-        writes.run(
-                durability,
-                sql -> {
-                    if (sql.fetchExists(SILENCED_RULE, SILENCED_RULE.RULE.eq(rule))) {
-                        return rule;
-                    }
-                    sql.insertInto(SILENCED_RULE)
-                            .set(SILENCED_RULE.RULE, rule)
-                            .set(SILENCED_RULE.REVIEWER_ID, by.id())
-                            .set(SILENCED_RULE.SILENCED_AT, now())
-                            .execute();
-                    return rule;
-                });
+        access.write(sql -> {
+            if (sql.fetchExists(SILENCED_RULE, SILENCED_RULE.RULE.eq(rule))) {
+                return rule;
+            }
+            sql.insertInto(SILENCED_RULE)
+                    .set(SILENCED_RULE.RULE, rule)
+                    .set(SILENCED_RULE.REVIEWER_ID, by.id())
+                    .set(SILENCED_RULE.SILENCED_AT, access.now())
+                    .execute();
+            return rule;
+        });
     }
 
     /// Lets a rule be heard again.
     public void hear(String rule) {
-        writes.run(
-                durability,
+        access.write(
                 sql -> sql.deleteFrom(SILENCED_RULE).where(SILENCED_RULE.RULE.eq(rule)).execute());
     }
 
     /// The silenced rules in the order of their names.
     public List<Silenced> silenced() {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(SILENCED_RULE.RULE, REVIEWER.NAME, SILENCED_RULE.SILENCED_AT)
                         .from(SILENCED_RULE)
                         .join(REVIEWER)
@@ -77,35 +64,31 @@ public final class Remembered {
 
     /// Remembers that a finding is meant so; a new reason takes the place of the one before.
     public void intend(Digest finding, String kind, Reviewer by, String reason) {
-        writes.run(
-                durability,
-                sql -> {
-                    sql.deleteFrom(INTENDED_FINDING)
-                            .where(INTENDED_FINDING.DIGEST.eq(finding.hex()))
-                            .execute();
-                    return sql.insertInto(INTENDED_FINDING)
-                            .set(INTENDED_FINDING.DIGEST, finding.hex())
-                            .set(INTENDED_FINDING.KIND, kind)
-                            .set(INTENDED_FINDING.REVIEWER_ID, by.id())
-                            .set(INTENDED_FINDING.MARKED_AT, now())
-                            .set(INTENDED_FINDING.REASON, reason)
-                            .execute();
-                });
+        access.write(sql -> {
+            sql.deleteFrom(INTENDED_FINDING)
+                    .where(INTENDED_FINDING.DIGEST.eq(finding.hex()))
+                    .execute();
+            return sql.insertInto(INTENDED_FINDING)
+                    .set(INTENDED_FINDING.DIGEST, finding.hex())
+                    .set(INTENDED_FINDING.KIND, kind)
+                    .set(INTENDED_FINDING.REVIEWER_ID, by.id())
+                    .set(INTENDED_FINDING.MARKED_AT, access.now())
+                    .set(INTENDED_FINDING.REASON, reason)
+                    .execute();
+        });
     }
 
     /// Forgets that a finding is meant so.
     public void forget(Digest finding) {
-        writes.run(
-                durability,
-                sql ->
-                        sql.deleteFrom(INTENDED_FINDING)
-                                .where(INTENDED_FINDING.DIGEST.eq(finding.hex()))
-                                .execute());
+        access.write(sql ->
+                sql.deleteFrom(INTENDED_FINDING)
+                        .where(INTENDED_FINDING.DIGEST.eq(finding.hex()))
+                        .execute());
     }
 
     /// All findings that are meant so, the oldest first.
     public Map<Digest, Intended> intended() {
-        return reads.run(sql -> {
+        return access.read(sql -> {
             Map<Digest, Intended> all = new LinkedHashMap<>();
             sql.select(INTENDED_FINDING.fields())
                     .select(REVIEWER.NAME)
@@ -126,9 +109,5 @@ public final class Remembered {
                     });
             return all;
         });
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

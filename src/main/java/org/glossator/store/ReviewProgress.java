@@ -3,7 +3,6 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.EDIT;
 import static org.glossator.store.table.Tables.REVIEW;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,35 +17,27 @@ import org.jooq.impl.SQLDataType;
 /// How far each reviewer is with each letter: status, place in the text, time.
 public final class ReviewProgress {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    ReviewProgress(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    ReviewProgress(Access access) {
+        this.access = access;
     }
 
     /// When the reviewer last worked on each of the letters that were worked on.
     public Map<LetterId, OffsetDateTime> workedOn(Reviewer reviewer) {
-        return reads.run(sql -> new ReviewRows(sql).workedOn(reviewer));
+        return access.read(sql -> new ReviewRows(sql).workedOn(reviewer));
     }
 
     public void setStatus(LetterId letter, Reviewer reviewer, ReviewStatus status) {
-        writes.run(
-                durability,
-                sql -> {
-                    new ReviewRows(sql)
-                            .set(
-                                    letter,
-                                    reviewer,
-                                    Moment.of(clock),
-                                    Map.of(Tables.REVIEW.STATUS, status.name()));
-                    return status;
-                });
+        access.write(sql -> {
+            new ReviewRows(sql)
+                    .set(
+                            letter,
+                            reviewer,
+                            access.now(),
+                            Map.of(Tables.REVIEW.STATUS, status.name()));
+            return status;
+        });
     }
 
     /// Remembers where in the text the reviewer is: UTF-16 code units.
@@ -58,12 +49,12 @@ public final class ReviewProgress {
     ///
     /// @param spent how long the reviewer had worked since the last edit or the opening
     public void setPlace(LetterId letter, Reviewer reviewer, int offset, Duration spent) {
-        writes.run(sql -> {
+        access.writeLazily(sql -> {
             new ReviewRows(sql)
                     .set(
                             letter,
                             reviewer,
-                            Moment.of(clock),
+                            access.now(),
                             Map.of(
                                     Tables.REVIEW.PLACE,
                                     offset,
@@ -75,17 +66,17 @@ public final class ReviewProgress {
 
     /// Where in the text the reviewer was last; 0 at first.
     public int place(LetterId letter, Reviewer reviewer) {
-        return reads.run(sql -> new ReviewRows(sql).place(letter, reviewer));
+        return access.read(sql -> new ReviewRows(sql).place(letter, reviewer));
     }
 
     /// How long the reviewer worked on the letter, idle time left out.
     public Duration spent(LetterId letter, Reviewer reviewer) {
-        return reads.run(sql -> new ReviewRows(sql).spent(letter, reviewer));
+        return access.read(sql -> new ReviewRows(sql).spent(letter, reviewer));
     }
 
     /// How long the reviewer worked on each letter that was worked on.
     public Map<LetterId, Duration> spent(Reviewer reviewer) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(REVIEW.LETTER_ID, REVIEW.SPENT_MS)
                         .from(REVIEW)
                         .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
@@ -98,7 +89,7 @@ public final class ReviewProgress {
     /// What the reviewer did to these letters: each one's log, the oldest edit first. Letters that
     /// the reviewer did nothing to are left out.
     public Map<LetterId, List<LoggedEdit>> logs(Collection<LetterId> letters, Reviewer reviewer) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(
                                 EDIT.LETTER_ID,
                                 EDIT.ID,
@@ -117,7 +108,7 @@ public final class ReviewProgress {
     /// What the reviewer did day by day, in their order.
     public List<WorkDay> days(Reviewer reviewer) {
         Field<LocalDate> day = EDIT.MADE_AT.cast(SQLDataType.LOCALDATE);
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(day, DSL.count(), DSL.sum(EDIT.SPENT_MS))
                         .from(EDIT)
                         .where(EDIT.REVIEWER_ID.eq(reviewer.id()))

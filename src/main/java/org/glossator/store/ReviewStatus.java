@@ -4,5 +4,16 @@ package org.glossator.store;
 public enum ReviewStatus {
     NEW,
     STARTED,
-    DONE
+    DONE;
+
+    /// Whether the reviewer's work on the letter counts.
+    ///
+    /// @param unfinished whether work counts that is begun and not done
+    public boolean counts(boolean unfinished) {
+        return switch (this) {
+            case NEW -> false;
+            case STARTED -> unfinished;
+            case DONE -> true;
+        };
+    }
 }

@@ -19,19 +19,15 @@ public final class Reviewers {
     /// What the adjudicated layer is called, unless somebody has that name.
     static final String GOLD_NAME = "adjudicated";
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Durability durability;
+    private final Access access;
 
-    Reviewers(Transactions writes, Transactions reads, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.durability = durability;
+    Reviewers(Access access) {
+        this.access = access;
     }
 
     /// All of them in the order in which they came.
     public List<ReviewerEntry> all() {
-        return reads.run(Reviewers::all);
+        return access.read(Reviewers::all);
     }
 
     /// Those who are people.
@@ -42,7 +38,7 @@ public final class Reviewers {
     /// The person who worked on a letter last; if nobody has, the first there is.
     public Optional<Reviewer> latest() {
         Optional<Long> latest =
-                reads.run(sql ->
+                access.read(sql ->
                         sql.select(REVIEW.REVIEWER_ID)
                                 .from(REVIEW)
                                 .join(REVIEWER)
@@ -74,12 +70,12 @@ public final class Reviewers {
 
     /// The adjudicated layer, which is entered if there is none yet.
     public Reviewer gold() {
-        return findGold().orElseGet(() -> writes.run(durability, Reviewers::addGold));
+        return findGold().orElseGet(() -> access.write(Reviewers::addGold));
     }
 
     /// How far a reviewer is with a letter.
     public ReviewStatus status(LetterId letter, Reviewer reviewer) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(REVIEW.STATUS)
                         .from(REVIEW)
                         .where(REVIEW.REVIEWER_ID.eq(reviewer.id()))
@@ -93,18 +89,16 @@ public final class Reviewers {
     ///
     /// @param hue the place in the colour-blind-safe set, from 0
     public void setHue(Reviewer reviewer, int hue) {
-        writes.run(
-                durability,
-                sql ->
-                        sql.update(REVIEWER)
-                                .set(REVIEWER.HUE, hue)
-                                .where(REVIEWER.ID.eq(reviewer.id()))
-                                .execute());
+        access.write(sql ->
+                sql.update(REVIEWER)
+                        .set(REVIEWER.HUE, hue)
+                        .where(REVIEWER.ID.eq(reviewer.id()))
+                        .execute());
     }
 
     /// Enters a reviewer as another project has them.
     void takeOver(ReviewerEntry entry) {
-        writes.run(sql ->
+        access.writeLazily(sql ->
                 sql.insertInto(REVIEWER)
                         .set(REVIEWER.NAME, entry.name())
                         .set(REVIEWER.KIND, entry.kind().name())

@@ -6,10 +6,7 @@ import static org.glossator.store.table.Tables.REVIEWER;
 import static org.glossator.store.table.Tables.REVIEW_ROUND;
 import static org.glossator.store.table.Tables.SENT_PACKAGE;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +19,10 @@ import org.jooq.impl.DSL;
 /// Rounds of labelling, and who has which letter in them.
 public final class Rounds {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    Rounds(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    Rounds(Access access) {
+        this.access = access;
     }
 
     /// Enters a round with all its assignments.
@@ -44,31 +35,28 @@ public final class Rounds {
             long seed,
             boolean blind,
             Map<LetterId, List<Reviewer>> assignments) {
-        OffsetDateTime now =
-                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        return writes.run(
-                durability,
-                sql -> {
-                    Long id =
-                            sql.insertInto(REVIEW_ROUND)
-                                    .set(REVIEW_ROUND.NAME, name)
-                                    .set(REVIEW_ROUND.MADE_BY, madeBy.id())
-                                    .set(REVIEW_ROUND.MADE_AT, now)
-                                    .set(REVIEW_ROUND.PLAN, plan.kind().name())
-                                    .set(REVIEW_ROUND.SHARE, plan.share())
-                                    .set(REVIEW_ROUND.SEED, seed)
-                                    .set(REVIEW_ROUND.BLIND, blind)
-                                    .returningResult(REVIEW_ROUND.ID)
-                                    .fetchSingle(REVIEW_ROUND.ID);
-                    assignments.forEach((letter, reviewers) ->
-                            reviewers.forEach(one -> assign(id, letter, one, sql)));
-                    return new Round(id, name, madeBy, now.toInstant(), plan, seed, blind);
-                });
+        OffsetDateTime now = access.now();
+        return access.write(sql -> {
+            Long id =
+                    sql.insertInto(REVIEW_ROUND)
+                            .set(REVIEW_ROUND.NAME, name)
+                            .set(REVIEW_ROUND.MADE_BY, madeBy.id())
+                            .set(REVIEW_ROUND.MADE_AT, now)
+                            .set(REVIEW_ROUND.PLAN, plan.kind().name())
+                            .set(REVIEW_ROUND.SHARE, plan.share())
+                            .set(REVIEW_ROUND.SEED, seed)
+                            .set(REVIEW_ROUND.BLIND, blind)
+                            .returningResult(REVIEW_ROUND.ID)
+                            .fetchSingle(REVIEW_ROUND.ID);
+            assignments.forEach(
+                    (letter, reviewers) -> reviewers.forEach(one -> assign(id, letter, one, sql)));
+            return new Round(id, name, madeBy, now.toInstant(), plan, seed, blind);
+        });
     }
 
     /// All rounds, the oldest first.
     public List<Round> all() {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(REVIEW_ROUND.fields())
                         .select(REVIEWER.NAME)
                         .from(REVIEW_ROUND)
@@ -80,7 +68,7 @@ public final class Rounds {
 
     /// Who has how much of the round, in the order in which the reviewers came.
     public List<Round.Part> parts(Round round) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(
                                 REVIEWER.ID,
                                 REVIEWER.NAME,
@@ -111,7 +99,7 @@ public final class Rounds {
 
     /// How many letters the round has. Each counts once, however many reviewers have it.
     public int size(Round round) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(DSL.countDistinct(ASSIGNMENT.LETTER_ID))
                         .from(ASSIGNMENT)
                         .where(ASSIGNMENT.ROUND_ID.eq(round.id()))
@@ -121,7 +109,7 @@ public final class Rounds {
 
     /// The reviewer's letters of the round, in the order of their import.
     public List<LetterId> letters(Round round, Reviewer reviewer) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(ASSIGNMENT.LETTER_ID)
                         .from(ASSIGNMENT)
                         .where(ASSIGNMENT.ROUND_ID.eq(round.id()))
@@ -132,12 +120,12 @@ public final class Rounds {
 
     /// The letters of blind rounds that not all who have them are done with.
     public Set<LetterId> closed() {
-        return reads.run(sql -> closed(sql, DSL.noCondition()));
+        return access.read(sql -> closed(sql, DSL.noCondition()));
     }
 
     /// Whether a blind round keeps the marks of this letter to those who made them.
     public boolean isClosed(LetterId letter) {
-        return reads.run(sql -> !closed(sql, ASSIGNMENT.LETTER_ID.eq(letter.value())).isEmpty());
+        return access.read(sql -> !closed(sql, ASSIGNMENT.LETTER_ID.eq(letter.value())).isEmpty());
     }
 
     private static Set<LetterId> closed(DSLContext sql, Condition which) {

@@ -1,10 +1,7 @@
 package org.glossator.store;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.glossator.mark.Edit;
@@ -16,16 +13,10 @@ import org.jooq.DSLContext;
 /// Rulings are never taken back here: undoing one is an edit of the layer like undoing any other.
 public final class Rulings {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    Rulings(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    Rulings(Access access) {
+        this.access = access;
     }
 
     /// How a letter stands in the adjudicated layer after an edit.
@@ -37,13 +28,11 @@ public final class Rulings {
     ///   is written then
     public LoggedEdit rule(
             LetterId letter, Reviewer gold, Edit edit, After after, RulingEntry ruling) {
-        return writes.run(
-                durability,
-                sql -> {
-                    LoggedEdit logged = write(letter, gold, LoggedEdit.Kind.DO, edit, after, sql);
-                    new RulingRows(sql).add(logged.id(), ruling);
-                    return logged;
-                });
+        return access.write(sql -> {
+            LoggedEdit logged = write(letter, gold, LoggedEdit.Kind.DO, edit, after, sql);
+            new RulingRows(sql).add(logged.id(), ruling);
+            return logged;
+        });
     }
 
     /// Writes the undoing or redoing of an edit of the layer.
@@ -52,17 +41,17 @@ public final class Rulings {
     ///   is written then
     public LoggedEdit back(
             LetterId letter, Reviewer gold, LoggedEdit.Kind kind, Edit edit, After after) {
-        return writes.run(durability, sql -> write(letter, gold, kind, edit, after, sql));
+        return access.write(sql -> write(letter, gold, kind, edit, after, sql));
     }
 
     /// The rulings on a letter, undone ones too, the oldest first.
     public List<RulingEntry.Stored> of(LetterId letter) {
-        return reads.run(sql -> new RulingRows(sql).of(letter));
+        return access.read(sql -> new RulingRows(sql).of(letter));
     }
 
     /// The rulings that have a reason, undone ones too, the oldest first.
     public List<RulingEntry.Stored> withReason() {
-        return reads.run(sql -> new RulingRows(sql).withReason());
+        return access.read(sql -> new RulingRows(sql).withReason());
     }
 
     private LoggedEdit write(
@@ -72,13 +61,12 @@ public final class Rulings {
             Edit edit,
             After after,
             DSLContext sql) {
-        OffsetDateTime now =
-                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        LoggedEdit logged = new LogRows(sql, letter, gold).add(kind, edit, Duration.ZERO, now);
-        new MarkWriter(sql, letter, gold).write(edit);
-        ReviewRows reviews = new ReviewRows(sql);
-        reviews.edited(letter, gold, after.marks(), Duration.ZERO, now);
-        reviews.set(letter, gold, now, Map.of(Tables.REVIEW.STATUS, after.status().name()));
+        OffsetDateTime now = access.now();
+        LoggedEdit logged =
+                new EditRows(sql, letter, gold)
+                        .write(kind, edit, after.marks(), Duration.ZERO, now);
+        new ReviewRows(sql)
+                .set(letter, gold, now, Map.of(Tables.REVIEW.STATUS, after.status().name()));
         return logged;
     }
 }

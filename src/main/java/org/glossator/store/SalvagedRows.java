@@ -58,14 +58,14 @@ final class SalvagedRows {
     private static final Set<Field<Long>> NUMBERED = Set.of(RELEASE.ID, REVIEW_ROUND.ID, SAMPLE.ID);
 
     private final Reading damaged;
-    private final Transactions writes;
+    private final Access access;
     private final NewIds ids;
 
-    /// @param writes of the new project
+    /// @param access to the new project
     /// @param ids of reviewers, letters and edits; those of what is copied are added
-    SalvagedRows(Reading damaged, Transactions writes, NewIds ids) {
+    SalvagedRows(Reading damaged, Access access, NewIds ids) {
         this.damaged = damaged;
-        this.writes = writes;
+        this.access = access;
         this.ids = ids;
     }
 
@@ -107,7 +107,7 @@ final class SalvagedRows {
             return false;
         }
         try {
-            return writes.run(sql -> {
+            return access.writeLazily(sql -> {
                 rows.get().forEach(row -> insert(row, sql));
                 return true;
             });

@@ -6,10 +6,7 @@ import static org.glossator.store.table.Tables.SAMPLE_ITEM;
 import static org.glossator.store.table.Tables.SAMPLE_STRATUM;
 import static org.glossator.store.table.Tables.SAMPLE_VERDICT;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,16 +22,10 @@ import org.jooq.impl.DSL;
 /// Spot checks that are kept, with what each reviewer says of their items.
 public final class Samples {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    Samples(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
+    Samples(Access access) {
+        this.access = access;
     }
 
     /// Keeps a sample.
@@ -48,34 +39,32 @@ public final class Samples {
             long seed,
             SortedMap<String, Long> lots,
             List<Sample.Item> items) {
-        OffsetDateTime now = now();
-        return writes.run(
-                durability,
-                sql -> {
-                    Long id =
-                            sql.insertInto(SAMPLE)
-                                    .set(SAMPLE.NAME, name)
-                                    .set(SAMPLE.MADE_BY, madeBy.id())
-                                    .set(SAMPLE.MADE_AT, now)
-                                    .set(SAMPLE.KIND, kind.name())
-                                    .set(SAMPLE.PLAN, plan)
-                                    .set(SAMPLE.SEED, seed)
-                                    .returningResult(SAMPLE.ID)
-                                    .fetchSingle(SAMPLE.ID);
-                    lots.forEach((stratum, lot) ->
-                            sql.insertInto(SAMPLE_STRATUM)
-                                    .set(SAMPLE_STRATUM.SAMPLE_ID, id)
-                                    .set(SAMPLE_STRATUM.NAME, stratum)
-                                    .set(SAMPLE_STRATUM.LOT, lot)
-                                    .execute());
-                    items.forEach(item -> add(id, item, sql));
-                    return new Sample(id, name, madeBy, now.toInstant(), kind, plan, seed, lots);
-                });
+        OffsetDateTime now = access.now();
+        return access.write(sql -> {
+            Long id =
+                    sql.insertInto(SAMPLE)
+                            .set(SAMPLE.NAME, name)
+                            .set(SAMPLE.MADE_BY, madeBy.id())
+                            .set(SAMPLE.MADE_AT, now)
+                            .set(SAMPLE.KIND, kind.name())
+                            .set(SAMPLE.PLAN, plan)
+                            .set(SAMPLE.SEED, seed)
+                            .returningResult(SAMPLE.ID)
+                            .fetchSingle(SAMPLE.ID);
+            lots.forEach((stratum, lot) ->
+                    sql.insertInto(SAMPLE_STRATUM)
+                            .set(SAMPLE_STRATUM.SAMPLE_ID, id)
+                            .set(SAMPLE_STRATUM.NAME, stratum)
+                            .set(SAMPLE_STRATUM.LOT, lot)
+                            .execute());
+            items.forEach(item -> add(id, item, sql));
+            return new Sample(id, name, madeBy, now.toInstant(), kind, plan, seed, lots);
+        });
     }
 
     /// All of them, the oldest first.
     public List<Sample> all() {
-        return reads.run(sql -> {
+        return access.read(sql -> {
             Map<Long, SortedMap<String, Long>> lots = new TreeMap<>();
             sql.select(SAMPLE_STRATUM.fields())
                     .from(SAMPLE_STRATUM)
@@ -97,7 +86,7 @@ public final class Samples {
 
     /// What was drawn, in its order.
     public List<Sample.Item> items(Sample sample) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(SAMPLE_ITEM.fields())
                         .from(SAMPLE_ITEM)
                         .where(SAMPLE_ITEM.SAMPLE_ID.eq(sample.id()))
@@ -107,7 +96,7 @@ public final class Samples {
 
     /// What one reviewer says of the items so far; nobody else's.
     public List<Sample.Verdict> verdicts(Sample sample, Reviewer reviewer) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 sql.select(SAMPLE_VERDICT.fields())
                         .from(SAMPLE_VERDICT)
                         .where(SAMPLE_VERDICT.SAMPLE_ID.eq(sample.id()))
@@ -123,7 +112,7 @@ public final class Samples {
 
     /// How many items each reviewer has judged.
     public Map<String, Integer> judged(Sample sample) {
-        return reads.run(sql ->
+        return access.read(sql ->
                 new TreeMap<>(
                         sql.select(REVIEWER.NAME, DSL.count())
                                 .from(SAMPLE_VERDICT)
@@ -139,40 +128,30 @@ public final class Samples {
     /// @throws IllegalStateException if there is no such item
     public Sample.Verdict judge(
             Sample sample, Reviewer reviewer, int place, Sample.Answer answer, int misses) {
-        OffsetDateTime now = now();
-        return writes.run(
-                durability,
-                sql -> {
-                    sql.deleteFrom(SAMPLE_VERDICT)
-                            .where(verdict(sample, reviewer, place))
-                            .execute();
-                    sql.insertInto(SAMPLE_VERDICT)
-                            .set(SAMPLE_VERDICT.SAMPLE_ID, sample.id())
-                            .set(SAMPLE_VERDICT.PLACE, place)
-                            .set(SAMPLE_VERDICT.REVIEWER_ID, reviewer.id())
-                            .set(SAMPLE_VERDICT.VERDICT, answer.name())
-                            .set(SAMPLE_VERDICT.MISSES, misses)
-                            .set(SAMPLE_VERDICT.MADE_AT, now)
-                            .execute();
-                    return new Sample.Verdict(place, answer, misses, now.toInstant());
-                });
+        OffsetDateTime now = access.now();
+        return access.write(sql -> {
+            sql.deleteFrom(SAMPLE_VERDICT).where(verdict(sample, reviewer, place)).execute();
+            sql.insertInto(SAMPLE_VERDICT)
+                    .set(SAMPLE_VERDICT.SAMPLE_ID, sample.id())
+                    .set(SAMPLE_VERDICT.PLACE, place)
+                    .set(SAMPLE_VERDICT.REVIEWER_ID, reviewer.id())
+                    .set(SAMPLE_VERDICT.VERDICT, answer.name())
+                    .set(SAMPLE_VERDICT.MISSES, misses)
+                    .set(SAMPLE_VERDICT.MADE_AT, now)
+                    .execute();
+            return new Sample.Verdict(place, answer, misses, now.toInstant());
+        });
     }
 
     /// Takes a reviewer's verdict on an item back.
     public void takeBack(Sample sample, Reviewer reviewer, int place) {
-        writes.run(
-                durability,
-                sql ->
-                        sql.deleteFrom(SAMPLE_VERDICT)
-                                .where(verdict(sample, reviewer, place))
-                                .execute());
+        access.write(sql ->
+                sql.deleteFrom(SAMPLE_VERDICT).where(verdict(sample, reviewer, place)).execute());
     }
 
     /// Deletes a sample with all that was said of it.
     public void delete(Sample sample) {
-        writes.run(
-                durability,
-                sql -> sql.deleteFrom(SAMPLE).where(SAMPLE.ID.eq(sample.id())).execute());
+        access.write(sql -> sql.deleteFrom(SAMPLE).where(SAMPLE.ID.eq(sample.id())).execute());
     }
 
     private static Condition verdict(Sample sample, Reviewer reviewer, int place) {
@@ -220,9 +199,5 @@ public final class Samples {
                 row.get(SAMPLE_ITEM.LABEL),
                 row.get(SAMPLE_ITEM.RULE),
                 row.get(SAMPLE_ITEM.STRATUM));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,7 +3,6 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.ANNOTATION;
 import static org.glossator.store.table.Tables.SUGGESTION;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +18,15 @@ import org.jooq.impl.DSL;
 /// own that says what is to be put back to undo it.
 public final class SchemaEdits {
 
-    private final Transactions writes;
-    private final Transactions reads;
-    private final Clock clock;
-    private final Durability durability;
+    private final Access access;
 
-    SchemaEdits(Transactions writes, Transactions reads, Clock clock, Durability durability) {
-        this.writes = writes;
-        this.reads = reads;
-        this.clock = clock;
-        this.durability = durability;
-    }
-
-    /// Told how far a change is. What it throws ends the change, which then has not been.
-    @FunctionalInterface
-    public interface Watcher {
-
-        /// @param letters how many of `total` are done
-        void at(long letters, long total);
+    SchemaEdits(Access access) {
+        this.access = access;
     }
 
     /// How much each label is used; those that nothing has are not in it.
     public Map<String, LabelUse> uses() {
-        return reads.run(sql -> {
+        return access.read(sql -> {
             Map<String, LabelUse> uses = new TreeMap<>();
             sql.select(ANNOTATION.LABEL, DSL.count(), DSL.countDistinct(ANNOTATION.LETTER_ID))
                     .from(ANNOTATION)
@@ -64,30 +49,29 @@ public final class SchemaEdits {
     /// Makes a change.
     ///
     /// @param by who makes it
+    /// @param advance told of letters
     /// @throws IllegalStateException if the project's schema is not the one before the change
-    public SchemaEdit apply(SchemaChange change, Reviewer by, Watcher watcher) {
-        return writes.run(
-                durability,
-                sql -> {
-                    SchemaEditRows rows = new SchemaEditRows(sql);
-                    expect(change.before(), sql);
-                    LabelRoutes routes = rows.routes();
-                    OffsetDateTime now = Moment.of(clock);
-                    long id = rows.add(change, by, null, routes, now);
-                    new SchemaRows(sql).replace(change.after());
-                    rows.replace(routes.after(change));
-                    MarkChanges marks = new MarkChanges(sql, id, now);
-                    if (!change.fates().isEmpty()) {
-                        marks.apply(change, watcher);
-                    }
-                    marks.count(rows);
-                    return rows.read(id);
-                });
+    public SchemaEdit apply(SchemaChange change, Reviewer by, Advance advance) {
+        return access.write(sql -> {
+            SchemaEditRows rows = new SchemaEditRows(sql);
+            expect(change.before(), sql);
+            LabelRoutes routes = rows.routes();
+            OffsetDateTime now = access.now();
+            long id = rows.add(change, by, null, routes, now);
+            new SchemaRows(sql).replace(change.after());
+            rows.replace(routes.after(change));
+            MarkChanges marks = new MarkChanges(sql, id, now);
+            if (!change.fates().isEmpty()) {
+                marks.apply(change, advance);
+            }
+            marks.count(rows);
+            return rows.read(id);
+        });
     }
 
     /// The change that [#undo] would undo.
     public Optional<SchemaEdit> undoable() {
-        return reads.run(sql -> new SchemaEditRows(sql).latest());
+        return access.read(sql -> new SchemaEditRows(sql).latest());
     }
 
     /// Undoes the latest change that is not undone. Marks that were not worked on since are as they
@@ -95,36 +79,34 @@ public final class SchemaEdits {
     ///
     /// @return the entry of the undo; empty if there was nothing to undo
     /// @throws LabelInUse if marks would be left without their label; nothing has changed then
-    public Optional<SchemaEdit> undo(Reviewer by, Watcher watcher) {
-        return writes.run(
-                durability,
-                sql -> {
-                    SchemaEditRows rows = new SchemaEditRows(sql);
-                    return rows.latest().map(undone -> undo(undone, by, watcher, rows));
-                });
+    public Optional<SchemaEdit> undo(Reviewer by, Advance advance) {
+        return access.write(sql -> {
+            SchemaEditRows rows = new SchemaEditRows(sql);
+            return rows.latest().map(undone -> undo(undone, by, advance, rows));
+        });
     }
 
     /// All changes, the oldest first.
     public List<SchemaEdit> log() {
-        return reads.run(sql -> new SchemaEditRows(sql).read());
+        return access.read(sql -> new SchemaEditRows(sql).read());
     }
 
     /// What letters that come in make of labels that are gone.
     public LabelRoutes routes() {
-        return reads.run(sql -> new SchemaEditRows(sql).routes());
+        return access.read(sql -> new SchemaEditRows(sql).routes());
     }
 
-    private SchemaEdit undo(SchemaEdit undone, Reviewer by, Watcher watcher, SchemaEditRows rows) {
+    private SchemaEdit undo(SchemaEdit undone, Reviewer by, Advance advance, SchemaEditRows rows) {
         DSLContext sql = rows.sql();
         SchemaChange change = undone.change();
         expect(change.after(), sql);
-        OffsetDateTime now = Moment.of(clock);
+        OffsetDateTime now = access.now();
         long id = rows.add(change, by, undone.id(), rows.routes(), now);
         new SchemaRows(sql).replace(change.before());
         rows.replace(rows.routesBefore(undone.id()));
         MarkChanges marks = new MarkChanges(sql, id, now);
         if (!change.fates().isEmpty()) {
-            marks.undo(undone, watcher);
+            marks.undo(undone, advance);
         }
         refuseUse(change, sql);
         marks.count(rows);

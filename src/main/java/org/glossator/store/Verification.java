@@ -53,7 +53,7 @@ public record Verification(long letters, long edits, List<Finding> findings) {
         try (Database database = Database.readOnly(file, key)) {
             int version;
             try (Transactions reads = Transactions.on(database)) {
-                version = ProjectOpening.version(file, reads);
+                version = StoreOpening.version(file, reads);
             }
             return version < Migrations.CURRENT
                     ? ofCopy(file, key, advance)
@@ -63,7 +63,7 @@ public record Verification(long letters, long edits, List<Finding> findings) {
 
     private static Verification ofCopy(Path file, ProjectKey key, Advance advance) {
         try (ScratchCopy copy = ScratchCopy.of(file)) {
-            ProjectOpening.bringUpToDate(file, copy, key);
+            StoreOpening.bringUpToDate(file, copy, key);
             try (Database database = Database.readOnly(copy.file(), key)) {
                 return of(database, advance);
             }

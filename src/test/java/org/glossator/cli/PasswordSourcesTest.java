@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.glossator.Launcher;
+import org.glossator.OwnProgram;
 import org.glossator.session.SampleLetters;
 import org.glossator.store.Advance;
 import org.glossator.store.ProjectKey;
@@ -122,19 +122,7 @@ class PasswordSourcesTest {
     }
 
     private static List<String> java(Object... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Launcher.class.getName()));
-        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
-        return command;
+        return OwnProgram.command(Launcher.class, List.of(), arguments);
     }
 
     private static Ended run(List<String> command, String input) throws Exception {

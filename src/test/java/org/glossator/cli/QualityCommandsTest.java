@@ -25,7 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two reviewers have labelled real letters: Ada accepts everything, Ben all but every tenth.
+/// Two reviewers have labelled real letters: Reviewer A accepts everything, Reviewer B all but
+/// every tenth.
 class QualityCommandsTest {
 
     @TempDir Path folder;
@@ -37,11 +38,11 @@ class QualityCommandsTest {
     void letTwoReviewersLabelTheLetters() {
         Cli.runShipped("import", project(), Path.of("assets/letters"));
         try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
-            Reviewer ada = store.reviewer("Ada");
-            Reviewer ben = store.reviewer("Ben");
-            for (QueueEntry entry : store.queue(ada)) {
-                decide(store, entry, ada, Integer.MAX_VALUE);
-                rejected += decide(store, entry, ben, 10);
+            Reviewer reviewerA = store.reviewer("Reviewer A");
+            Reviewer reviewerB = store.reviewer("Reviewer B");
+            for (QueueEntry entry : store.queue(reviewerA)) {
+                decide(store, entry, reviewerA, Integer.MAX_VALUE);
+                rejected += decide(store, entry, reviewerB, 10);
                 suggestions += entry.suggestions();
             }
         }
@@ -51,7 +52,13 @@ class QualityCommandsTest {
     void agreementIsThatOfThePlantedDifferences() throws IOException {
         Cli.Result result =
                 Cli.runShipped(
-                        "agreement", project(), "--reviewer", "Ada", "--reviewer", "Ben", "--json");
+                        "agreement",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--reviewer",
+                        "Reviewer B",
+                        "--json");
 
         JsonNode all = json(result).get("all");
         double expected = 2.0 * (suggestions - rejected) / (2 * suggestions - rejected);
@@ -64,7 +71,13 @@ class QualityCommandsTest {
     @Test
     void theTableNamesEveryLabel() {
         Cli.Result result =
-                Cli.runShipped("agreement", project(), "--reviewer", "Ada", "--reviewer", "Ben");
+                Cli.runShipped(
+                        "agreement",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--reviewer",
+                        "Reviewer B");
 
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("kappa").contains("DRUG  ").contains("DECISION  ");
@@ -73,15 +86,21 @@ class QualityCommandsTest {
     @Test
     void anUnknownReviewerIsNamed() {
         Cli.Result result =
-                Cli.runShipped("agreement", project(), "--reviewer", "Ada", "--reviewer", "Cleo");
+                Cli.runShipped(
+                        "agreement",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--reviewer",
+                        "Reviewer C");
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err()).contains("has no reviewer “Cleo”").contains("[R-UNKNOWN]");
+        assertThat(result.err()).contains("has no reviewer “Reviewer C”").contains("[R-UNKNOWN]");
     }
 
     @Test
     void oneReviewerAloneIsWrongUsage() {
-        assertThat(Cli.runShipped("agreement", project(), "--reviewer", "Ada").status())
+        assertThat(Cli.runShipped("agreement", project(), "--reviewer", "Reviewer A").status())
                 .isEqualTo(2);
     }
 
@@ -89,17 +108,29 @@ class QualityCommandsTest {
     void lettersThatAreNotDoneByBothAreNoBasis() {
         Cli.Result result =
                 Cli.runShipped(
-                        "agreement", project(), "--reviewer", "Ada", "--reviewer", "reviewer 1");
+                        "agreement",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--reviewer",
+                        "reviewer 1");
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err()).contains("there is no letter that Ada and reviewer 1 have both");
+        assertThat(result.err())
+                .contains("there is no letter that Reviewer A and reviewer 1 have both");
     }
 
     @Test
     void aSampleOfWhatIsAllRightIsAccepted() throws IOException {
         Cli.Result result =
                 Cli.runShipped(
-                        "sample", project(), "--reviewer", "Ada", "--half-width", "0.05", "--json");
+                        "sample",
+                        project(),
+                        "--reviewer",
+                        "Reviewer A",
+                        "--half-width",
+                        "0.05",
+                        "--json");
 
         assertThat(json(result).at("/precision").asDouble()).isEqualTo(1);
         assertThat(json(result).at("/accepted").asBoolean()).isTrue();
@@ -109,7 +140,7 @@ class QualityCommandsTest {
     @Test
     void theSampleOfASeedIsTheSameAgain() {
         List<String> command =
-                List.of("sample", project().toString(), "--reviewer", "Ben", "--size", "40");
+                List.of("sample", project().toString(), "--reviewer", "Reviewer B", "--size", "40");
 
         assertThat(Cli.runShipped(with(command, "7")).out())
                 .isEqualTo(Cli.runShipped(with(command, "7")).out())
@@ -130,7 +161,7 @@ class QualityCommandsTest {
                         "sample",
                         project(),
                         "--reviewer",
-                        "Ada",
+                        "Reviewer A",
                         "--good",
                         "0.95",
                         "--bad",
@@ -160,7 +191,8 @@ class QualityCommandsTest {
 
     @Test
     void consistencyListsItsFindings() throws IOException {
-        Cli.Result result = Cli.runShipped("consistency", project(), "--reviewer", "Ada", "--json");
+        Cli.Result result =
+                Cli.runShipped("consistency", project(), "--reviewer", "Reviewer A", "--json");
 
         assertThat(result.status()).isZero();
         assertThat(result.outLines()).isNotEmpty();

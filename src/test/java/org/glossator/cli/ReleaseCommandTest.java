@@ -18,6 +18,7 @@ import org.glossator.export.ExportBatch;
 import org.glossator.letter.Digest;
 import org.glossator.mark.Mark;
 import org.glossator.session.OpenLetter;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.ReviewStatus;
@@ -262,8 +263,9 @@ class ReleaseCommandTest {
     }
 
     private ProjectSession open(String reviewer) {
-        return ProjectSession.open(
-                project, reviewer, Workers.ofMachine(), Detection::shipped, Clock.systemUTC());
+        return new ProjectOpening(
+                        project, Workers.ofMachine(), Detection::shipped, Clock.systemUTC())
+                .as(reviewer);
     }
 
     private Path out(String name) {

@@ -36,15 +36,23 @@ class RoundCommandsTest {
 
     @Test
     void aRoundIsDealtSentLabelledAndMerged() throws IOException {
-        Path out = folder.resolve("ada.package");
-        Path back = folder.resolve("ada.back");
-        Path adas = folder.resolve("adas");
+        Path out = folder.resolve("a.package");
+        Path back = folder.resolve("a.back");
+        Path projectA = folder.resolve("a");
 
-        done("round", project(), "--create", "one", "--reviewer", "Ada", "--reviewer", "Ben");
-        done("package", project(), "--reviewer", "Ada", "--round", "one", "--send", out);
-        done("package", adas, "--open", out);
-        label(adas, "Ada");
-        done("package", adas, "--reviewer", "Ada", "--return", back);
+        done(
+                "round",
+                project(),
+                "--create",
+                "one",
+                "--reviewer",
+                "Reviewer A",
+                "--reviewer",
+                "Reviewer B");
+        done("package", project(), "--reviewer", "Reviewer A", "--round", "one", "--send", out);
+        done("package", projectA, "--open", out);
+        label(projectA, "Reviewer A");
+        done("package", projectA, "--reviewer", "Reviewer A", "--return", back);
         JsonNode merged = json("merge", project(), back, "--json").at("/packages/0");
         JsonNode round = json("round", project(), "--show", "one", "--json").get("round");
 
@@ -57,30 +65,30 @@ class RoundCommandsTest {
 
     @Test
     void whatCannotBeMergedIsNamedAndTheOthersComeIn() throws IOException {
-        Path out = folder.resolve("ada.package");
-        Path adas = folder.resolve("adas");
-        Path back = folder.resolve("ada.back");
+        Path out = folder.resolve("a.package");
+        Path projectA = folder.resolve("a");
+        Path back = folder.resolve("a.back");
         Path broken = Files.writeString(folder.resolve("broken.back"), "PK no more");
-        done("round", project(), "--create", "one", "--reviewer", "Ada");
-        done("package", project(), "--reviewer", "Ada", "--send", out);
-        done("package", adas, "--open", out);
-        label(adas, "Ada");
-        done("package", adas, "--reviewer", "Ada", "--return", back);
+        done("round", project(), "--create", "one", "--reviewer", "Reviewer A");
+        done("package", project(), "--reviewer", "Reviewer A", "--send", out);
+        done("package", projectA, "--open", out);
+        label(projectA, "Reviewer A");
+        done("package", projectA, "--reviewer", "Reviewer A", "--return", back);
 
         Cli.Result result = Cli.runShipped("merge", project(), broken, out, back);
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.errLines().get(0)).contains("broken.back").endsWith("[X-DAMAGED]");
-        assertThat(result.errLines().get(1)).contains("ada.package").endsWith("[X-WRONG-WAY]");
-        assertThat(result.out()).startsWith("Ada: ");
+        assertThat(result.errLines().get(1)).contains("a.package").endsWith("[X-WRONG-WAY]");
+        assertThat(result.out()).startsWith("Reviewer A: ");
     }
 
     @Test
     void aRoundOfANameThatIsTakenIsRefused() {
-        done("round", project(), "--create", "one", "--reviewer", "Ada", "--split");
+        done("round", project(), "--create", "one", "--reviewer", "Reviewer A", "--split");
 
         Cli.Result again =
-                Cli.runShipped("round", project(), "--create", "one", "--reviewer", "Ben");
+                Cli.runShipped("round", project(), "--create", "one", "--reviewer", "Reviewer B");
 
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.err()).contains("“one”").contains("[R-ROUND]");
@@ -99,7 +107,7 @@ class RoundCommandsTest {
                                         "--create",
                                         "one",
                                         "--reviewer",
-                                        "Ada",
+                                        "Reviewer A",
                                         "--overlap",
                                         "1.5")
                                 .status())

@@ -16,6 +16,7 @@ import org.glossator.intake.Intake;
 import org.glossator.intake.LetterReader;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 
@@ -42,12 +43,12 @@ record Output(Place place, Detection detection, List<String> wrong) {
         }
         Path again = out.resolveSibling(out.getFileName() + "-again");
         try (ProjectSession session =
-                ProjectSession.openKnown(
-                        place.project(),
-                        ProjectSession.FIRST_REVIEWER,
-                        Workers.ofMachine(),
-                        () -> detection,
-                        Clock.systemUTC())) {
+                new ProjectOpening(
+                                place.project(),
+                                Workers.ofMachine(),
+                                () -> detection,
+                                Clock.systemUTC())
+                        .asKnown(ProjectSession.FIRST_REVIEWER)) {
             session.export(
                     new ExportOrder(new JsonlFormat(), Selection.ALL, again), Progress.none());
         }

@@ -3,9 +3,9 @@ package org.glossator.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.glossator.Launcher;
+import org.glossator.OwnProgram;
 import org.glossator.session.SampleLetters;
 import org.glossator.ui.shell.WorkedWindow;
 
@@ -88,24 +88,13 @@ enum Work {
     }
 
     private static Process java(Class<?> main, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
+        List<String> options =
                 List.of(
-                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx400m",
-                        "--enable-native-access=ALL-UNNAMED",
                         "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        main.getName()));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
+                        "-Dprism.order=sw");
+        List<String> command = OwnProgram.command(main, options, arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 }

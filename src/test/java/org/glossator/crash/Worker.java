@@ -20,6 +20,7 @@ import org.glossator.session.ExportOrder;
 import org.glossator.session.Occurrences;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.LoggedEdit;
@@ -41,12 +42,12 @@ final class Worker {
     public static void main(String[] args) {
         CompletableFuture<Detection> detection = CompletableFuture.supplyAsync(Detection::shipped);
         ProjectSession session =
-                ProjectSession.open(
-                        Path.of(args[1]),
-                        ProjectSession.FIRST_REVIEWER,
-                        Workers.ofMachine(),
-                        detection::join,
-                        Clock.systemUTC());
+                new ProjectOpening(
+                                Path.of(args[1]),
+                                Workers.ofMachine(),
+                                detection::join,
+                                Clock.systemUTC())
+                        .as(ProjectSession.FIRST_REVIEWER);
         Worker worker = new Worker(session, new Random(Long.parseLong(args[4])));
         Path letters = Path.of(args[2]);
         if (session.queue().isEmpty()) {

@@ -80,6 +80,19 @@ class EditPropertyTest {
                 .hasSize(marks.annotationCount() + marks.undecidedCount());
     }
 
+    @Property(tries = 300)
+    void whatIsVisibleDoesNotDependOnWhetherItWasAskedForBefore(@ForAll List<Integer> numbers) {
+        MarkSet asked = IMPORTED;
+        MarkSet unasked = MarkSet.of(IMPORTED.suggestions());
+        for (Edit edit : steps.choose(IMPORTED, numbers)) {
+            asked.visible();
+            asked = asked.apply(edit);
+            unasked = unasked.apply(edit);
+        }
+
+        assertThat(asked.visible()).isEqualTo(unasked.visible());
+    }
+
     private static List<MarkId> changed(MarkSet before, MarkSet after) {
         List<MarkId> verdicts =
                 before.suggestions().stream()

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.glossator.OwnProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,29 +103,17 @@ class NoNetworkTest {
     ///
     /// @return its exit status
     private int run(List<String> options, Object... arguments) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-Dglossator.home=" + folder.resolve("home"),
-                        "-Djava.nio.channels.spi.SelectorProvider="
-                                + WatchedChannels.class.getName(),
-                        "-D" + GuardedProgram.REPORT + "=" + report()));
-        command.addAll(options);
-        command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        GuardedProgram.class.getName()));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
+        List<String> all =
+                new ArrayList<>(
+                        List.of(
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Dglossator.home=" + folder.resolve("home"),
+                                "-Djava.nio.channels.spi.SelectorProvider="
+                                        + WatchedChannels.class.getName(),
+                                "-D" + GuardedProgram.REPORT + "=" + report()));
+        all.addAll(options);
+        List<String> command = OwnProgram.command(GuardedProgram.class, all, arguments);
         Process program =
                 new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.glossator.Launcher;
+import org.glossator.OwnProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,22 +116,13 @@ class EncryptedProjectTest {
     private int run(Object... arguments) throws Exception {
         Path logs = Files.createDirectories(folder.resolve("logs"));
         Path log = Files.createTempFile(logs, "program", ".log");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
+        List<String> options =
                 List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
                         "-Djava.io.tmpdir=" + temporary,
                         "-Dglossator.home=" + place.resolve("home"),
                         "-Dorg.slf4j.simpleLogger.logFile=" + log,
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Launcher.class.getName()));
-        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace");
+        List<String> command = OwnProgram.command(Launcher.class, options, arguments);
         Process program =
                 new ProcessBuilder(command)
                         .redirectOutput(logs.resolve("out.log").toFile())

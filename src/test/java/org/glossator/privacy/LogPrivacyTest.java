@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.glossator.Launcher;
+import org.glossator.OwnProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,24 +100,14 @@ class LogPrivacyTest {
     /// Runs the real program as this person, logging everything, and adds to the log.
     private int run(Object... arguments) throws Exception {
         Path part = folder.resolve("part.log");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
+        List<String> options =
                 List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
                         "-Duser.home=" + home,
                         "-Duser.name=" + NAME,
                         "-Dglossator.home=" + home.resolve("glossator"),
                         "-Dorg.slf4j.simpleLogger.logFile=" + part,
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Launcher.class.getName()));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace");
+        List<String> command = OwnProgram.command(Launcher.class, options, arguments);
         Process program =
                 new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -55,7 +55,7 @@ final class Asked {
                         id(3),
                         span("pages 41-42"),
                         "CITATION",
-                        Attributes.of("flag", "yes").with("note", "ask Ben"),
+                        Attributes.of("flag", "yes").with("note", "ask again"),
                         null);
         return marks.apply(new Edit.Accept(BACLOFEN.id(), accepted))
                 .apply(new Edit.Accept(NORCO.id(), corrected))
@@ -65,7 +65,7 @@ final class Asked {
 
     static LetterFacts letter() {
         return new LetterFacts(
-                "000_47fe", TEXT, List.of(new Layer("Ann Lee", LetterStage.STARTED, marks())));
+                "000_47fe", TEXT, List.of(new Layer("Reviewer A", LetterStage.STARTED, marks())));
     }
 
     /// The words of the hits of this line in the letter.

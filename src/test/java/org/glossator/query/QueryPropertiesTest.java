@@ -75,7 +75,7 @@ class QueryPropertiesTest {
                 new LetterFacts(
                         "any",
                         text,
-                        List.of(new Layer("Ann", LetterStage.NEW, MarkSet.of(List.of()))));
+                        List.of(new Layer("Reviewer A", LetterStage.NEW, MarkSet.of(List.of()))));
 
         assertThat(query.hits(letter))
                 .isNotEmpty()
@@ -89,7 +89,7 @@ class QueryPropertiesTest {
     @Property(tries = 300)
     void everyProposalContinuesWhatWasTyped(@ForAll("lines") String line) {
         Vocabulary vocabulary =
-                new Vocabulary(Asked.SCHEMA, List.of("Ann Lee"), List.of("drug.test"));
+                new Vocabulary(Asked.SCHEMA, List.of("Reviewer A"), List.of("drug.test"));
         Completion completion = Completion.at(line.length(), line, vocabulary);
 
         assertThat(completion.start()).isBetween(0, line.length());

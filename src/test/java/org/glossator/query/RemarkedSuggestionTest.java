@@ -22,7 +22,7 @@ class RemarkedSuggestionTest {
             new LetterFacts(
                     "000_47fe",
                     Asked.TEXT,
-                    List.of(new Layer("Ann Lee", LetterStage.STARTED, MARKS)));
+                    List.of(new Layer("Reviewer A", LetterStage.STARTED, MARKS)));
 
     @ParameterizedTest
     @CsvSource(
@@ -31,8 +31,8 @@ class RemarkedSuggestionTest {
                 "flag:yes | 03/19/2013, pages 41-42",
                 "flag:yes status:undecided | 03/19/2013",
                 "flag:no status:undecided | MTUS",
-                "reviewer:\"Ann Lee\" flag:yes | 03/19/2013, pages 41-42",
-                "reviewer:\"Ann Lee\" label:DATE |",
+                "reviewer:\"Reviewer A\" flag:yes | 03/19/2013, pages 41-42",
+                "reviewer:\"Reviewer A\" label:DATE |",
                 "note:why |",
                 "note:why status:rejected | not medically necessary"
             })

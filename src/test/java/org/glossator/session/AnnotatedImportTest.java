@@ -187,12 +187,12 @@ class AnnotatedImportTest {
     }
 
     private ProjectSession open(String name) {
-        return ProjectSession.open(
-                folder.resolve(name),
-                "first reviewer",
-                Workers.ofMachine(),
-                () -> DETECTION,
-                Clock.systemUTC());
+        return new ProjectOpening(
+                        folder.resolve(name),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC())
+                .as("first reviewer");
     }
 
     private static OpenLetter first(ProjectSession session) {

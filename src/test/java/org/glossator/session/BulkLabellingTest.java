@@ -281,11 +281,11 @@ class BulkLabellingTest {
     }
 
     private ProjectSession open() {
-        return ProjectSession.open(
-                folder.resolve("project"),
-                "ann",
-                Workers.ofMachine(),
-                () -> DETECTION,
-                Clock.systemUTC());
+        return new ProjectOpening(
+                        folder.resolve("project"),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC())
+                .as("Reviewer A");
     }
 }

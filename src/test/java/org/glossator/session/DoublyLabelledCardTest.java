@@ -56,20 +56,23 @@ class DoublyLabelledCardTest {
                         .make(
                                 RoundOrder.blind(
                                         "first",
-                                        List.of("Ada", "Ben"),
+                                        List.of("Reviewer A", "Reviewer B"),
                                         Round.Plan.overlap(0.67),
                                         1));
-        label(round, "Ada", Labelled::acceptAll);
-        label(round, "Ben", Labelled::mistaken);
-        Set<LetterId> both = new HashSet<>(session.rounds().letters(round, "Ada"));
-        both.retainAll(session.rounds().letters(round, "Ben"));
+        label(round, "Reviewer A", Labelled::acceptAll);
+        label(round, "Reviewer B", Labelled::mistaken);
+        Set<LetterId> both = new HashSet<>(session.rounds().letters(round, "Reviewer A"));
+        both.retainAll(session.rounds().letters(round, "Reviewer B"));
 
         String card = card();
 
         var agreement =
                 session.quality()
                         .agreement(
-                                List.of("Ada", "Ben"), false, Bootstrap.STANDARD, Progress.none());
+                                List.of("Reviewer A", "Reviewer B"),
+                                false,
+                                Bootstrap.STANDARD,
+                                Progress.none());
         LabelAgreement all = agreement.all();
         Interval interval = all.strict().interval().orElseThrow();
         assertThat(both).hasSize(2);
@@ -85,15 +88,20 @@ class DoublyLabelledCardTest {
                                         number(interval.high()),
                                         number(all.kappa().value().orElseThrow()),
                                         number(all.alpha().value().orElseThrow())))
-                .doesNotContain("Ada", "Ben", "How far reviewers agree is not known");
+                .doesNotContain("Reviewer A", "Reviewer B", "How far reviewers agree is not known");
     }
 
     @Test
     void ofABlindRoundThatIsNotDoneTheCardSaysNothing() throws IOException {
         Round round =
                 session.rounds()
-                        .make(RoundOrder.blind("first", List.of("Ada", "Ben"), Round.Plan.ALL, 1));
-        label(round, "Ada", Labelled::acceptAll);
+                        .make(
+                                RoundOrder.blind(
+                                        "first",
+                                        List.of("Reviewer A", "Reviewer B"),
+                                        Round.Plan.ALL,
+                                        1));
+        label(round, "Reviewer A", Labelled::acceptAll);
 
         assertThat(card())
                 .contains("How far reviewers agree is not known")

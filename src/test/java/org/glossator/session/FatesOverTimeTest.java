@@ -40,7 +40,8 @@ class FatesOverTimeTest {
     @BeforeEach
     void open() {
         Path project = Labelled.project(folder.resolve("project"), "composed-2013-notice");
-        session = ProjectSession.open(project, "Lead", Workers.ofMachine(), () -> DETECTION, clock);
+        session =
+                new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, clock).as("Lead");
         letter = session.open(session.queue().getFirst().id()).join();
     }
 

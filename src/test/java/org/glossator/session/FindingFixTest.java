@@ -30,7 +30,7 @@ class FindingFixTest {
         Path project =
                 Labelled.project(
                         folder.resolve("project"), "composed-2013-notice", "composed-2014-pdf");
-        session = Labelled.open(project, "Ada");
+        session = Labelled.open(project, "Reviewer A");
         letters = session.queue().stream().map(entry -> entry.id()).toList();
     }
 

@@ -142,12 +142,12 @@ class FromFileToExportTest {
     }
 
     private ProjectSession open() {
-        return ProjectSession.open(
-                folder.resolve("project"),
-                "first reviewer",
-                Workers.ofMachine(),
-                () -> DETECTION,
-                Clock.systemUTC());
+        return new ProjectOpening(
+                        folder.resolve("project"),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC())
+                .as("first reviewer");
     }
 
     private static OpenLetter first(ProjectSession session) {

@@ -118,11 +118,11 @@ class ImportAgainTest {
     }
 
     private ProjectSession open(String name) {
-        return ProjectSession.open(
-                folder.resolve(name),
-                "reviewer 1",
-                Workers.ofMachine(),
-                () -> DETECTION,
-                Clock.systemUTC());
+        return new ProjectOpening(
+                        folder.resolve(name),
+                        Workers.ofMachine(),
+                        () -> DETECTION,
+                        Clock.systemUTC())
+                .as("reviewer 1");
     }
 }

@@ -26,8 +26,8 @@ final class Labelled {
     private Labelled() {}
 
     static ProjectSession open(Path project, String reviewer) {
-        return ProjectSession.open(
-                project, reviewer, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC());
+        return new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                .as(reviewer);
     }
 
     /// A new project with these letters of the tests.

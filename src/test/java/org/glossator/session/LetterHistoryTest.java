@@ -143,8 +143,9 @@ class LetterHistoryTest {
     private ProjectSession session() {
         InstantSource source = () -> Instant.ofEpochSecond(seconds.get());
         Clock clock = source.withZone(ZoneOffset.UTC);
-        return ProjectSession.open(
-                folder.resolve("p"), "Ann", Workers.ofMachine(), Detection::shipped, clock);
+        return new ProjectOpening(
+                        folder.resolve("p"), Workers.ofMachine(), Detection::shipped, clock)
+                .as("Reviewer A");
     }
 
     private OpenLetter first() {

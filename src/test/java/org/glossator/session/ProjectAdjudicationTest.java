@@ -21,7 +21,6 @@ import org.glossator.mark.Verdict;
 import org.glossator.quality.LabelledSpan;
 import org.glossator.quality.difference.DifferenceKind;
 import org.glossator.quality.difference.Passage;
-import org.glossator.quality.difference.Ruling;
 import org.glossator.store.LetterId;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.RulingEntry;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Ada accepts everything in a real letter; Ben makes one mistake of each kind.
+/// Reviewer A accepts everything in a real letter; Reviewer B makes one mistake of each kind.
 class ProjectAdjudicationTest {
 
     @TempDir Path folder;
@@ -43,8 +42,8 @@ class ProjectAdjudicationTest {
     @BeforeEach
     void labelALetter() {
         project = Labelled.project(folder.resolve("project"), "composed-2013-notice");
-        Labelled.label(project, "Ada", Labelled::acceptAll);
-        Labelled.label(project, "Ben", Labelled::mistaken);
+        Labelled.label(project, "Reviewer A", Labelled::acceptAll);
+        Labelled.label(project, "Reviewer B", Labelled::mistaken);
         session = Labelled.open(project, "Lead");
         id = session.queue().getFirst().id();
         letter = open();
@@ -66,7 +65,7 @@ class ProjectAdjudicationTest {
                         Set.of(DifferenceKind.ATTRIBUTE));
         assertThat(letter.layers())
                 .extracting(one -> one.reviewer().name())
-                .containsExactly("Ada", "Ben");
+                .containsExactly("Reviewer A", "Reviewer B");
     }
 
     @Test
@@ -86,8 +85,8 @@ class ProjectAdjudicationTest {
     }
 
     @Test
-    void takingAdasSideEverywhereMakesGoldOfHerMarks() {
-        settleAll(Ruling.LEFT);
+    void takingTheLeftSideEverywhereMakesGoldOfItsMarks() {
+        settleAll(Settlement.side(0));
 
         assertThat(said(letter.gold())).isEqualTo(said(letter.layers().getFirst().marks()));
         assertThat(letter.isSettled()).isTrue();
@@ -96,8 +95,8 @@ class ProjectAdjudicationTest {
     }
 
     @Test
-    void takingBensSideEverywhereMakesGoldOfHis() {
-        settleAll(Ruling.RIGHT);
+    void takingTheRightSideEverywhereMakesGoldOfItsMarks() {
+        settleAll(Settlement.side(1));
 
         assertThat(said(letter.gold())).isEqualTo(said(letter.layers().getLast().marks()));
     }
@@ -106,7 +105,7 @@ class ProjectAdjudicationTest {
     void takingBothOfOnePlaceAndLabelMakesOneOfThem() {
         Passage attribute = letter.differences().getLast();
 
-        letter.rule(attribute, Settlement.of(Ruling.BOTH, attribute), "").join();
+        letter.rule(attribute, new Settlement.Take(Set.of(0, 1)), "").join();
 
         assertThat(letter.made(attribute))
                 .singleElement()
@@ -133,7 +132,7 @@ class ProjectAdjudicationTest {
 
     @Test
     void rulingsAreUndoneOneByOneAfterARestartToo() {
-        settleAll(Ruling.LEFT);
+        settleAll(Settlement.side(0));
         reopen();
 
         int undone = 0;
@@ -153,7 +152,7 @@ class ProjectAdjudicationTest {
     @Test
     void aRulingThatTakesNothingFromNothingCanBeUndoneToo() {
         Labelled.label(session, id, marks -> List.of(add(marks, 0, 3)));
-        AdjudicatedLetter three = open(List.of("Lead", "Ada"));
+        AdjudicatedLetter three = open(List.of("Lead", "Reviewer A"));
         Passage added =
                 three.differences().stream()
                         .filter(one -> one.span().equals(new Span(0, 3)))
@@ -214,7 +213,7 @@ class ProjectAdjudicationTest {
     @Test
     void aSuggestionThatSomebodyRejectedAndNobodyTookIsRejectedInGold() {
         Labelled.label(session, id, marks -> List.of(Labelled.reject(first(marks))));
-        AdjudicatedLetter other = open(List.of("Lead", "Ben"));
+        AdjudicatedLetter other = open(List.of("Lead", "Reviewer B"));
 
         other.acceptAgreed().orElseThrow().join();
 
@@ -226,11 +225,11 @@ class ProjectAdjudicationTest {
         Passage boundary = letter.differences().get(2);
         letter.rule(boundary, Settlement.side(1), "").join();
         session.close();
-        Annotation ben = boundary.sides().getLast().orElseThrow();
-        try (ProjectSession bens = Labelled.open(project, "Ben")) {
-            bens.open(id)
+        Annotation reviewerB = boundary.sides().getLast().orElseThrow();
+        try (ProjectSession sessionB = Labelled.open(project, "Reviewer B")) {
+            sessionB.open(id)
                     .join()
-                    .apply(new Edit.Resize(ben.id(), ben.span(), new Span(1, 4)))
+                    .apply(new Edit.Resize(reviewerB.id(), reviewerB.span(), new Span(1, 4)))
                     .join();
         }
         session = Labelled.open(project, "Lead");
@@ -238,7 +237,8 @@ class ProjectAdjudicationTest {
         letter = open();
 
         assertThat(letter.passages())
-                .filteredOn(one -> one.marks().stream().anyMatch(m -> m.id().equals(ben.id())))
+                .filteredOn(
+                        one -> one.marks().stream().anyMatch(m -> m.id().equals(reviewerB.id())))
                 .noneMatch(letter::isSettled);
     }
 
@@ -250,21 +250,21 @@ class ProjectAdjudicationTest {
         letter.rule(differences.get(1), Settlement.side(0), "").join();
         letter.rule(differences.get(2), Settlement.side(0), "no blank").join();
 
-        List<MarkOutcome> bens = session.adjudication().outcomes(id, "Ben");
+        List<MarkOutcome> outcomesB = session.adjudication().outcomes(id, "Reviewer B");
 
-        assertThat(bens)
+        assertThat(outcomesB)
                 .filteredOn(one -> one.fate() == MarkOutcome.Fate.MISSED)
                 .singleElement()
                 .extracting(MarkOutcome::reason)
                 .isEqualTo("it is a mention");
-        assertThat(bens)
+        assertThat(outcomesB)
                 .filteredOn(one -> one.kinds().contains(DifferenceKind.BOUNDARY))
                 .singleElement()
                 .matches(one -> one.fate() == MarkOutcome.Fate.CHANGED)
                 .extracting(MarkOutcome::reason)
                 .isEqualTo("no blank");
-        assertThat(bens).filteredOn(one -> one.fate() == MarkOutcome.Fate.WAITING).hasSize(1);
-        assertThat(bens)
+        assertThat(outcomesB).filteredOn(one -> one.fate() == MarkOutcome.Fate.WAITING).hasSize(1);
+        assertThat(outcomesB)
                 .filteredOn(one -> one.fate() == MarkOutcome.Fate.TAKEN)
                 .hasSize(letter.agreements().size());
     }
@@ -285,7 +285,7 @@ class ProjectAdjudicationTest {
 
     @Test
     void theProjectIsWholeAfterwards() {
-        settleAll(Ruling.RIGHT);
+        settleAll(Settlement.side(1));
         letter.undo().orElseThrow().join();
 
         assertThat(session.verify(Progress.none()).findings()).isEmpty();
@@ -328,8 +328,13 @@ class ProjectAdjudicationTest {
                                     "made")
                             .join();
             default -> {
-                Ruling ruling = Ruling.values()[random.nextInt(4)];
-                letter.rule(passage, Settlement.of(ruling, passage), "").join();
+                List<Settlement> settlements =
+                        List.of(
+                                Settlement.side(0),
+                                Settlement.side(1),
+                                new Settlement.Take(Set.of(0, 1)),
+                                new Settlement.Drop());
+                letter.rule(passage, settlements.get(random.nextInt(4)), "").join();
             }
         }
     }
@@ -362,14 +367,14 @@ class ProjectAdjudicationTest {
     @Test
     void aLetterThatOnlyOneHasDoneIsNotOpened() {
         assertThatExceptionOfType(CompletionException.class)
-                .isThrownBy(() -> open(List.of("Ada", "Lead")))
+                .isThrownBy(() -> open(List.of("Reviewer A", "Lead")))
                 .withCauseInstanceOf(CannotMeasure.class);
     }
 
-    private void settleAll(Ruling ruling) {
+    private void settleAll(Settlement settlement) {
         letter.acceptAgreed().orElseThrow().join();
         for (Passage passage : letter.differences()) {
-            letter.rule(passage, Settlement.of(ruling, passage), "").join();
+            letter.rule(passage, settlement, "").join();
         }
     }
 

@@ -43,7 +43,7 @@ class ProjectMemoryTest {
         Finding first = findings.getFirst();
         session.memory().intend(first, "a heading").join();
         session.close();
-        session = Labelled.open(project, "Ben");
+        session = Labelled.open(project, "Reviewer B");
 
         assertThat(session.memory().open(session.quality().consistency(Progress.none())))
                 .hasSize(findings.size() - 1)

@@ -34,33 +34,33 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A project of real letters, and Ada, who works on them on another machine.
+/// A project of real letters, and Reviewer A, who works on them on another machine.
 class ProjectPackagesTest {
 
     @TempDir Path folder;
 
     private Path project;
-    private Path adas;
+    private Path projectA;
     private Path back;
 
     @BeforeEach
-    void sendToAda() throws IOException {
+    void sendToReviewerA() throws IOException {
         project =
                 Labelled.project(
                         folder.resolve("project"), "composed-2013-notice", "composed-2015-table");
-        Path out = folder.resolve("ada.package");
+        Path out = folder.resolve("a.package");
         try (ProjectSession session = Labelled.open(project, "Lead")) {
-            session.rounds().addReviewer("Ada", 4).join();
-            session.packages().send("Ada", null, out);
+            session.rounds().addReviewer("Reviewer A", 4).join();
+            session.packages().send("Reviewer A", null, out);
         }
-        adas = receive(out, "adas");
+        projectA = receive(out, "a");
         back = folder.resolve("back.package");
     }
 
     @Test
     void theReviewerGetsLettersLabelsAndSuggestions() {
         try (ProjectSession ours = Labelled.open(project, "Lead");
-                ProjectSession theirs = Labelled.open(adas, "Ada")) {
+                ProjectSession theirs = Labelled.open(projectA, "Reviewer A")) {
             assertThat(theirs.queue())
                     .extracting(QueueEntry::name, QueueEntry::suggestions)
                     .isEqualTo(
@@ -70,14 +70,15 @@ class ProjectPackagesTest {
             assertThat(theirs.schema()).isEqualTo(ours.schema());
             assertThat(theirs.rounds().reviewers())
                     .singleElement()
-                    .matches(ada -> ada.name().equals("Ada") && ada.hue() == 4);
+                    .matches(reviewerA ->
+                            reviewerA.name().equals("Reviewer A") && reviewerA.hue() == 4);
             assertThat(theirs.verify(Progress.none()).findings()).isEmpty();
         }
     }
 
     @Test
     void whatTheReviewerDidComesBackWithItsHistory() {
-        Labelled.label(adas, "Ada", Labelled::mistaken);
+        Labelled.label(projectA, "Reviewer A", Labelled::mistaken);
         giveBack();
 
         MergeReport report = merge(back);
@@ -86,16 +87,16 @@ class ProjectPackagesTest {
         assertThat(report.edits()).isEqualTo(2);
         assertThat(report.conflicts()).isEmpty();
         try (ProjectStore ours = store(project);
-                ProjectStore theirs = store(adas)) {
-            for (QueueEntry entry : theirs.queue(theirs.reviewer("Ada"))) {
+                ProjectStore theirs = store(projectA)) {
+            for (QueueEntry entry : theirs.queue(theirs.reviewer("Reviewer A"))) {
                 LetterId id = ours.find(theirs.letter(entry.id()).digest()).orElseThrow();
-                Reviewer here = ours.reviewer("Ada");
+                Reviewer here = ours.reviewer("Reviewer A");
                 assertThat(marks(ours, id, here))
-                        .isEqualTo(marks(theirs, entry.id(), theirs.reviewer("Ada")));
+                        .isEqualTo(marks(theirs, entry.id(), theirs.reviewer("Reviewer A")));
                 assertThat(ours.log(id, here))
                         .extracting(LoggedEdit::madeAt)
                         .isEqualTo(
-                                theirs.log(entry.id(), theirs.reviewer("Ada")).stream()
+                                theirs.log(entry.id(), theirs.reviewer("Reviewer A")).stream()
                                         .map(LoggedEdit::madeAt)
                                         .toList());
                 assertThat(ours.teamwork().reviewers().status(id, here))
@@ -107,7 +108,7 @@ class ProjectPackagesTest {
 
     @Test
     void theSamePackageAgainChangesNothing() throws IOException {
-        Labelled.label(adas, "Ada", Labelled::acceptAll);
+        Labelled.label(projectA, "Reviewer A", Labelled::acceptAll);
         giveBack();
         merge(back);
         List<Integer> before = edits();
@@ -118,13 +119,13 @@ class ProjectPackagesTest {
 
     @Test
     void aLaterPackageBringsOnlyWhatIsNew() throws IOException {
-        try (ProjectSession session = Labelled.open(adas, "Ada")) {
+        try (ProjectSession session = Labelled.open(projectA, "Reviewer A")) {
             Labelled.label(session, session.queue().getFirst().id(), Labelled::acceptAll);
         }
         giveBack();
         merge(back);
         Path first = Files.move(back, folder.resolve("first.package"));
-        try (ProjectSession session = Labelled.open(adas, "Ada")) {
+        try (ProjectSession session = Labelled.open(projectA, "Reviewer A")) {
             session.open(session.queue().getFirst().id()).join().undo().orElseThrow().join();
             Labelled.label(session, session.queue().getLast().id(), Labelled::acceptAll);
         }
@@ -142,9 +143,9 @@ class ProjectPackagesTest {
 
     @Test
     void aLetterThatHasOtherWorkOfTheReviewerIsNamedAndStays() {
-        Labelled.label(adas, "Ada", Labelled::acceptAll);
+        Labelled.label(projectA, "Reviewer A", Labelled::acceptAll);
         giveBack();
-        try (ProjectSession session = Labelled.open(project, "Ada")) {
+        try (ProjectSession session = Labelled.open(project, "Reviewer A")) {
             Labelled.label(session, session.queue().getFirst().id(), Labelled::mistaken);
         }
 
@@ -156,29 +157,32 @@ class ProjectPackagesTest {
 
     @Test
     void onlyTheLettersOfTheRoundGoOut() throws IOException {
-        Path out = folder.resolve("ben.package");
+        Path out = folder.resolve("b.package");
         PackageSent sent;
         try (ProjectSession session = Labelled.open(project, "Lead")) {
             Round round =
                     session.rounds()
                             .make(
                                     RoundOrder.blind(
-                                            "one", List.of("Ben", "Cleo"), Round.Plan.SPLIT, 1));
-            sent = session.packages().send("Ben", round, out);
+                                            "one",
+                                            List.of("Reviewer B", "Reviewer C"),
+                                            Round.Plan.SPLIT,
+                                            1));
+            sent = session.packages().send("Reviewer B", round, out);
             assertThat(session.rounds().parts(round).getFirst().sentAt()).isNotNull();
         }
 
         assertThat(sent.letters()).isEqualTo(1);
-        try (ProjectSession bens = Labelled.open(receive(out, "bens"), "Ben")) {
-            assertThat(bens.queue()).hasSize(1);
+        try (ProjectSession sessionB = Labelled.open(receive(out, "b"), "Reviewer B")) {
+            assertThat(sessionB.queue()).hasSize(1);
         }
     }
 
     @Test
     void lettersThatTheReviewerHasBegunStayHere() {
-        try (ProjectSession session = Labelled.open(project, "Ada")) {
+        try (ProjectSession session = Labelled.open(project, "Reviewer A")) {
             Labelled.label(session, session.queue().getFirst().id(), Labelled::acceptAll);
-            PackageSent sent = session.packages().send("Ada", null, folder.resolve("rest"));
+            PackageSent sent = session.packages().send("Reviewer A", null, folder.resolve("rest"));
 
             assertThat(sent.letters()).isEqualTo(1);
             assertThat(sent.left()).isEqualTo(1);
@@ -188,8 +192,8 @@ class ProjectPackagesTest {
     @Test
     void aPackageFromAnotherProjectIsRefused() {
         Path other = Labelled.project(folder.resolve("other"), "dev-04-2016-pharmacy");
-        Labelled.label(other, "Ada", Labelled::acceptAll);
-        try (ProjectSession session = Labelled.open(other, "Ada")) {
+        Labelled.label(other, "Reviewer A", Labelled::acceptAll);
+        try (ProjectSession session = Labelled.open(other, "Reviewer A")) {
             session.packages().giveBack(back);
         }
 
@@ -198,7 +202,7 @@ class ProjectPackagesTest {
 
     @Test
     void labelsThatChangedHereRefuseAnOlderPackage() {
-        Labelled.label(adas, "Ada", Labelled::acceptAll);
+        Labelled.label(projectA, "Reviewer A", Labelled::acceptAll);
         giveBack();
         addLabel(project, "Lead");
 
@@ -207,8 +211,8 @@ class ProjectPackagesTest {
 
     @Test
     void labelsThatTheReviewerChangedAreRefused() {
-        Labelled.label(adas, "Ada", Labelled::acceptAll);
-        addLabel(adas, "Ada");
+        Labelled.label(projectA, "Reviewer A", Labelled::acceptAll);
+        addLabel(projectA, "Reviewer A");
         giveBack();
 
         refused(Reason.NEWER_LABELS, back);
@@ -220,11 +224,11 @@ class ProjectPackagesTest {
         Files.copy(folder.resolve("project.mv.db"), folder.resolve("copy.mv.db"));
         for (Path one : List.of(project, copy)) {
             try (ProjectSession session = Labelled.open(one, "Lead")) {
-                session.rounds().addReviewer("Zoë", 1).join();
+                session.rounds().addReviewer("Prüfstelle", 1).join();
             }
         }
-        Labelled.label(copy, "Zoë", Labelled::acceptAll);
-        try (ProjectSession session = Labelled.open(copy, "Zoë")) {
+        Labelled.label(copy, "Prüfstelle", Labelled::acceptAll);
+        try (ProjectSession session = Labelled.open(copy, "Prüfstelle")) {
             session.packages().giveBack(back);
         }
 
@@ -235,21 +239,23 @@ class ProjectPackagesTest {
     void aReviewerWhoBeganInACopyOfTheProjectComesWithTheWork() throws IOException {
         Path copy = folder.resolve("copy");
         Files.copy(folder.resolve("project.mv.db"), folder.resolve("copy.mv.db"));
-        Labelled.label(copy, "Cleo", Labelled::acceptAll);
-        try (ProjectSession session = Labelled.open(copy, "Cleo")) {
+        Labelled.label(copy, "Reviewer C", Labelled::acceptAll);
+        try (ProjectSession session = Labelled.open(copy, "Reviewer C")) {
             session.packages().giveBack(back);
         }
 
         assertThat(merge(back).letters()).isEqualTo(2);
         try (ProjectSession session = Labelled.open(project, "Lead")) {
-            assertThat(session.rounds().reviewers()).extracting(r -> r.name()).contains("Cleo");
+            assertThat(session.rounds().reviewers())
+                    .extracting(r -> r.name())
+                    .contains("Reviewer C");
         }
     }
 
     @Test
     void whatGoesOutDoesNotComeBack() {
-        refused(Reason.WRONG_WAY, folder.resolve("ada.package"));
-        Labelled.label(adas, "Ada", Labelled::acceptAll);
+        refused(Reason.WRONG_WAY, folder.resolve("a.package"));
+        Labelled.label(projectA, "Reviewer A", Labelled::acceptAll);
         giveBack();
         assertThatExceptionOfType(PackageRefused.class)
                 .isThrownBy(() -> receive(back, "again"))
@@ -258,7 +264,7 @@ class ProjectPackagesTest {
 
     @Test
     void aPackageThatIsCutShortAtAnyPlaceIsRefused() throws IOException {
-        Labelled.label(adas, "Ada", Labelled::acceptAll);
+        Labelled.label(projectA, "Reviewer A", Labelled::acceptAll);
         giveBack();
         byte[] whole = Files.readAllBytes(back);
         Path cut = folder.resolve("cut");
@@ -270,7 +276,7 @@ class ProjectPackagesTest {
 
     @Test
     void aPartThatIsNotWhatItsChecksumSaysIsRefused() throws IOException {
-        Labelled.label(adas, "Ada", Labelled::acceptAll);
+        Labelled.label(projectA, "Reviewer A", Labelled::acceptAll);
         giveBack();
         refused(
                 Reason.DAMAGED,
@@ -286,7 +292,7 @@ class ProjectPackagesTest {
         refused(
                 Reason.NEWER,
                 Repacked.damaged(
-                        folder.resolve("ada.package"),
+                        folder.resolve("a.package"),
                         folder.resolve("newer"),
                         "package.json",
                         text -> text.replace("\"form\" : 1", "\"form\" : 2")));
@@ -294,7 +300,7 @@ class ProjectPackagesTest {
 
     @Test
     void editsThatMakeNoSenseAreRefusedWholly() throws IOException {
-        Labelled.label(adas, "Ada", Labelled::acceptAll);
+        Labelled.label(projectA, "Reviewer A", Labelled::acceptAll);
         giveBack();
         forged("spanBehindTheText", text -> text.replaceAll("\\[\\d+,\\d+\\]", "[0,9999999]"));
         forged("labelThatThereIsNot", text -> text.replace("\\\"DRUG\\\"", "\\\"NONE\\\""));
@@ -308,7 +314,7 @@ class ProjectPackagesTest {
 
     @Test
     void aPartThatUnpacksWithoutEndIsRefused() throws IOException {
-        Map<String, String> parts = Repacked.parts(folder.resolve("ada.package"));
+        Map<String, String> parts = Repacked.parts(folder.resolve("a.package"));
         parts.put("letters.jsonl", " ".repeat(100_000_000));
 
         assertThatExceptionOfType(PackageRefused.class)
@@ -322,7 +328,7 @@ class ProjectPackagesTest {
     void aPackageWhoseLettersMakeNoSenseLeavesNoProject() throws IOException {
         Path forged =
                 Repacked.forged(
-                        folder.resolve("ada.package"),
+                        folder.resolve("a.package"),
                         folder.resolve("forged"),
                         "letters.jsonl",
                         text -> text.replace("\"end\":", "\"end\":99"));
@@ -376,7 +382,7 @@ class ProjectPackagesTest {
     }
 
     private void giveBack() {
-        try (ProjectSession session = Labelled.open(adas, "Ada")) {
+        try (ProjectSession session = Labelled.open(projectA, "Reviewer A")) {
             session.packages().giveBack(back);
         }
     }

@@ -45,13 +45,13 @@ class ProjectRoundsTest {
 
     @Test
     void aRoundIsKeptWithItsAssignments() {
-        make("first", Round.Plan.overlap(0.34), "Ada", "Ben");
+        make("first", Round.Plan.overlap(0.34), "Reviewer A", "Reviewer B");
         session.close();
         session = Labelled.open(project, "Lead");
 
         Round round = session.rounds().named("first");
-        List<LetterId> all = new ArrayList<>(session.rounds().letters(round, "Ada"));
-        all.addAll(session.rounds().letters(round, "Ben"));
+        List<LetterId> all = new ArrayList<>(session.rounds().letters(round, "Reviewer A"));
+        all.addAll(session.rounds().letters(round, "Reviewer B"));
 
         assertThat(round.madeBy().name()).isEqualTo("Lead");
         assertThat(round.blind()).isTrue();
@@ -61,19 +61,19 @@ class ProjectRoundsTest {
 
     @Test
     void howFarEachIsIsTold() {
-        Round round = make("first", Round.Plan.ALL, "Ada", "Ben");
-        labelFirst("Ada");
+        Round round = make("first", Round.Plan.ALL, "Reviewer A", "Reviewer B");
+        labelFirst("Reviewer A");
 
         assertThat(session.rounds().parts(round))
                 .extracting(part -> part.reviewer().name() + " " + part.done())
-                .containsExactly("Ada 1", "Ben 0");
+                .containsExactly("Reviewer A 1", "Reviewer B 0");
     }
 
     @Test
     void nobodySeesAnothersMarksBeforeAllAreDone() {
-        make("first", Round.Plan.ALL, "Ada", "Ben", "Cleo");
-        labelFirst("Ada");
-        labelFirst("Ben");
+        make("first", Round.Plan.ALL, "Reviewer A", "Reviewer B", "Reviewer C");
+        labelFirst("Reviewer A");
+        labelFirst("Reviewer B");
         LetterId first = session.queue().getFirst().id();
 
         assertThat(queue()).isEmpty();
@@ -84,21 +84,21 @@ class ProjectRoundsTest {
                                 .join())
                 .withCauseInstanceOf(StillBlind.class);
         assertThatExceptionOfType(StillBlind.class)
-                .isThrownBy(() -> session.adjudication().outcomes(first, "Ada"));
+                .isThrownBy(() -> session.adjudication().outcomes(first, "Reviewer A"));
         assertThatExceptionOfType(CannotMeasure.class)
                 .isThrownBy(() ->
                         session.quality()
                                 .agreement(
-                                        List.of("Ada", "Ben"),
+                                        List.of("Reviewer A", "Reviewer B"),
                                         true,
                                         Bootstrap.STANDARD,
                                         Progress.none()));
-        assertThat(hits("reviewer:Ada")).isZero();
+        assertThat(hits("reviewer:\"Reviewer A\"")).isZero();
 
-        labelFirst("Cleo");
+        labelFirst("Reviewer C");
 
         assertThat(queue()).singleElement().extracting(AdjudicationEntry::id).isEqualTo(first);
-        assertThat(hits("reviewer:Ada")).isPositive();
+        assertThat(hits("reviewer:\"Reviewer A\"")).isPositive();
     }
 
     @Test
@@ -107,42 +107,47 @@ class ProjectRoundsTest {
                 .make(
                         new RoundOrder(
                                 "open",
-                                List.of("Ada", "Ben", "Cleo"),
+                                List.of("Reviewer A", "Reviewer B", "Reviewer C"),
                                 Round.Plan.ALL,
                                 1,
                                 false,
                                 Optional.empty()));
-        labelFirst("Ada");
-        labelFirst("Ben");
+        labelFirst("Reviewer A");
+        labelFirst("Reviewer B");
 
         assertThat(queue()).hasSize(1);
     }
 
     @Test
     void whatCannotBeDealtIsNamedAndNothingChanges() {
-        make("first", Round.Plan.SPLIT, "Ada");
+        make("first", Round.Plan.SPLIT, "Reviewer A");
 
-        refused("first", Round.Plan.SPLIT, "there is a round “first” already", "Ben");
-        refused("second", Round.Plan.SPLIT, "a reviewer is named twice", "Ben", " Ben");
-        refused("second", Round.Plan.overlap(0.5), "needs at least 2 reviewers", "Ben");
-        refused(" ", Round.Plan.SPLIT, "a round needs a name", "Ben");
+        refused("first", Round.Plan.SPLIT, "there is a round “first” already", "Reviewer B");
+        refused(
+                "second",
+                Round.Plan.SPLIT,
+                "a reviewer is named twice",
+                "Reviewer B",
+                " Reviewer B");
+        refused("second", Round.Plan.overlap(0.5), "needs at least 2 reviewers", "Reviewer B");
+        refused(" ", Round.Plan.SPLIT, "a round needs a name", "Reviewer B");
         refused("second", Round.Plan.SPLIT, "a reviewer needs a name", "");
         assertThat(session.rounds().reviewers())
                 .extracting(ReviewerEntry::name)
-                .containsExactly("Lead", "Ada");
+                .containsExactly("Lead", "Reviewer A");
         assertThat(session.rounds().all()).hasSize(1);
     }
 
     @Test
     void reviewersHaveAColourThatCanBeChanged() {
-        session.rounds().addReviewer("Ada", 5).join();
+        session.rounds().addReviewer("Reviewer A", 5).join();
         session.rounds().setHue("Lead", 2).join();
 
         assertThat(session.rounds().reviewers())
                 .extracting(ReviewerEntry::hue)
                 .containsExactly(2, 5);
         assertThatExceptionOfType(CompletionException.class)
-                .isThrownBy(() -> session.rounds().addReviewer("Ada", 1).join())
+                .isThrownBy(() -> session.rounds().addReviewer("Reviewer A", 1).join())
                 .withCauseInstanceOf(CannotDeal.class);
     }
 

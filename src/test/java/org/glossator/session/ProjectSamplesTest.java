@@ -71,13 +71,13 @@ class ProjectSamplesTest {
     void theVerdictsOfOthersAreHidden() {
         OpenSample drawn = session.samples().draw("drugs", TWENTY, Progress.none());
         drawn.items().forEach(item -> drawn.judge(item, Sample.Answer.NO).join());
-        restart("Ben");
+        restart("Reviewer B");
 
-        OpenSample bens = session.samples().open("drugs");
+        OpenSample sampleB = session.samples().open("drugs");
 
-        assertThat(bens.items()).noneMatch(item -> bens.verdict(item).isPresent());
-        assertThat(bens.result().checked()).isZero();
-        assertThat(session.samples().judged(bens.sample())).isEqualTo(Map.of("Lead", 20));
+        assertThat(sampleB.items()).noneMatch(item -> sampleB.verdict(item).isPresent());
+        assertThat(sampleB.result().checked()).isZero();
+        assertThat(session.samples().judged(sampleB.sample())).isEqualTo(Map.of("Lead", 20));
     }
 
     @Test

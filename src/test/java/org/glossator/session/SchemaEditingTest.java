@@ -39,12 +39,12 @@ class SchemaEditingTest {
     @BeforeEach
     void openWithALetter() {
         session =
-                ProjectSession.open(
-                        folder.resolve("project"),
-                        "ann",
-                        Workers.ofMachine(),
-                        () -> DETECTION,
-                        Clock.systemUTC());
+                new ProjectOpening(
+                                folder.resolve("project"),
+                                Workers.ofMachine(),
+                                () -> DETECTION,
+                                Clock.systemUTC())
+                        .as("Reviewer A");
         session.importLetters(List.of(LETTER), Progress.none());
         editing = session.schemaEditing();
     }

@@ -41,7 +41,7 @@ class SuggestionRemarksTest {
                         .findFirst()
                         .orElseThrow()
                         .id();
-        set(Attributes.NOTE, "ask Ben");
+        set(Attributes.NOTE, "ask again");
         set(Attributes.FLAG, "yes");
     }
 
@@ -78,8 +78,8 @@ class SuggestionRemarksTest {
 
     @Test
     void aSearchFindsThemWhateverIsDecided() {
-        assertThat(found("flag:yes note:\"ask Ben\" status:undecided")).isEqualTo(1);
-        assertThat(found("flag:yes reviewer:ann")).isEqualTo(1);
+        assertThat(found("flag:yes note:\"ask again\" status:undecided")).isEqualTo(1);
+        assertThat(found("flag:yes reviewer:\"reviewer a\"")).isEqualTo(1);
         assertThat(found("flag:yes status:accepted")).isZero();
 
         letter.apply(session.corrections().accept(seen()).orElseThrow()).join();
@@ -87,7 +87,7 @@ class SuggestionRemarksTest {
 
         Mark accepted = letter.marks().annotations().getFirst();
         letter.apply(session.corrections().reject(accepted, letter.marks())).join();
-        assertThat(found("note:ben status:rejected")).isEqualTo(1);
+        assertThat(found("note:again status:rejected")).isEqualTo(1);
     }
 
     @Test
@@ -119,31 +119,34 @@ class SuggestionRemarksTest {
 
     @Test
     void aReviewersPackageBringsThemAndLaterWhatBecameOfThem() throws IOException {
-        Path out = folder.resolve("ada.package");
-        session.rounds().addReviewer("Ada", 4).join();
-        session.packages().send("Ada", null, out);
-        Path adas = folder.resolve("adas");
-        ReceivedPackage.open(out, adas, ProjectKey.none(), Clock.systemUTC());
+        Path out = folder.resolve("theirs.package");
+        session.rounds().addReviewer("Reviewer B", 4).join();
+        session.packages().send("Reviewer B", null, out);
+        Path away = folder.resolve("away");
+        ReceivedPackage.open(out, away, ProjectKey.none(), Clock.systemUTC());
         Path back = folder.resolve("back.package");
-        try (ProjectSession theirs = Labelled.open(adas, "Ada")) {
-            OpenLetter hers = theirs.open(theirs.queue().getFirst().id()).join();
-            hers.apply(new Edit.Remark(drug, Attributes.NOTE, null, "is it?")).join();
-            hers.apply(theirs.corrections().accept(hers.marks().visible(drug).orElseThrow()).get())
+        try (ProjectSession theirs = Labelled.open(away, "Reviewer B")) {
+            OpenLetter opened = theirs.open(theirs.queue().getFirst().id()).join();
+            opened.apply(new Edit.Remark(drug, Attributes.NOTE, null, "is it?")).join();
+            opened.apply(
+                            theirs.corrections()
+                                    .accept(opened.marks().visible(drug).orElseThrow())
+                                    .get())
                     .join();
-            hers.undo().orElseThrow().join();
+            opened.undo().orElseThrow().join();
             theirs.packages().giveBack(back);
         }
 
         MergeReport report = session.packages().merge(back, Progress.none());
 
         assertThat(report.edits()).isEqualTo(3);
-        assertThat(found("note:\"is it?\" reviewer:ada status:undecided")).isEqualTo(1);
+        assertThat(found("note:\"is it?\" reviewer:\"reviewer b\" status:undecided")).isEqualTo(1);
         assertRemarked();
         assertWhole();
     }
 
     private void open() {
-        session = Labelled.open(project, "ann");
+        session = Labelled.open(project, "Reviewer A");
         letter = first();
     }
 
@@ -165,7 +168,7 @@ class SuggestionRemarksTest {
 
     private void assertRemarked() {
         assertThat(letter.marks().remarks(drug).toMap())
-                .isEqualTo(Map.of(Attributes.NOTE, "ask Ben", Attributes.FLAG, "yes"));
+                .isEqualTo(Map.of(Attributes.NOTE, "ask again", Attributes.FLAG, "yes"));
     }
 
     private void assertWhole() {

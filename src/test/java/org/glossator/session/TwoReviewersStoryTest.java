@@ -18,7 +18,6 @@ import org.glossator.quality.agreement.Agreement;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.quality.agreement.Differences;
 import org.glossator.quality.difference.Passage;
-import org.glossator.quality.difference.Ruling;
 import org.glossator.store.ProjectKey;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
@@ -26,8 +25,9 @@ import org.glossator.store.Round;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two reviewers label the same letters blind, each on a machine of their own; Ben makes four
-/// mistakes a letter. Their packages come back, and everything is settled in Ada's favour.
+/// Two reviewers label the same letters blind, each on a machine of their own; Reviewer B makes
+/// four mistakes a letter. Their packages come back, and everything is settled in Reviewer A's
+/// favour.
 class TwoReviewersStoryTest {
 
     private static final String[] LETTERS = {
@@ -52,16 +52,16 @@ class TwoReviewersStoryTest {
     void labelledBlindMergedMeasuredAndSettled() throws IOException {
         project = Labelled.project(folder.resolve("project"), LETTERS);
         deal();
-        labelAt("Ada", Labelled::acceptAll);
-        labelAt("Ben", Labelled::mistaken);
+        labelAt("Reviewer A", Labelled::acceptAll);
+        labelAt("Reviewer B", Labelled::mistaken);
 
-        merge("Ada");
-        assertThatExceptionOfType(CannotMeasure.class).isThrownBy(() -> agreement("Ben"));
-        merge("Ben");
+        merge("Reviewer A");
+        assertThatExceptionOfType(CannotMeasure.class).isThrownBy(() -> agreement("Reviewer B"));
+        merge("Reviewer B");
 
         long suggestions = suggestions();
         long letters = LETTERS.length;
-        Agreement before = agreement("Ben");
+        Agreement before = agreement("Reviewer B");
         assertThat(before.all().differences())
                 .isEqualTo(
                         new Differences(
@@ -77,7 +77,7 @@ class TwoReviewersStoryTest {
         assertThat(after.all().strict().value().orElseThrow()).isEqualTo(1);
         assertThat(after.all().differences()).isEqualTo(new Differences(suggestions, 0, 0, 0, 0));
         try (ProjectSession gold = openGold();
-                ProjectSession lead = Labelled.open(folder.resolve("Ada"), "Ada")) {
+                ProjectSession lead = Labelled.open(folder.resolve("Reviewer A"), "Reviewer A")) {
             assertThat(gold.queue())
                     .allMatch(entry -> entry.status() == ReviewStatus.DONE)
                     .allMatch(entry -> entry.undecided() == 0);
@@ -90,10 +90,10 @@ class TwoReviewersStoryTest {
     void aSpotCheckHoldsThePlantedPrecisionAtTheNominalRate() {
         project = Labelled.project(folder.resolve("project"), LETTERS);
         int[] planted = new int[2];
-        Labelled.label(project, "Ada", marks -> everyNinthWrong(marks, planted));
+        Labelled.label(project, "Reviewer A", marks -> everyNinthWrong(marks, planted));
         double precision = 1 - (double) planted[1] / planted[0];
         int covered = 0;
-        try (ProjectSession session = Labelled.open(project, "Ada")) {
+        try (ProjectSession session = Labelled.open(project, "Reviewer A")) {
             for (int seed = 0; seed < SEEDS; seed++) {
                 SampleOrder order =
                         new SampleOrder(
@@ -122,8 +122,11 @@ class TwoReviewersStoryTest {
                     lead.rounds()
                             .make(
                                     RoundOrder.blind(
-                                            "first", List.of("Ada", "Ben"), Round.Plan.ALL, 1));
-            for (String name : List.of("Ada", "Ben")) {
+                                            "first",
+                                            List.of("Reviewer A", "Reviewer B"),
+                                            Round.Plan.ALL,
+                                            1));
+            for (String name : List.of("Reviewer A", "Reviewer B")) {
                 Path out = folder.resolve(name + ".package");
                 lead.packages().send(name, round, out);
                 ReceivedPackage.open(
@@ -159,7 +162,7 @@ class TwoReviewersStoryTest {
                                 .join();
                 letter.acceptAgreed().orElseThrow().join();
                 for (Passage passage : letter.differences()) {
-                    letter.rule(passage, Settlement.of(Ruling.LEFT, passage), "").join();
+                    letter.rule(passage, Settlement.side(0), "").join();
                 }
             }
         }
@@ -168,7 +171,11 @@ class TwoReviewersStoryTest {
     private Agreement agreement(String other) {
         try (ProjectSession lead = Labelled.open(project, "Lead")) {
             return lead.quality()
-                    .agreement(List.of("Ada", other), false, Bootstrap.STANDARD, Progress.none());
+                    .agreement(
+                            List.of("Reviewer A", other),
+                            false,
+                            Bootstrap.STANDARD,
+                            Progress.none());
         }
     }
 
@@ -179,12 +186,9 @@ class TwoReviewersStoryTest {
     }
 
     private ProjectSession openGold() {
-        return ProjectOpening.adjudicated(
-                project,
-                Workers.ofMachine(),
-                Detection::shipped,
-                Clock.systemUTC(),
-                ProjectKey.none());
+        return new ProjectOpening(
+                        project, Workers.ofMachine(), Detection::shipped, Clock.systemUTC())
+                .adjudicated();
     }
 
     private static List<List<LabelledSpan>> said(ProjectSession session) {

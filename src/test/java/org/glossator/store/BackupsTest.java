@@ -126,7 +126,7 @@ class BackupsTest {
                 .isEqualTo(folder.resolve("project.replaced-20260304-050607.mv.db"))
                 .hasBinaryContent(before);
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
-            assertThat(store.queue(store.reviewer("Ann"))).hasSize(1);
+            assertThat(store.queue(store.reviewer("Reviewer A"))).hasSize(1);
         }
         assertThat(hidden()).isEmpty();
     }
@@ -207,7 +207,8 @@ class BackupsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a;b", "100%", "a#b", "it's", "Zoë Müller", "p-20260101-000000-daily"})
+    @ValueSource(
+            strings = {"a;b", "100%", "a#b", "it's", "Prüfstelle Höhe", "p-20260101-000000-daily"})
     void anyNameHasItsBackups(String name) throws IOException {
         Path named = folder.resolve(name).resolve(name);
         try (ProjectStore store = SampleProject.open(named)) {
@@ -227,9 +228,9 @@ class BackupsTest {
     }
 
     private static int editUntil(AtomicBoolean stop, ProjectStore store) {
-        Reviewer ann = store.reviewer("Ann");
-        LetterId id = store.queue(ann).getFirst().id();
-        MarkSet marks = store.marks(id, ann);
+        Reviewer reviewerA = store.reviewer("Reviewer A");
+        LetterId id = store.queue(reviewerA).getFirst().id();
+        MarkSet marks = store.marks(id, reviewerA);
         int edits = 0;
         while (!stop.get()) {
             Edit edit =
@@ -243,7 +244,7 @@ class BackupsTest {
                                             "of a length that is not kept in the row ".repeat(20)),
                                     null));
             marks = marks.apply(edit);
-            store.append(id, ann, LoggedEdit.Kind.DO, edit, marks);
+            store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks);
         }
         return edits;
     }

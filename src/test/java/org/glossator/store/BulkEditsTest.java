@@ -27,14 +27,14 @@ class BulkEditsTest {
     private final Edit add = new Edit.Add(annotation);
 
     private ProjectStore store;
-    private Reviewer ann;
+    private Reviewer reviewerA;
     private LetterId first;
     private LetterId second;
 
     @BeforeEach
     void make(@TempDir Path folder) {
         store = SampleProject.open(folder.resolve("project"));
-        ann = store.reviewer("Ann");
+        reviewerA = store.reviewer("Reviewer A");
         first = store.add(SampleProject.letter(), List.of());
         second = store.add(SampleProject.letter(2), List.of());
     }
@@ -53,7 +53,7 @@ class BulkEditsTest {
         store = SampleProject.open(file);
 
         assertThat(store.bulkEdits().letters(bulk)).containsExactly(first, second);
-        assertThat(store.log(second, ann))
+        assertThat(store.log(second, reviewerA))
                 .singleElement()
                 .extracting(LoggedEdit::bulk)
                 .isEqualTo(bulk);
@@ -63,8 +63,10 @@ class BulkEditsTest {
     void writesMarksAndCountsOfEveryLetter() {
         write(part(first, add), part(second, add));
 
-        assertThat(store.marks(second, ann).annotations()).containsExactly(annotation);
-        assertThat(store.queue(ann)).extracting(QueueEntry::annotations).containsExactly(1, 1);
+        assertThat(store.marks(second, reviewerA).annotations()).containsExactly(annotation);
+        assertThat(store.queue(reviewerA))
+                .extracting(QueueEntry::annotations)
+                .containsExactly(1, 1);
         assertThat(store.verify(Advance.unwatched()).findings()).isEmpty();
     }
 
@@ -76,26 +78,31 @@ class BulkEditsTest {
         assertThatExceptionOfType(EditConflict.class)
                 .isThrownBy(() -> write(part(first, add), wrong));
 
-        assertThat(store.log(first, ann)).isEmpty();
-        assertThat(store.marks(first, ann).annotationCount()).isZero();
+        assertThat(store.log(first, reviewerA)).isEmpty();
+        assertThat(store.marks(first, reviewerA).annotationCount()).isZero();
     }
 
     @Test
     void leavesEditsOnOneLetterOutOfAnyBulk() {
         LoggedEdit logged =
-                store.append(first, ann, LoggedEdit.Kind.DO, add, MarkSet.of(List.of()).apply(add));
+                store.append(
+                        first,
+                        reviewerA,
+                        LoggedEdit.Kind.DO,
+                        add,
+                        MarkSet.of(List.of()).apply(add));
 
         assertThat(logged.bulk()).isNull();
-        assertThat(store.log(first, ann)).containsExactly(logged);
+        assertThat(store.log(first, reviewerA)).containsExactly(logged);
     }
 
     private BulkId write(BulkEdits.Part... parts) {
-        BulkId bulk = store.bulkEdits().begin(ann);
-        store.bulkEdits().append(bulk, ann, LoggedEdit.Kind.DO, List.of(parts));
+        BulkId bulk = store.bulkEdits().begin(reviewerA);
+        store.bulkEdits().append(bulk, reviewerA, LoggedEdit.Kind.DO, List.of(parts));
         return bulk;
     }
 
     private BulkEdits.Part part(LetterId letter, Edit edit) {
-        return new BulkEdits.Part(letter, edit, store.marks(letter, ann).apply(edit));
+        return new BulkEdits.Part(letter, edit, store.marks(letter, reviewerA).apply(edit));
     }
 }

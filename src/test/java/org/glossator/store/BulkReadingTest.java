@@ -22,22 +22,22 @@ import org.junit.jupiter.api.io.TempDir;
 class BulkReadingTest {
 
     private ProjectStore store;
-    private Reviewer ann;
-    private Reviewer ben;
+    private Reviewer reviewerA;
+    private Reviewer reviewerB;
     private final List<LetterId> ids = new ArrayList<>();
 
     @BeforeEach
     void makeSevenLetters(@TempDir Path folder) {
         store = SampleProject.open(folder.resolve("project"));
-        ann = store.reviewer("Ann");
-        ben = store.reviewer("Ben");
+        reviewerA = store.reviewer("Reviewer A");
+        reviewerB = store.reviewer("Reviewer B");
         for (int i = 0; i < 7; i++) {
             Letter letter = SampleProject.letter(i);
             ids.add(store.add(letter, SampleProject.suggestions(letter)));
         }
-        accept(ids.get(2), ann);
-        accept(ids.get(2), ben);
-        accept(ids.get(5), ben);
+        accept(ids.get(2), reviewerA);
+        accept(ids.get(2), reviewerB);
+        accept(ids.get(5), reviewerB);
     }
 
     @AfterEach
@@ -47,11 +47,11 @@ class BulkReadingTest {
 
     @Test
     void readsJustWhatTheStoreReadsOfEachLetter() {
-        try (BulkReading reading = store.bulkReading(List.of(ann), true)) {
+        try (BulkReading reading = store.bulkReading(List.of(reviewerA), true)) {
             for (ScannedLetter letter : reading.read(ids)) {
                 assertThat(letter.letter()).isEqualTo(store.letter(letter.id()));
                 assertThat(letter.layers().getFirst().marks())
-                        .isEqualTo(store.marks(letter.id(), ann));
+                        .isEqualTo(store.marks(letter.id(), reviewerA));
             }
         }
     }
@@ -59,7 +59,7 @@ class BulkReadingTest {
     @Test
     void lettersThatDoNotFollowOneAnotherAreReadAlone() {
         List<LetterId> some = List.of(ids.get(0), ids.get(2), ids.get(3), ids.get(6));
-        try (BulkReading reading = store.bulkReading(List.of(ann, ben), true)) {
+        try (BulkReading reading = store.bulkReading(List.of(reviewerA, reviewerB), true)) {
             assertThat(reading.read(some)).extracting(ScannedLetter::id).isEqualTo(some);
             assertThat(reading.read(some).get(1).layers())
                     .extracting(layer -> layer.marks().annotationCount())
@@ -72,7 +72,7 @@ class BulkReadingTest {
         Letter second = Letter.of("long", "long ".repeat(200_000));
         ids.add(store.add(second, List.of()));
         ids.add(store.add(Letter.of("last", "the last one"), List.of()));
-        try (BulkReading reading = store.bulkReading(List.of(ann), true)) {
+        try (BulkReading reading = store.bulkReading(List.of(reviewerA), true)) {
             assertThat(reading.pieces(ids))
                     .containsExactly(ids.subList(0, 7), ids.subList(7, 8), ids.subList(8, 9));
         }
@@ -81,7 +81,7 @@ class BulkReadingTest {
     @Test
     void severalThreadsReadAtOnce() {
         try (ExecutorService threads = Executors.newFixedThreadPool(3);
-                BulkReading reading = store.bulkReading(List.of(ann), true)) {
+                BulkReading reading = store.bulkReading(List.of(reviewerA), true)) {
             List<CompletableFuture<List<ScannedLetter>>> all = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
                 all.add(CompletableFuture.supplyAsync(() -> reading.read(ids), threads));

@@ -66,15 +66,15 @@ class DamagedBlocksTest {
     private Path project() {
         Path project = folder.resolve("project");
         try (ProjectStore store = SampleProject.open(project)) {
-            Reviewer ann = store.reviewer("Ann");
+            Reviewer reviewerA = store.reviewer("Reviewer A");
             for (int number = 0; number < 3; number++) {
                 Letter letter = SampleProject.letter(number);
                 LetterId id = store.add(letter, SampleProject.suggestions(letter));
-                MarkSet marks = store.marks(id, ann);
+                MarkSet marks = store.marks(id, reviewerA);
                 List<Integer> numbers = new Random(number).ints(20).boxed().toList();
                 for (Edit edit : new EditSteps(letter.text().length()).choose(marks, numbers)) {
                     marks = marks.apply(edit);
-                    store.append(id, ann, LoggedEdit.Kind.DO, edit, marks);
+                    store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks);
                 }
             }
         }

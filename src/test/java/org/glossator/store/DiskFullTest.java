@@ -2,7 +2,6 @@ package org.glossator.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,20 +26,19 @@ class DiskFullTest {
 
     @TempDir private Path folder;
 
+    private MountedDisk mounted;
     private Path disk;
-    private boolean mounted;
 
     @BeforeEach
     void mount() throws Exception {
-        disk = Files.createDirectory(folder.resolve("disk"));
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString());
-        assumeTrue(mounted, "this user may not mount a small disk, so that none can fill");
+        mounted = MountedDisk.in(folder, "3m");
+        disk = mounted.path();
     }
 
     @AfterEach
     void unmount() throws Exception {
-        if (mounted) {
-            run("umount", disk.toString());
+        if (mounted != null) {
+            mounted.close();
         }
     }
 
@@ -65,7 +63,7 @@ class DiskFullTest {
                 .isEmpty();
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
             LetterId id = store.find(SampleProject.letter().digest()).orElseThrow();
-            assertThat(store.log(id, store.reviewer("Ann")))
+            assertThat(store.log(id, store.reviewer("Reviewer A")))
                     .extracting(LoggedEdit::id)
                     .containsAll(acknowledged);
         }
@@ -98,8 +96,8 @@ class DiskFullTest {
     }
 
     private static void editForEver(ProjectStore store, LetterId id, List<EditId> acknowledged) {
-        Reviewer ann = store.reviewer("Ann");
-        MarkSet marks = store.marks(id, ann);
+        Reviewer reviewerA = store.reviewer("Reviewer A");
+        MarkSet marks = store.marks(id, reviewerA);
         for (long number = 0; ; number++) {
             Edit edit =
                     new Edit.Add(
@@ -110,20 +108,7 @@ class DiskFullTest {
                                     Attributes.of("note", "n".repeat(900)),
                                     null));
             marks = marks.apply(edit);
-            acknowledged.add(store.append(id, ann, LoggedEdit.Kind.DO, edit, marks).id());
-        }
-    }
-
-    private static boolean run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
+            acknowledged.add(store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks).id());
         }
     }
 }

@@ -69,8 +69,8 @@ final class EditCost {
             store.add(letter, SampleProject.suggestions(letter).subList(0, 60));
         }
         LetterId id = store.find(SampleProject.letter(LETTERS / 2).digest()).orElseThrow();
-        Reviewer ann = store.reviewer("Ann");
-        MarkSet marks = store.marks(id, ann);
+        Reviewer reviewerA = store.reviewer("Reviewer A");
+        MarkSet marks = store.marks(id, reviewerA);
         long[] nanoseconds = new long[EDITS];
         for (int number = 0; number < WARM_UP + EDITS; number++) {
             int start = number % (first.text().length() - 10);
@@ -84,7 +84,7 @@ final class EditCost {
             Edit edit = number % 2 == 0 ? new Edit.Add(annotation) : marksEdit(marks, annotation);
             MarkSet after = marks.apply(edit);
             long before = System.nanoTime();
-            store.append(id, ann, LoggedEdit.Kind.DO, edit, after);
+            store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, after);
             if (number >= WARM_UP) {
                 nanoseconds[number - WARM_UP] = System.nanoTime() - before;
             }

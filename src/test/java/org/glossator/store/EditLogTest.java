@@ -31,13 +31,13 @@ class EditLogTest {
     private final Edit add = new Edit.Add(annotation);
 
     private ProjectStore store;
-    private Reviewer ann;
+    private Reviewer reviewerA;
     private LetterId id;
 
     @BeforeEach
     void make(@TempDir Path folder) {
         store = SampleProject.open(folder.resolve("project"));
-        ann = store.reviewer("Ann");
+        reviewerA = store.reviewer("Reviewer A");
         id = store.add(letter, List.of(suggestion));
     }
 
@@ -49,40 +49,42 @@ class EditLogTest {
     @Test
     void keepsWhoWhenAndWhyOldestFirst() {
         MarkSet added = imported.apply(add);
-        LoggedEdit first = store.append(id, ann, LoggedEdit.Kind.DO, add, added);
-        LoggedEdit second = store.append(id, ann, LoggedEdit.Kind.UNDO, add.inverse(), imported);
-        LoggedEdit third = store.append(id, ann, LoggedEdit.Kind.REDO, add, added);
+        LoggedEdit first = store.append(id, reviewerA, LoggedEdit.Kind.DO, add, added);
+        LoggedEdit second =
+                store.append(id, reviewerA, LoggedEdit.Kind.UNDO, add.inverse(), imported);
+        LoggedEdit third = store.append(id, reviewerA, LoggedEdit.Kind.REDO, add, added);
 
-        assertThat(store.log(id, ann)).containsExactly(first, second, third);
+        assertThat(store.log(id, reviewerA)).containsExactly(first, second, third);
         assertThat(first.madeAt()).isEqualTo(SampleProject.NOW);
-        assertThat(store.log(id, store.reviewer("Ben"))).isEmpty();
+        assertThat(store.log(id, store.reviewer("Reviewer B"))).isEmpty();
     }
 
     @Test
     void isThereWhenTheProjectIsOpenedAgain() {
-        LoggedEdit logged = store.append(id, ann, LoggedEdit.Kind.DO, add, imported.apply(add));
+        LoggedEdit logged =
+                store.append(id, reviewerA, LoggedEdit.Kind.DO, add, imported.apply(add));
         Path file = store.file();
         store.close();
 
         store = SampleProject.open(file);
 
-        assertThat(store.log(id, ann)).containsExactly(logged);
-        assertThat(store.marks(id, ann)).isEqualTo(imported.apply(add));
+        assertThat(store.log(id, reviewerA)).containsExactly(logged);
+        assertThat(store.marks(id, reviewerA)).isEqualTo(imported.apply(add));
     }
 
     @Test
     void takesABatchAsOneEntry() {
         Edit batch = new Edit.Batch(List.of(new Edit.Reject(suggestion.id()), add));
 
-        store.append(id, ann, LoggedEdit.Kind.DO, batch, imported.apply(batch));
+        store.append(id, reviewerA, LoggedEdit.Kind.DO, batch, imported.apply(batch));
 
-        assertThat(store.log(id, ann)).extracting(LoggedEdit::edit).containsExactly(batch);
+        assertThat(store.log(id, reviewerA)).extracting(LoggedEdit::edit).containsExactly(batch);
     }
 
     @Test
     void refusesAnEditThatDoesNotFitAndChangesNothing() {
         MarkSet rejected = imported.apply(new Edit.Reject(suggestion.id()));
-        store.append(id, ann, LoggedEdit.Kind.DO, new Edit.Reject(suggestion.id()), rejected);
+        store.append(id, reviewerA, LoggedEdit.Kind.DO, new Edit.Reject(suggestion.id()), rejected);
         List<Edit> unfit =
                 List.of(
                         new Edit.Reject(suggestion.id()),
@@ -98,19 +100,24 @@ class EditLogTest {
                 .allSatisfy(edit ->
                         assertThatExceptionOfType(EditConflict.class)
                                 .isThrownBy(() ->
-                                        store.append(id, ann, LoggedEdit.Kind.DO, edit, rejected)));
-        assertThat(store.log(id, ann)).hasSize(1);
-        assertThat(store.marks(id, ann)).isEqualTo(rejected);
+                                        store.append(
+                                                id,
+                                                reviewerA,
+                                                LoggedEdit.Kind.DO,
+                                                edit,
+                                                rejected)));
+        assertThat(store.log(id, reviewerA)).hasSize(1);
+        assertThat(store.marks(id, reviewerA)).isEqualTo(rejected);
     }
 
     @Test
     void keepsTheWorkOfTwoReviewersApart() {
-        Reviewer ben = store.reviewer("Ben");
-        store.append(id, ann, LoggedEdit.Kind.DO, add, imported.apply(add));
+        Reviewer reviewerB = store.reviewer("Reviewer B");
+        store.append(id, reviewerA, LoggedEdit.Kind.DO, add, imported.apply(add));
         Edit reject = new Edit.Reject(suggestion.id());
-        store.append(id, ben, LoggedEdit.Kind.DO, reject, imported.apply(reject));
+        store.append(id, reviewerB, LoggedEdit.Kind.DO, reject, imported.apply(reject));
 
-        assertThat(store.marks(id, ann)).isEqualTo(imported.apply(add));
-        assertThat(store.marks(id, ben)).isEqualTo(imported.apply(reject));
+        assertThat(store.marks(id, reviewerA)).isEqualTo(imported.apply(add));
+        assertThat(store.marks(id, reviewerB)).isEqualTo(imported.apply(reject));
     }
 }

@@ -177,7 +177,7 @@ class EncryptionTest {
                 ProjectStore.openOrCreate(
                         project, SchemaFile.shipped(), SampleProject.CLOCK, key)) {
             LetterId id = store.add(letter, SampleProject.suggestions(letter));
-            Reviewer ann = store.reviewer("Ann");
+            Reviewer reviewerA = store.reviewer("Reviewer A");
             Edit edit =
                     new Edit.Add(
                             new Annotation(
@@ -186,8 +186,8 @@ class EncryptionTest {
                                     "DRUG",
                                     Attributes.of("note", NOTE),
                                     null));
-            MarkSet after = store.marks(id, ann).apply(edit);
-            store.append(id, ann, LoggedEdit.Kind.DO, edit, after);
+            MarkSet after = store.marks(id, reviewerA).apply(edit);
+            store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, after);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.glossator.OwnProgram;
 import org.glossator.letter.Letter;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
@@ -17,7 +18,7 @@ import org.glossator.mark.MarkSet;
 /// for everything that the store acknowledged.
 final class KilledProgram {
 
-    static final String REVIEWER = "Ann";
+    static final String REVIEWER = "Reviewer A";
 
     private KilledProgram() {}
 
@@ -73,17 +74,11 @@ final class KilledProgram {
     /// Starts the program in a Java of its own.
     static Process start(String what, Path project, Durability durability) throws IOException {
         List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledProgram.class.getName(),
+                OwnProgram.command(
+                        KilledProgram.class,
+                        List.of("-Xshare:auto"),
                         what,
-                        project.toString(),
+                        project,
                         durability.name());
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }

@@ -13,7 +13,7 @@ class OpenNoteTest {
 
     @Test
     void anyUsersNameIsKeptAndSaid() {
-        for (String user : new String[] {"Zoë van der Müller", "李 \"小\"", "o'h;a%ra #7\\x"}) {
+        for (String user : new String[] {"Prüfstelle in der Höhe", "李 \"小\"", "o'h;a%ra #7\\x"}) {
             OpenNote note = OpenNote.of(folder.resolve("p.mv.db"));
             Holder holder = new Holder(user, "far away", 7, 8, Instant.EPOCH);
 

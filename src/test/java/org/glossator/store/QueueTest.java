@@ -23,13 +23,13 @@ class QueueTest {
     private final int all = suggestions.size();
 
     private ProjectStore store;
-    private Reviewer ann;
+    private Reviewer reviewerA;
     private LetterId id;
 
     @BeforeEach
     void make(@TempDir Path folder) {
         store = SampleProject.open(folder.resolve("project"));
-        ann = store.reviewer("Ann");
+        reviewerA = store.reviewer("Reviewer A");
         id = store.add(letter, suggestions);
     }
 
@@ -41,13 +41,13 @@ class QueueTest {
     @Test
     void isEmptyInAnEmptyProject(@TempDir Path folder) {
         try (ProjectStore empty = SampleProject.open(folder.resolve("empty"))) {
-            assertThat(empty.queue(empty.reviewer("Ann"))).isEmpty();
+            assertThat(empty.queue(empty.reviewer("Reviewer A"))).isEmpty();
         }
     }
 
     @Test
     void showsAnUnopenedLetterAsNewWithEverySuggestionUndecided() {
-        assertThat(store.queue(ann))
+        assertThat(store.queue(reviewerA))
                 .containsExactly(new QueueEntry(id, letter.name(), ReviewStatus.NEW, all, all, 0));
     }
 
@@ -56,14 +56,16 @@ class QueueTest {
         LetterId second = store.add(SampleProject.letter(9), List.of());
         LetterId third = store.add(SampleProject.letter(1), List.of());
 
-        assertThat(store.queue(ann)).extracting(QueueEntry::id).containsExactly(id, second, third);
+        assertThat(store.queue(reviewerA))
+                .extracting(QueueEntry::id)
+                .containsExactly(id, second, third);
     }
 
     @Test
     void countsWhatAnEditLeavesAndStartsTheLetter() {
         accept(suggestions.getFirst());
 
-        assertThat(store.queue(ann))
+        assertThat(store.queue(reviewerA))
                 .containsExactly(
                         new QueueEntry(id, letter.name(), ReviewStatus.STARTED, all, all - 1, 1));
     }
@@ -72,36 +74,36 @@ class QueueTest {
     void isEachReviewersOwn() {
         accept(suggestions.getFirst());
 
-        assertThat(store.queue(store.reviewer("Ben")))
+        assertThat(store.queue(store.reviewer("Reviewer B")))
                 .extracting(QueueEntry::status)
                 .containsExactly(ReviewStatus.NEW);
     }
 
     @Test
     void keepsADoneLetterDoneWhenItIsEditedAgain() {
-        store.progress().setStatus(id, ann, ReviewStatus.DONE);
+        store.progress().setStatus(id, reviewerA, ReviewStatus.DONE);
 
         accept(suggestions.getFirst());
 
-        assertThat(store.queue(ann))
+        assertThat(store.queue(reviewerA))
                 .extracting(QueueEntry::status)
                 .containsExactly(ReviewStatus.DONE);
     }
 
     @Test
     void doesNotCallALetterStartedBecauseItWasLookedAt() {
-        store.progress().setPlace(id, ann, 17);
+        store.progress().setPlace(id, reviewerA, 17);
 
-        assertThat(store.queue(ann))
+        assertThat(store.queue(reviewerA))
                 .containsExactly(new QueueEntry(id, letter.name(), ReviewStatus.NEW, all, all, 0));
     }
 
     private void accept(Suggestion suggestion) {
-        MarkSet marks = store.marks(id, ann);
+        MarkSet marks = store.marks(id, reviewerA);
         Edit edit =
                 new Edit.Accept(
                         suggestion.id(),
                         Annotation.accepting(suggestion, new MarkId(UUID.randomUUID())));
-        store.append(id, ann, LoggedEdit.Kind.DO, edit, marks.apply(edit));
+        store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks.apply(edit));
     }
 }

@@ -2,7 +2,6 @@ package org.glossator.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,28 +20,27 @@ class ReadOnlyDiskTest {
 
     @TempDir private Path folder;
 
+    private MountedDisk mounted;
     private Path disk;
     private Path project;
-    private boolean mounted;
     private byte[] before;
 
     @BeforeEach
     void mount() throws Exception {
-        disk = Files.createDirectory(folder.resolve("disk"));
+        mounted = MountedDisk.in(folder, "20m");
+        disk = mounted.path();
         project = disk.resolve("p");
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", disk.toString());
-        assumeTrue(mounted, "this user may not mount a disk, so that none can be read only");
         try (ProjectStore store = SampleProject.open(project)) {
             store.add(SampleProject.letter(), List.of());
         }
-        assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "it cannot be read only");
+        mounted.makeReadOnly();
         before = Files.readAllBytes(ProjectPath.file(project));
     }
 
     @AfterEach
     void unmount() throws Exception {
-        if (mounted) {
-            run("umount", disk.toString());
+        if (mounted != null) {
+            mounted.close();
         }
     }
 
@@ -54,10 +52,10 @@ class ReadOnlyDiskTest {
 
         try (ProjectStore store =
                 ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
-            Reviewer ann = new Reviewer(1, "Ann");
-            assertThat(store.queue(ann)).hasSize(1);
+            Reviewer reviewerA = new Reviewer(1, "Reviewer A");
+            assertThat(store.queue(reviewerA)).hasSize(1);
             assertThatExceptionOfType(ProjectException.class)
-                    .isThrownBy(() -> store.reviewer("Ben"))
+                    .isThrownBy(() -> store.reviewer("Reviewer B"))
                     .returns(Reason.READ_ONLY, ProjectException::reason)
                     .withMessageContaining("Nothing was changed");
         }
@@ -92,18 +90,5 @@ class ReadOnlyDiskTest {
     void itIsVerifiedAsItStands() {
         assertThat(Verification.of(project, ProjectKey.none(), Advance.unwatched()).findings())
                 .isEmpty();
-    }
-
-    private static boolean run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -54,16 +54,16 @@ class RecoveredTeamworkTest {
             first = store.add(letter, SampleProject.suggestions(letter));
             LetterId gone = store.add(SampleProject.letter(2), List.of());
             second = store.add(SampleProject.letter(3), List.of());
-            Reviewer ann = store.reviewer("Ann");
-            Reviewer bo = store.reviewer("Bo");
+            Reviewer reviewerA = store.reviewer("Reviewer A");
+            Reviewer reviewerB = store.reviewer("Reviewer B");
             identity = store.teamwork().packages().identity();
-            rule(store, gone, ann);
-            rule(store, second, ann);
-            round(store, ann, bo, gone);
-            store.teamwork().remembered().silence("date.year", bo);
-            store.teamwork().remembered().intend(Digest.of("x"), "RARE", ann, "so it is");
-            sample(store, "whole", ann, bo, List.of(first, second));
-            sample(store, "part", ann, bo, List.of(first, gone));
+            rule(store, gone, reviewerA);
+            rule(store, second, reviewerA);
+            round(store, reviewerA, reviewerB, gone);
+            store.teamwork().remembered().silence("date.year", reviewerB);
+            store.teamwork().remembered().intend(Digest.of("x"), "RARE", reviewerA, "so it is");
+            sample(store, "whole", reviewerA, reviewerB, List.of(first, second));
+            sample(store, "part", reviewerA, reviewerB, List.of(first, gone));
             store.releases()
                     .add(
                             new StoredRelease("1.0.0", "{}", Digest.of("{}" + LINES).hex()),
@@ -124,13 +124,13 @@ class RecoveredTeamworkTest {
             LetterId third = store.find(SampleProject.letter(3).digest()).orElseThrow();
             Round round = store.teamwork().rounds().all().getFirst();
             Sample sample = store.teamwork().samples().all().getFirst();
-            Reviewer bo = store.reviewer("Bo");
+            Reviewer reviewerB = store.reviewer("Reviewer B");
             assertThat(third).isNotEqualTo(second);
-            assertThat(store.teamwork().rounds().letters(round, bo)).containsExactly(third);
+            assertThat(store.teamwork().rounds().letters(round, reviewerB)).containsExactly(third);
             assertThat(store.teamwork().samples().items(sample))
                     .extracting(Sample.Item::letter)
                     .containsExactly(store.find(letter.digest()).orElseThrow(), third);
-            assertThat(store.teamwork().samples().verdicts(sample, bo))
+            assertThat(store.teamwork().samples().verdicts(sample, reviewerB))
                     .singleElement()
                     .returns(1, Sample.Verdict::place)
                     .returns(SampleProject.NOW, Sample.Verdict::madeAt);
@@ -138,7 +138,7 @@ class RecoveredTeamworkTest {
                     .singleElement()
                     .satisfies(ruling ->
                             assertThat(ruling.ruling().sides().getFirst().reviewer())
-                                    .isEqualTo(bo));
+                                    .isEqualTo(reviewerB));
         }
     }
 
@@ -166,15 +166,20 @@ class RecoveredTeamworkTest {
         recover();
 
         try (ProjectStore store = recovered()) {
-            Reviewer ann = store.reviewer("Ann");
-            sample(store, "another", ann, ann, List.of(store.find(letter.digest()).orElseThrow()));
+            Reviewer reviewerA = store.reviewer("Reviewer A");
+            sample(
+                    store,
+                    "another",
+                    reviewerA,
+                    reviewerA,
+                    List.of(store.find(letter.digest()).orElseThrow()));
             assertThat(store.teamwork().samples().all()).hasSize(3);
             assertThat(store.verify(Advance.unwatched()).findings()).isEmpty();
         }
     }
 
-    private static void rule(ProjectStore store, LetterId letter, Reviewer ann) {
-        Reviewer bo = store.reviewer("Bo");
+    private static void rule(ProjectStore store, LetterId letter, Reviewer reviewerA) {
+        Reviewer reviewerB = store.reviewer("Reviewer B");
         Reviewer gold = store.teamwork().reviewers().gold();
         Edit edit = new Edit.Add(DATE);
         MarkSet after = store.marks(letter, gold).apply(edit);
@@ -186,27 +191,27 @@ class RecoveredTeamworkTest {
                         edit,
                         new Rulings.After(after, ReviewStatus.DONE),
                         new RulingEntry(
-                                ann,
+                                reviewerA,
                                 RulingEntry.Kind.TAKEN,
                                 "clear",
-                                List.of(new RulingEntry.Side(bo, DATE, true))));
+                                List.of(new RulingEntry.Side(reviewerB, DATE, true))));
     }
 
-    private void round(ProjectStore store, Reviewer ann, Reviewer bo, LetterId gone) {
+    private void round(ProjectStore store, Reviewer reviewerA, Reviewer reviewerB, LetterId gone) {
         Round round =
                 store.teamwork()
                         .rounds()
                         .add(
                                 "first",
-                                ann,
+                                reviewerA,
                                 Round.Plan.overlap(0.5),
                                 7,
                                 true,
                                 Map.of(
-                                        first, List.of(ann),
-                                        gone, List.of(ann, bo),
-                                        second, List.of(bo)));
-        store.teamwork().packages().sent(new UUID(3, 3), bo, round, 2);
+                                        first, List.of(reviewerA),
+                                        gone, List.of(reviewerA, reviewerB),
+                                        second, List.of(reviewerB)));
+        store.teamwork().packages().sent(new UUID(3, 3), reviewerB, round, 2);
     }
 
     private static void sample(

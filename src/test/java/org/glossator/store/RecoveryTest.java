@@ -28,7 +28,7 @@ class RecoveryTest {
     private final Letter letter = SampleProject.letter();
     private Path project;
     private LetterId id;
-    private Reviewer ann;
+    private Reviewer reviewerA;
     private MarkSet marks;
     private List<LoggedEdit> log;
 
@@ -38,14 +38,14 @@ class RecoveryTest {
         try (ProjectStore store = SampleProject.open(project)) {
             id = store.add(letter, SampleProject.suggestions(letter));
             store.add(SampleProject.letter(2), List.of());
-            ann = store.reviewer("Ann");
-            marks = store.marks(id, ann);
+            reviewerA = store.reviewer("Reviewer A");
+            marks = store.marks(id, reviewerA);
             List<Integer> numbers = new Random(7).ints(25).boxed().toList();
             for (Edit edit : new EditSteps(letter.text().length()).choose(marks, numbers)) {
                 marks = marks.apply(edit);
-                store.append(id, ann, LoggedEdit.Kind.DO, edit, marks);
+                store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks);
             }
-            log = store.log(id, ann);
+            log = store.log(id, reviewerA);
         }
     }
 
@@ -127,7 +127,7 @@ class RecoveryTest {
     private void assertTheWorkIsThere() {
         try (ProjectStore store = ProjectStore.open(folder.resolve("new"), SampleProject.CLOCK)) {
             LetterId recovered = store.find(letter.digest()).orElseThrow();
-            Reviewer same = store.reviewer("Ann");
+            Reviewer same = store.reviewer("Reviewer A");
             assertThat(store.marks(recovered, same)).isEqualTo(marks);
             assertThat(store.log(recovered, same))
                     .extracting(LoggedEdit::madeAt, LoggedEdit::edit)

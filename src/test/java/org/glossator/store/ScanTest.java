@@ -24,15 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ScanTest {
 
     private ProjectStore store;
-    private Reviewer ann;
-    private Reviewer ben;
+    private Reviewer reviewerA;
+    private Reviewer reviewerB;
     private final List<LetterId> ids = new ArrayList<>();
 
     @BeforeEach
     void makeSevenLetters(@TempDir Path folder) {
         store = SampleProject.open(folder.resolve("project"));
-        ann = store.reviewer("Ann");
-        ben = store.reviewer("Ben");
+        reviewerA = store.reviewer("Reviewer A");
+        reviewerB = store.reviewer("Reviewer B");
         for (int i = 0; i < 7; i++) {
             Letter letter = SampleProject.letter(i);
             ids.add(store.add(letter, i == 3 ? List.of(odd()) : SampleProject.suggestions(letter)));
@@ -52,18 +52,20 @@ class ScanTest {
     @Test
     void readsJustWhatTheStoreReadsOfOneLetter() {
         edit(ids.get(2));
-        store.progress().setStatus(ids.get(2), ben, ReviewStatus.DONE);
+        store.progress().setStatus(ids.get(2), reviewerB, ReviewStatus.DONE);
 
-        ScannedLetter letter = scan(ScanCriteria.ALL, List.of(ann, ben)).get(2);
+        ScannedLetter letter = scan(ScanCriteria.ALL, List.of(reviewerA, reviewerB)).get(2);
 
         assertThat(letter.name()).isEqualTo("letter 2");
         assertThat(letter.text()).isEqualTo(store.letter(ids.get(2)).text());
         assertThat(letter.layers())
                 .containsExactly(
                         new ScannedLetter.Layer(
-                                ann, ReviewStatus.STARTED, store.marks(ids.get(2), ann)),
+                                reviewerA,
+                                ReviewStatus.STARTED,
+                                store.marks(ids.get(2), reviewerA)),
                         new ScannedLetter.Layer(
-                                ben, ReviewStatus.DONE, store.marks(ids.get(2), ben)));
+                                reviewerB, ReviewStatus.DONE, store.marks(ids.get(2), reviewerB)));
     }
 
     @Test
@@ -104,8 +106,8 @@ class ScanTest {
 
     @Test
     void aStatusIsThatOfTheReviewer() {
-        store.progress().setStatus(ids.get(4), ann, ReviewStatus.DONE);
-        store.progress().setStatus(ids.get(5), ben, ReviewStatus.DONE);
+        store.progress().setStatus(ids.get(4), reviewerA, ReviewStatus.DONE);
+        store.progress().setStatus(ids.get(5), reviewerB, ReviewStatus.DONE);
         ScanCriteria done =
                 new ScanCriteria(List.of(), List.of(), List.of(), Set.of(ReviewStatus.DONE), false);
 
@@ -115,9 +117,9 @@ class ScanTest {
     @Test
     void lettersWithNothingLeftToDecideCanBeLeftOut() {
         Suggestion odd = odd();
-        MarkSet marks = store.marks(ids.get(3), ann);
+        MarkSet marks = store.marks(ids.get(3), reviewerA);
         Edit reject = new Edit.Reject(odd.id());
-        store.append(ids.get(3), ann, LoggedEdit.Kind.DO, reject, marks.apply(reject));
+        store.append(ids.get(3), reviewerA, LoggedEdit.Kind.DO, reject, marks.apply(reject));
         ScanCriteria undecided = new ScanCriteria(List.of(), List.of(), List.of(), Set.of(), true);
 
         assertThat(scanned(undecided)).hasSize(6).doesNotContain(ids.get(3));
@@ -125,7 +127,7 @@ class ScanTest {
 
     @Test
     void goesOnWhileLettersComeIn() {
-        Scan scan = store.scan(ScanCriteria.ALL, List.of(ann), false);
+        Scan scan = store.scan(ScanCriteria.ALL, List.of(reviewerA), false);
         scan.next(4);
 
         LetterId late = store.add(SampleProject.letter(100), List.of());
@@ -141,7 +143,7 @@ class ScanTest {
     }
 
     private List<LetterId> scanned(ScanCriteria criteria) {
-        return scan(criteria, List.of(ann)).stream().map(ScannedLetter::id).toList();
+        return scan(criteria, List.of(reviewerA)).stream().map(ScannedLetter::id).toList();
     }
 
     private List<ScannedLetter> scan(ScanCriteria criteria, List<Reviewer> reviewers) {
@@ -153,9 +155,9 @@ class ScanTest {
         return all;
     }
 
-    /// Ann accepts one suggestion, flags and notes the next, and adds an annotation.
+    /// Reviewer A accepts one suggestion, flags and notes the next, and adds an annotation.
     private void edit(LetterId id) {
-        MarkSet marks = store.marks(id, ann);
+        MarkSet marks = store.marks(id, reviewerA);
         Suggestion first = marks.undecided().getFirst();
         Annotation accepted = Annotation.accepting(first, new MarkId(UUID.randomUUID()));
         Annotation added =
@@ -173,7 +175,7 @@ class ScanTest {
                                 new Edit.Remark(next, Attributes.FLAG, null, "yes"),
                                 new Edit.Remark(next, Attributes.NOTE, null, "n"),
                                 new Edit.Add(added)));
-        store.append(id, ann, LoggedEdit.Kind.DO, edit, marks.apply(edit));
+        store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks.apply(edit));
     }
 
     private static Suggestion odd() {

@@ -37,11 +37,11 @@ import org.glossator.schema.SchemaDraft;
 class SchemaEditPropertyTest {
 
     private static final List<String> LABELS = List.of("DATE", "DRUG", "DECISION", "CITATION");
-    private static final SchemaEdits.Watcher NOBODY = (_, _) -> {};
+    private static final Advance NOBODY = Advance.unwatched();
 
     private Path folder;
     private ProjectStore store;
-    private Reviewer ann;
+    private Reviewer reviewerA;
     private Reviewer bo;
     private final Map<LetterId, List<Suggestion>> imported = new HashMap<>();
 
@@ -49,7 +49,7 @@ class SchemaEditPropertyTest {
     void make() throws IOException {
         folder = Files.createTempDirectory("glossator");
         store = SampleProject.open(folder.resolve("project"));
-        ann = store.reviewer("ann");
+        reviewerA = store.reviewer("Reviewer A");
         bo = store.reviewer("bo");
         imported.clear();
         for (int number : new int[] {1, 2}) {
@@ -74,7 +74,7 @@ class SchemaEditPropertyTest {
             @ForAll @Size(max = 25) List<Integer> work, @ForAll int change) {
         work(work);
 
-        store.schemaEdits().apply(change(change), ann, NOBODY);
+        store.schemaEdits().apply(change(change), reviewerA, NOBODY);
 
         Set<String> ids = store.schema().ids();
         for (MarkSet marks : everything().values()) {
@@ -89,7 +89,7 @@ class SchemaEditPropertyTest {
         work(work);
         SchemaChange made = change(change);
 
-        store.schemaEdits().apply(made, ann, NOBODY);
+        store.schemaEdits().apply(made, reviewerA, NOBODY);
 
         assertReplays(made);
         assertCounted();
@@ -101,14 +101,14 @@ class SchemaEditPropertyTest {
         work(work);
         Map<String, MarkSet> before = everything();
         LabelSchema schema = store.schema();
-        List<QueueEntry> queue = store.queue(ann);
-        store.schemaEdits().apply(change(change), ann, NOBODY);
+        List<QueueEntry> queue = store.queue(reviewerA);
+        store.schemaEdits().apply(change(change), reviewerA, NOBODY);
 
         store.schemaEdits().undo(bo, NOBODY);
 
         assertThat(everything()).isEqualTo(before);
         assertThat(store.schema()).isEqualTo(schema);
-        assertThat(store.queue(ann)).isEqualTo(queue);
+        assertThat(store.queue(reviewerA)).isEqualTo(queue);
         assertThat(store.schemaEdits().routes().routes()).isEmpty();
         assertThat(store.schemaEdits().undoable()).isEmpty();
         assertReplays(SchemaChange.of(schema, schema));
@@ -119,13 +119,13 @@ class SchemaEditPropertyTest {
             @ForAll @Size(max = 25) List<Integer> work, @ForAll int first, @ForAll int second) {
         work(work);
         Map<String, MarkSet> before = everything();
-        store.schemaEdits().apply(change(first), ann, NOBODY);
+        store.schemaEdits().apply(change(first), reviewerA, NOBODY);
         Map<String, MarkSet> between = everything();
         store.schemaEdits().apply(change(second), bo, NOBODY);
 
-        store.schemaEdits().undo(ann, NOBODY);
+        store.schemaEdits().undo(reviewerA, NOBODY);
         assertThat(everything()).isEqualTo(between);
-        store.schemaEdits().undo(ann, NOBODY);
+        store.schemaEdits().undo(reviewerA, NOBODY);
 
         assertThat(everything()).isEqualTo(before);
         assertCounted();
@@ -138,7 +138,7 @@ class SchemaEditPropertyTest {
             @ForAll @Size(max = 10) List<Integer> later) {
         work(work);
         LabelSchema schema = store.schema();
-        store.schemaEdits().apply(change(change), ann, NOBODY);
+        store.schemaEdits().apply(change(change), reviewerA, NOBODY);
         Set<String> stay = store.schema().ids();
         // EditSteps knows the shipped labels only.
         if (stay.containsAll(LABELS)) {
@@ -147,7 +147,7 @@ class SchemaEditPropertyTest {
             workOnStandingMarks(later);
         }
 
-        store.schemaEdits().undo(ann, NOBODY);
+        store.schemaEdits().undo(reviewerA, NOBODY);
 
         for (MarkSet marks : everything().values()) {
             assertThat(marks.visible()).allMatch(mark -> schema.ids().contains(mark.label()));
@@ -159,7 +159,7 @@ class SchemaEditPropertyTest {
     private void work(List<Integer> numbers) {
         int share = 0;
         for (LetterId letter : imported.keySet()) {
-            for (Reviewer reviewer : List.of(ann, bo)) {
+            for (Reviewer reviewer : List.of(reviewerA, bo)) {
                 int length = store.letter(letter).text().length();
                 int part = share++;
                 MarkSet marks = store.marks(letter, reviewer);
@@ -176,7 +176,7 @@ class SchemaEditPropertyTest {
     private void workOnStandingMarks(List<Integer> numbers) {
         LetterId letter = imported.keySet().iterator().next();
         for (int number : numbers) {
-            MarkSet marks = store.marks(letter, ann);
+            MarkSet marks = store.marks(letter, reviewerA);
             List<Edit> possible = new ArrayList<>();
             marks.undecided()
                     .forEach(s -> {
@@ -188,7 +188,7 @@ class SchemaEditPropertyTest {
             marks.annotations().forEach(a -> possible.add(new Edit.Remove(a)));
             if (!possible.isEmpty()) {
                 Edit edit = possible.get(Math.floorMod(number, possible.size()));
-                store.append(letter, ann, LoggedEdit.Kind.DO, edit, marks.apply(edit));
+                store.append(letter, reviewerA, LoggedEdit.Kind.DO, edit, marks.apply(edit));
             }
         }
     }
@@ -243,7 +243,7 @@ class SchemaEditPropertyTest {
                                             s.rule(),
                                             s.confidence()))
                             .toList();
-            for (Reviewer reviewer : List.of(ann, bo)) {
+            for (Reviewer reviewer : List.of(reviewerA, bo)) {
                 MarkSet replayed =
                         store.log(letter, reviewer).stream()
                                 .map(LoggedEdit::edit)
@@ -265,7 +265,7 @@ class SchemaEditPropertyTest {
     }
 
     private void assertCounted() {
-        for (Reviewer reviewer : List.of(ann, bo)) {
+        for (Reviewer reviewer : List.of(reviewerA, bo)) {
             for (QueueEntry entry : store.queue(reviewer)) {
                 MarkSet marks = store.marks(entry.id(), reviewer);
                 assertThat(entry.suggestions()).isEqualTo(marks.suggestionCount());
@@ -278,7 +278,7 @@ class SchemaEditPropertyTest {
     private Map<String, MarkSet> everything() {
         Map<String, MarkSet> all = new HashMap<>();
         for (LetterId letter : imported.keySet()) {
-            for (Reviewer reviewer : List.of(ann, bo)) {
+            for (Reviewer reviewer : List.of(reviewerA, bo)) {
                 all.put(letter + " " + reviewer.name(), store.marks(letter, reviewer));
             }
         }

@@ -38,25 +38,31 @@ class TeamworkTest {
         Letter text = SampleProject.letter();
         try (ProjectStore store = SampleProject.open(project)) {
             letter = store.add(text, SampleProject.suggestions(text).subList(0, 5));
-            Reviewer ann = store.reviewer("Ann");
+            Reviewer reviewerA = store.reviewer("Reviewer A");
             Teamwork teamwork = store.teamwork();
             Reviewer gold = teamwork.reviewers().gold();
             teamwork.rounds()
-                    .add("one", ann, Round.Plan.ALL, 1, true, Map.of(letter, List.of(ann)));
-            rule(store, ann, gold);
+                    .add(
+                            "one",
+                            reviewerA,
+                            Round.Plan.ALL,
+                            1,
+                            true,
+                            Map.of(letter, List.of(reviewerA)));
+            rule(store, reviewerA, gold);
             Sample sample =
                     teamwork.samples()
                             .add(
                                     "s",
-                                    ann,
+                                    reviewerA,
                                     Sample.Kind.WINDOWS,
                                     "{}",
                                     1,
                                     new TreeMap<>(Map.of("all", 1L)),
                                     List.of(window()));
-            teamwork.samples().judge(sample, ann, 0, Sample.Answer.NO, 2);
-            teamwork.remembered().silence("drug.name", ann);
-            teamwork.remembered().intend(text.digest(), "not-everywhere", ann, "so");
+            teamwork.samples().judge(sample, reviewerA, 0, Sample.Answer.NO, 2);
+            teamwork.remembered().silence("drug.name", reviewerA);
+            teamwork.remembered().intend(text.digest(), "not-everywhere", reviewerA, "so");
         }
     }
 
@@ -111,7 +117,9 @@ class TeamworkTest {
             Reviewers reviewers = store.teamwork().reviewers();
 
             assertThat(reviewers.gold()).isEqualTo(reviewers.gold());
-            assertThat(reviewers.people()).extracting(ReviewerEntry::name).containsExactly("Ann");
+            assertThat(reviewers.people())
+                    .extracting(ReviewerEntry::name)
+                    .containsExactly("Reviewer A");
         }
     }
 
@@ -128,20 +136,20 @@ class TeamworkTest {
     @Test
     void twoRoundsOrSamplesOfOneNameContradictEachOther() {
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
-            Reviewer ann = store.reviewer("Ann");
+            Reviewer reviewerA = store.reviewer("Reviewer A");
 
             assertThatIllegalStateException()
                     .isThrownBy(() ->
                             store.teamwork()
                                     .rounds()
-                                    .add("one", ann, Round.Plan.SPLIT, 1, true, Map.of()));
+                                    .add("one", reviewerA, Round.Plan.SPLIT, 1, true, Map.of()));
             assertThatIllegalStateException()
                     .isThrownBy(() ->
                             store.teamwork()
                                     .samples()
                                     .add(
                                             "s",
-                                            ann,
+                                            reviewerA,
                                             Sample.Kind.SPANS,
                                             "{}",
                                             1,
@@ -186,7 +194,7 @@ class TeamworkTest {
         }
     }
 
-    private void rule(ProjectStore store, Reviewer ann, Reviewer gold) {
+    private void rule(ProjectStore store, Reviewer reviewerA, Reviewer gold) {
         Annotation mark =
                 new Annotation(
                         new MarkId(new UUID(1, 1)),
@@ -198,10 +206,10 @@ class TeamworkTest {
         MarkSet after = store.marks(letter, gold).apply(edit);
         RulingEntry ruling =
                 new RulingEntry(
-                        ann,
+                        reviewerA,
                         RulingEntry.Kind.TAKEN,
                         "so",
-                        List.of(new RulingEntry.Side(ann, mark, true)));
+                        List.of(new RulingEntry.Side(reviewerA, mark, true)));
         LoggedEdit logged =
                 store.teamwork()
                         .rulings()

@@ -30,13 +30,13 @@ class ThreadsTest {
             new Edit.Batch(List.of(new Edit.Add(annotation(1)), new Edit.Add(annotation(2))));
 
     private ProjectStore store;
-    private Reviewer ann;
+    private Reviewer reviewerA;
     private LetterId id;
 
     @BeforeEach
     void make(@TempDir Path folder) {
         store = SampleProject.open(folder.resolve("project"));
-        ann = store.reviewer("Ann");
+        reviewerA = store.reviewer("Reviewer A");
         id = store.add(letter, List.of());
     }
 
@@ -49,10 +49,10 @@ class ThreadsTest {
     void anInterruptedThreadFinishesItsWorkAndStaysInterrupted() {
         Thread.currentThread().interrupt();
 
-        store.append(id, ann, LoggedEdit.Kind.DO, addTwo, imported.apply(addTwo));
+        store.append(id, reviewerA, LoggedEdit.Kind.DO, addTwo, imported.apply(addTwo));
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(store.marks(id, ann)).isEqualTo(imported.apply(addTwo));
+        assertThat(store.marks(id, reviewerA)).isEqualTo(imported.apply(addTwo));
     }
 
     @Test
@@ -63,7 +63,7 @@ class ThreadsTest {
             Runnable read =
                     () -> {
                         while (!writing.isDone()) {
-                            seen.add(store.marks(id, ann).annotationCount());
+                            seen.add(store.marks(id, reviewerA).annotationCount());
                         }
                     };
             List<Future<?>> reading = List.of(readers.submit(read), readers.submit(read));
@@ -79,17 +79,17 @@ class ThreadsTest {
     @Test
     void aReaderSeesWhatWasWrittenBefore() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            store.append(id, ann, LoggedEdit.Kind.DO, addTwo, imported.apply(addTwo));
+            store.append(id, reviewerA, LoggedEdit.Kind.DO, addTwo, imported.apply(addTwo));
 
-            assertThat(other.submit(() -> store.marks(id, ann)).get())
+            assertThat(other.submit(() -> store.marks(id, reviewerA)).get())
                     .isEqualTo(imported.apply(addTwo));
         }
     }
 
     private void addAndTakeBack(int times) {
         for (int i = 0; i < times; i++) {
-            store.append(id, ann, LoggedEdit.Kind.DO, addTwo, imported.apply(addTwo));
-            store.append(id, ann, LoggedEdit.Kind.UNDO, addTwo.inverse(), imported);
+            store.append(id, reviewerA, LoggedEdit.Kind.DO, addTwo, imported.apply(addTwo));
+            store.append(id, reviewerA, LoggedEdit.Kind.UNDO, addTwo.inverse(), imported);
         }
     }
 

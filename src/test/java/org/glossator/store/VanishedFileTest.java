@@ -41,16 +41,16 @@ class VanishedFileTest {
         Path project = folder.resolve("p");
         try (ProjectStore store = SampleProject.open(project)) {
             LetterId id = store.add(SampleProject.letter(), List.of());
-            Reviewer ann = store.reviewer("Ann");
+            Reviewer reviewerA = store.reviewer("Reviewer A");
             MarkSet marks = MarkSet.of(List.of());
             for (int number = 0; number < 5; number++) {
-                marks = append(store, id, ann, marks, number);
+                marks = append(store, id, reviewerA, marks, number);
             }
             MarkSet saved = marks;
             takeAway(ProjectPath.file(project));
 
             assertThatExceptionOfType(ProjectException.class)
-                    .isThrownBy(() -> append(store, id, ann, saved, 5))
+                    .isThrownBy(() -> append(store, id, reviewerA, saved, 5))
                     .returns(Reason.FAILED, ProjectException::reason)
                     .withMessageContaining("Everything saved before is safe")
                     .withMessageContaining("Check that the disk is there");
@@ -63,7 +63,7 @@ class VanishedFileTest {
                 .isEmpty();
         try (ProjectStore store = SampleProject.open(project)) {
             LetterId id = store.find(SampleProject.letter().digest()).orElseThrow();
-            assertThat(store.log(id, store.reviewer("Ann")))
+            assertThat(store.log(id, store.reviewer("Reviewer A")))
                     .extracting(LoggedEdit::id)
                     .containsExactlyElementsOf(acknowledged);
         }
@@ -71,7 +71,7 @@ class VanishedFileTest {
     }
 
     private MarkSet append(
-            ProjectStore store, LetterId letter, Reviewer ann, MarkSet marks, int number) {
+            ProjectStore store, LetterId letter, Reviewer reviewerA, MarkSet marks, int number) {
         Edit edit =
                 new Edit.Add(
                         new Annotation(
@@ -81,7 +81,7 @@ class VanishedFileTest {
                                 Attributes.none(),
                                 null));
         MarkSet after = marks.apply(edit);
-        acknowledged.add(store.append(letter, ann, LoggedEdit.Kind.DO, edit, after).id());
+        acknowledged.add(store.append(letter, reviewerA, LoggedEdit.Kind.DO, edit, after).id());
         return after;
     }
 

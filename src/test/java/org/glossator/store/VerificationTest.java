@@ -35,7 +35,7 @@ class VerificationTest {
     private final List<Suggestion> suggestions = SampleProject.suggestions(letter).subList(0, 40);
     private Path project;
     private LetterId id;
-    private Reviewer ann;
+    private Reviewer reviewerA;
     private EditId first;
 
     @BeforeEach
@@ -44,7 +44,7 @@ class VerificationTest {
         try (ProjectStore store = SampleProject.open(project)) {
             id = store.add(letter, suggestions);
             store.add(SampleProject.letter(2), List.of());
-            ann = store.reviewer("Ann");
+            reviewerA = store.reviewer("Reviewer A");
             first = work(store).getFirst().id();
         }
     }
@@ -128,7 +128,7 @@ class VerificationTest {
 
         assertThat(verify().findings())
                 .hasAtLeastOneElementOfType(Finding.SpanOutside.class)
-                .contains(new Finding.MarksDiffer(id, ann));
+                .contains(new Finding.MarksDiffer(id, reviewerA));
     }
 
     @Test
@@ -146,7 +146,7 @@ class VerificationTest {
         assertThat(verify().findings())
                 .containsExactly(
                         new Finding.SuggestionsMiscounted(id, 40, 39),
-                        new Finding.CountsDiffer(id, ann));
+                        new Finding.CountsDiffer(id, reviewerA));
     }
 
     @Test
@@ -161,7 +161,7 @@ class VerificationTest {
     void anAnnotationThatNoEditMade() throws Exception {
         sql("update annotation set label = 'DATE'");
 
-        assertThat(verify().findings()).containsExactly(new Finding.MarksDiffer(id, ann));
+        assertThat(verify().findings()).containsExactly(new Finding.MarksDiffer(id, reviewerA));
     }
 
     @Test
@@ -170,7 +170,8 @@ class VerificationTest {
 
         assertThat(verify().findings())
                 .containsExactly(
-                        new Finding.CountsDiffer(id, ann), new Finding.MarksDiffer(id, ann));
+                        new Finding.CountsDiffer(id, reviewerA),
+                        new Finding.MarksDiffer(id, reviewerA));
     }
 
     @Test
@@ -185,9 +186,9 @@ class VerificationTest {
     void aNoteOnASuggestionThatNobodyWrote() throws Exception {
         sql(
                 "insert into suggestion_remark values (%d, %d, '%s', 'note', 'ask')"
-                        .formatted(id.value(), ann.id(), suggestions.getLast().id()));
+                        .formatted(id.value(), reviewerA.id(), suggestions.getLast().id()));
 
-        assertThat(verify().findings()).containsExactly(new Finding.MarksDiffer(id, ann));
+        assertThat(verify().findings()).containsExactly(new Finding.MarksDiffer(id, reviewerA));
     }
 
     @Test
@@ -208,14 +209,14 @@ class VerificationTest {
     void aQueueThatCountsWrongly() throws Exception {
         sql("update review set annotations = annotations + 1");
 
-        assertThat(verify().findings()).containsExactly(new Finding.CountsDiffer(id, ann));
+        assertThat(verify().findings()).containsExactly(new Finding.CountsDiffer(id, reviewerA));
     }
 
     @Test
     void aReviewThatIsGone() throws Exception {
         sql("delete from review");
 
-        assertThat(verify().findings()).containsExactly(new Finding.CountsDiffer(id, ann));
+        assertThat(verify().findings()).containsExactly(new Finding.CountsDiffer(id, reviewerA));
     }
 
     @Test
@@ -275,7 +276,7 @@ class VerificationTest {
     }
 
     private List<LoggedEdit> work(ProjectStore store) {
-        MarkSet marks = store.marks(id, ann);
+        MarkSet marks = store.marks(id, reviewerA);
         Annotation accepted =
                 Annotation.accepting(suggestions.getFirst(), new MarkId(new UUID(0, 1)));
         List<Edit> edits =
@@ -296,9 +297,9 @@ class VerificationTest {
                                         null)));
         for (Edit edit : edits) {
             marks = marks.apply(edit);
-            store.append(id, ann, LoggedEdit.Kind.DO, edit, marks);
+            store.append(id, reviewerA, LoggedEdit.Kind.DO, edit, marks);
         }
-        return store.log(id, ann);
+        return store.log(id, reviewerA);
     }
 
     private Verification verify() {

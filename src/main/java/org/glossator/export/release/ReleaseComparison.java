@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.glossator.export.ExportedLetter;
 import org.glossator.export.ExportedSpan;
-import org.glossator.export.SpanDigest;
+import org.glossator.export.SpanLines;
 import org.glossator.export.split.Side;
 import org.glossator.schema.Label;
 
@@ -31,9 +31,7 @@ public final class ReleaseComparison {
                     letter.id(),
                     letter.side().map(Side::id).orElse(""),
                     letter.spans().size(),
-                    SpanDigest.of(
-                            SpanDigest.sorted(letter.spans()),
-                            SpanDigest.sorted(letter.rejected())));
+                    SpanLines.of(letter.spans(), letter.rejected()).digest());
         }
     }
 

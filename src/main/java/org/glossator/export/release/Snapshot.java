@@ -1,18 +1,15 @@
 package org.glossator.export.release;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -21,6 +18,7 @@ import org.glossator.export.ExportedLetter;
 import org.glossator.export.JsonlFormat;
 import org.glossator.export.JsonlReader;
 import org.glossator.export.LetterLines;
+import org.glossator.letter.Digest;
 
 /// A release's letters as they were when it was made: native JSONL, packed by gzip.
 ///
@@ -94,12 +92,8 @@ public record Snapshot(ReleaseDetail detail, Packed packed) {
     /// The SHA-256 of the detail's JSON and of the letters' lines behind it.
     public String sha256() throws IOException {
         try (InputStream lines = new GZIPInputStream(packed.open(), 1 << 16)) {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(detail.json().getBytes(StandardCharsets.UTF_8));
-            lines.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            byte[] head = detail.json().getBytes(StandardCharsets.UTF_8);
+            return Digest.of(new SequenceInputStream(new ByteArrayInputStream(head), lines)).hex();
         }
     }
 }

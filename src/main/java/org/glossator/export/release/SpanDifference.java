@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.glossator.export.ExportedSpan;
-import org.glossator.export.SpanDigest;
+import org.glossator.export.SpanLines;
 import org.jspecify.annotations.Nullable;
 
 /// A span that is otherwise in one release than in the other.
@@ -40,8 +40,8 @@ public record SpanDifference(
     /// What differs between the spans of a letter, in reading order of what is there now. Each span
     /// is paired with the one that is nearest to it.
     static List<SpanDifference> between(List<ExportedSpan> before, List<ExportedSpan> after) {
-        List<ExportedSpan> old = new ArrayList<>(SpanDigest.sorted(before));
-        List<ExportedSpan> now = new ArrayList<>(SpanDigest.sorted(after));
+        List<ExportedSpan> old = SpanLines.sorted(before);
+        List<ExportedSpan> now = SpanLines.sorted(after);
         List<SpanDifference> found = new ArrayList<>();
         pair(old, now, ExportedSpan::equals, null, found);
         pair(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which letters belong together, by union and find: the first letter of a group stands for it.
 final class Groups {
@@ -61,7 +62,17 @@ final class Groups {
     /// @param letters by their numbers, ascending
     /// @param similar whether some are near-duplicates
     /// @param sameCase whether some are of one case
-    record Group(List<Integer> letters, boolean similar, boolean sameCase) {}
+    record Group(List<Integer> letters, boolean similar, boolean sameCase) {
+
+        int size() {
+            return letters.size();
+        }
+
+        Group only(Set<Integer> some) {
+            List<Integer> left = letters.stream().filter(some::contains).toList();
+            return new Group(left, similar, sameCase);
+        }
+    }
 
     /// All groups, in the order of their first letters.
     List<Group> all() {

@@ -3,11 +3,14 @@ package org.glossator.export.split;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.glossator.letter.Digest;
 
 /// The sides of a project's letters.
 ///
@@ -26,12 +29,19 @@ public final class Split {
 
     private final SplitPlan plan;
     private final Groups groups;
+    private final Map<Integer, Digest> digests;
     private final List<Side> sides;
     private final SplitReport report;
 
-    private Split(SplitPlan plan, Groups groups, List<Side> sides, SplitReport report) {
+    private Split(
+            SplitPlan plan,
+            Groups groups,
+            Map<Integer, Digest> digests,
+            List<Side> sides,
+            SplitReport report) {
         this.plan = plan;
         this.groups = groups;
+        this.digests = Map.copyOf(digests);
         this.sides = List.copyOf(sides);
         this.report = report;
     }
@@ -49,10 +59,14 @@ public final class Split {
             int letter = i;
             labels.apply(i).ifPresent(counts -> chosen.put(letter, counts));
         }
-        List<String> keys =
-                all.stream()
-                        .map(group -> letters.letter(group.letters().getFirst()).digest().hex())
-                        .toList();
+        Map<Integer, Digest> digests = new HashMap<>();
+        List<String> keys = new ArrayList<>();
+        for (Groups.Group group : all) {
+            int first = group.letters().getFirst();
+            Digest digest = letters.letter(first).digest();
+            digests.put(first, digest);
+            keys.add(digest.hex());
+        }
         SplitPlan decided = plan.withSeed(seed(plan, all, keys, chosen));
         Side[] sides = new Side[letters.size()];
         for (int g = 0; g < all.size(); g++) {
@@ -60,7 +74,8 @@ public final class Split {
             all.get(g).letters().forEach(letter -> sides[letter] = side);
         }
         List<Side> known = List.of(sides);
-        return new Split(decided, groups, known, report(letters, decided, all, known, chosen));
+        SplitReport report = report(letters, decided, all, known, chosen);
+        return new Split(decided, groups, digests, known, report);
     }
 
     private static long seed(
@@ -96,25 +111,17 @@ public final class Split {
         }
         chosen.forEach((letter, labels) ->
                 counts.compute(sides.get(letter), (_, count) -> count.plus(labels)));
-        List<LetterGroup> out = new ArrayList<>();
-        for (Groups.Group group : groups) {
-            List<Integer> members = group.letters().stream().filter(chosen::containsKey).toList();
-            if (!members.isEmpty()) {
-                int first = members.getFirst();
-                out.add(
-                        new LetterGroup(
-                                members.size(),
-                                letters.letter(first).name(),
-                                sides.get(first),
-                                group.similar(),
-                                group.sameCase()));
-            }
-        }
+        List<Groups.Group> out =
+                groups.stream()
+                        .map(group -> group.only(chosen.keySet()))
+                        .filter(group -> group.size() > 0)
+                        .toList();
         List<LetterGroup> largest =
                 out.stream()
-                        .filter(group -> group.letters() > 1)
-                        .sorted(Comparator.comparingInt(LetterGroup::letters).reversed())
+                        .filter(group -> group.size() > 1)
+                        .sorted(Comparator.comparingInt(Groups.Group::size).reversed())
                         .limit(LARGEST)
+                        .map(group -> named(group, letters, sides))
                         .toList();
         List<Integer> numbers = List.copyOf(chosen.keySet());
         return new SplitReport(
@@ -124,6 +131,16 @@ public final class Split {
                 largest,
                 overlap(letters, Grouping.boilerplate(letters), numbers, sides, plan),
                 overlap(letters, Boilerplate.NONE, numbers, sides, plan));
+    }
+
+    private static LetterGroup named(Groups.Group group, LettersInOrder letters, List<Side> sides) {
+        int first = group.letters().getFirst();
+        return new LetterGroup(
+                group.size(),
+                letters.letter(first).name(),
+                sides.get(first),
+                group.similar(),
+                group.sameCase());
     }
 
     private static SideOverlap overlap(
@@ -153,6 +170,11 @@ public final class Split {
     /// The number of the first letter of the letter's group.
     public int group(int letter) {
         return groups.of(letter);
+    }
+
+    /// The digest of that letter's text, by which the group is known.
+    public Digest groupDigest(int letter) {
+        return Objects.requireNonNull(digests.get(group(letter)));
     }
 
     public SplitReport report() {

@@ -50,14 +50,6 @@ final class UnitTally {
         return room;
     }
 
-    /// Adds a letter without spans of the label.
-    void addEmpty(int letterLength, int reviewers) {
-        length += letterLength;
-        for (int i = 0; i < reviewers && letterLength > 0; i++) {
-            addGap(letterLength);
-        }
-    }
-
     /// The sum over the pairs of sections that one reviewer and the other have, a pair counted from
     /// the one side: the distances of the ends of two units that overlap, each squared and halved,
     /// since the pair is met from both sides; the squared length of a unit that lies in a gap.

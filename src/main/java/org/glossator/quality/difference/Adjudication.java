@@ -21,16 +21,9 @@ import org.glossator.mark.Verdict;
 /// @param ids where new annotations get their ids from
 public record Adjudication(Supplier<MarkId> ids) {
 
-    /// The edit that makes the ruling so.
-    ///
-    /// @param gold the gold layer's marks of the letter
-    /// @return empty if the gold layer is so already
-    public Optional<Edit> rule(MarkSet gold, Pairing<Annotation> place, Ruling ruling) {
-        return edit(gold, List.of(place), List.of(taken(place, ruling)));
-    }
-
     /// The edit after which the gold layer has, of all these marks, what is taken and no other.
     ///
+    /// @param gold the gold layer's marks of the letter
     /// @param concerned the marks that are ruled on, and what an earlier ruling on them made of the
     ///   gold layer
     /// @param taken some of them, or marks that nobody had
@@ -38,44 +31,6 @@ public record Adjudication(Supplier<MarkId> ids) {
     public Optional<Edit> settle(MarkSet gold, List<Annotation> concerned, List<Annotation> taken) {
         List<Edit> steps = new Steps(gold, concerned, taken).all();
         return steps.isEmpty() ? Optional.empty() : Optional.of(new Edit.Batch(steps));
-    }
-
-    /// The edit that takes everything on which the two agree.
-    ///
-    /// @return empty if the gold layer has it all already
-    public Optional<Edit> takeAgreed(MarkSet gold, List<Pairing<Annotation>> places) {
-        List<Pairing<Annotation>> agreed = places.stream().filter(Pairing::isAgreed).toList();
-        return edit(gold, agreed, agreed.stream().map(p -> taken(p, Ruling.LEFT)).toList());
-    }
-
-    private Optional<Edit> edit(
-            MarkSet gold, List<Pairing<Annotation>> places, List<List<Annotation>> taken) {
-        List<Edit> edits = new ArrayList<>();
-        MarkSet now = gold;
-        for (int i = 0; i < places.size(); i++) {
-            List<Edit> steps = new Steps(now, sides(places.get(i)), taken.get(i)).all();
-            now = steps.isEmpty() ? now : now.apply(new Edit.Batch(steps));
-            edits.addAll(steps);
-        }
-        return edits.isEmpty() ? Optional.empty() : Optional.of(new Edit.Batch(edits));
-    }
-
-    private static List<Annotation> taken(Pairing<Annotation> place, Ruling ruling) {
-        List<Annotation> sides = sides(place);
-        return switch (ruling) {
-            case BOTH -> place.isAgreed() ? sides.subList(0, 1) : sides;
-            case NEITHER -> List.of();
-            case LEFT -> place instanceof Pairing.OnlyRight ? List.of() : List.of(sides.getFirst());
-            case RIGHT -> place instanceof Pairing.OnlyLeft ? List.of() : List.of(sides.getLast());
-        };
-    }
-
-    private static List<Annotation> sides(Pairing<Annotation> place) {
-        return switch (place) {
-            case Pairing.Both<Annotation> both -> List.of(both.left(), both.right());
-            case Pairing.OnlyLeft<Annotation> only -> List.of(only.left());
-            case Pairing.OnlyRight<Annotation> only -> List.of(only.right());
-        };
     }
 
     private static boolean samePlace(Annotation one, Span span, String label) {

@@ -54,7 +54,7 @@ public final class BackupsDialog extends Dialog<Backup> {
         button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         setResultConverter(
                 chosen -> go.equals(chosen) ? table.getSelectionModel().getSelectedItem() : null);
-        setOnShown(_ -> table.requestFocus());
+        FirstFocus.in(this, table::requestFocus);
         setOnHidden(_ -> answered = true);
         setResizable(true);
     }

@@ -1,7 +1,6 @@
 package org.glossator.ui.dialog;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -46,9 +45,7 @@ public final class KeyChangeDialog {
         }
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
         refuse(set);
-        // After the dialog has given the focus to its first button.
-        dialog.setOnShown(
-                _ -> Platform.runLater(() -> (encrypted ? present : next).requestFocus()));
+        FirstFocus.in(dialog, () -> (encrypted ? present : next).requestFocus());
         dialog.setResultConverter(this::result);
         dialog.setOnHidden(_ -> clear());
     }

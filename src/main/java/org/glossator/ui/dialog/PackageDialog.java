@@ -54,7 +54,7 @@ public final class PackageDialog extends Dialog<PackageDialog.Wish> {
         Fitting.within(getDialogPane(), owner);
         setResultConverter(
                 button -> button == go ? new Wish(reviewer.getValue(), round.getValue()) : null);
-        setOnShown(_ -> reviewer.requestFocus());
+        FirstFocus.in(this, reviewer::requestFocus);
     }
 
     private static final class RoundNames extends StringConverter<Optional<Round>> {

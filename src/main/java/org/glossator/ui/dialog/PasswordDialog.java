@@ -49,7 +49,7 @@ public final class PasswordDialog implements Passwords {
         content.getStyleClass().add("password-dialog");
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.setOnShown(_ -> field.requestFocus());
+        FirstFocus.in(dialog, field::requestFocus);
         boolean given = dialog.showAndWait().filter(ButtonType.OK::equals).isPresent();
         Optional<char[]> password =
                 given && field.getLength() > 0 ? Optional.of(characters(field)) : Optional.empty();

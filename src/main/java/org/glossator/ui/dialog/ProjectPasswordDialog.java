@@ -50,7 +50,7 @@ final class ProjectPasswordDialog {
         content.setPrefWidth(420);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.setOnShown(_ -> field.requestFocus());
+        FirstFocus.in(dialog, field::requestFocus);
     }
 
     void show() {

@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -65,7 +66,7 @@ public final class ReviewerDialog extends Dialog<ReviewerDialog.Wish> {
                 .filter(entry -> entry.name().equals(now))
                 .findFirst()
                 .ifPresent(entry -> known.getSelectionModel().select(entry));
-        setOnShown(_ -> known.requestFocus());
+        FirstFocus.in(this, known::requestFocus);
     }
 
     private void fill(List<ReviewerEntry> people) {
@@ -81,6 +82,7 @@ public final class ReviewerDialog extends Dialog<ReviewerDialog.Wish> {
                 event.consume();
             }
         });
+        known.addEventFilter(KeyEvent.KEY_TYPED, this::typeName);
         name.setId("reviewer-name");
         hue.setId("reviewer-hue");
         hue.setAccessibleText(texts.get("reviewer.hue"));
@@ -90,6 +92,23 @@ public final class ReviewerDialog extends Dialog<ReviewerDialog.Wish> {
         hue.setCellFactory(_ -> new HueCell());
         hue.setButtonCell(new HueCell());
         hue.setValue(people.size() % HUES);
+    }
+
+    /// What is typed into the list begins the name of somebody new.
+    private void typeName(KeyEvent typed) {
+        String character = typed.getCharacter();
+        if (character.isBlank() || typed.isShortcutDown() || typed.isAltDown()) {
+            return;
+        }
+        if (character.codePoints().noneMatch(Character::isISOControl)) {
+            int people = known.getItems().size();
+            known.getSelectionModel().clearSelection();
+            name.setText(character);
+            hue.setValue(people % HUES);
+            name.requestFocus();
+            name.end();
+            typed.consume();
+        }
     }
 
     private void show(@Nullable ReviewerEntry person) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import org.glossator.session.ExportPreview;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FirstFocus;
 import org.glossator.ui.dialog.Fitting;
 
 /// Asks what to export and how, and shows at once what that comes to: the first letter in the
@@ -38,10 +39,8 @@ public final class ExportDialog extends Dialog<Optional<ExportWish>> {
         ButtonType go = new ButtonType(texts.get("export.go"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, go);
         setResultConverter(button -> button == go ? Optional.of(fields.wish()) : Optional.empty());
-        setOnShown(_ -> {
-            fields.takeKeys();
-            look(fields.wish(), asked);
-        });
+        FirstFocus.in(this, fields::takeKeys);
+        look(fields.wish(), asked);
     }
 
     private void look(ExportWish wish, BiConsumer<ExportWish, Consumer<ExportPreview>> asked) {

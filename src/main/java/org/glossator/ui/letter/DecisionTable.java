@@ -6,24 +6,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.glossator.detect.structure.Issue;
 import org.glossator.letter.Span;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WrappedCell;
 
 /// The letter's decisions as a table: what was asked for, what became of it, and which guidelines
 /// either side relied on. Enter or a click on a cell goes to its place in the letter.
 public final class DecisionTable extends TableView<Issue> {
-
-    /// What a cell keeps free beside its words.
-    private static final double WRAPPED_AT = 18;
 
     private final Consumer<Span> onJump;
     private String letter = "";
@@ -94,37 +89,11 @@ public final class DecisionTable extends TableView<Issue> {
                         .collect(Collectors.joining("; "));
     }
 
-    /// Shows all its words, on several lines if need be, as at a large font size.
-    private static final class WrappedCell extends TableCell<Issue, String> {
-
-        private final Text words = new Text();
-
-        WrappedCell() {
-            words.getStyleClass().add("decision-words");
-            words.wrappingWidthProperty()
-                    .bind(
-                            widthProperty()
-                                    .subtract(WRAPPED_AT)
-                                    .map(w -> Math.max(1, w.doubleValue())));
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefHeight(USE_COMPUTED_SIZE);
-        }
-
-        @Override
-        protected void updateItem(String item, boolean empty) {
-            super.updateItem(item, empty);
-            words.setText(item);
-            // The text is what a screen reader says.
-            setText(item);
-            setGraphic(empty ? null : words);
-        }
-    }
-
     private static TableColumn<Issue, String> column(
             String title, double least, Function<Issue, String> words) {
         TableColumn<Issue, String> column = new TableColumn<>(title);
         column.setMinWidth(least);
-        column.setCellFactory(_ -> new WrappedCell());
+        column.setCellFactory(_ -> new WrappedCell<>());
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         return column;
     }

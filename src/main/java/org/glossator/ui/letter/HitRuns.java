@@ -18,30 +18,33 @@ final class HitRuns {
 
     private HitRuns() {}
 
-    /// @param marks the runs of the whole display
+    /// @param marks the runs of the part
+    /// @param part of the display, in its offsets
     /// @param hits in the letter's offsets, in reading order
     /// @param current the one that the search is at, or `null`
     static StyleSpans<Collection<String>> over(
             StyleSpans<Collection<String>> marks,
             DisplayText display,
+            Span part,
             List<Span> hits,
             @Nullable Span current) {
         if (hits.isEmpty()) {
             return marks;
         }
         StyleSpansBuilder<Collection<String>> runs = new StyleSpansBuilder<>(hits.size() * 2 + 1);
-        int at = 0;
+        int at = part.start();
         for (Span hit : hits) {
             Span shown = display.toDisplay(hit);
             // Of hits that overlap, the later one begins where the earlier one ends.
             int start = Math.max(at, shown.start());
-            if (shown.end() > start) {
+            int end = Math.min(part.end(), shown.end());
+            if (end > start) {
                 runs.add(List.of(), start - at);
-                runs.add(hit.equals(current) ? CURRENT : HIT, shown.end() - start);
-                at = shown.end();
+                runs.add(hit.equals(current) ? CURRENT : HIT, end - start);
+                at = end;
             }
         }
-        runs.add(List.of(), display.text().length() - at);
+        runs.add(List.of(), part.end() - at);
         return marks.overlay(runs.create(), HitRuns::both);
     }
 

@@ -26,6 +26,7 @@ final class LabelTags extends Pane {
     private final StyleClassedTextArea area;
     private final MarkStyle styles;
     private final Runnable afterLayout = this::place;
+    private DisplayText display = RawLayout.of("");
     private List<Mark> marks = List.of();
     private int[] starts = {};
     private List<Tag> drawn = List.of();
@@ -48,13 +49,22 @@ final class LabelTags extends Pane {
     /// Shows the tags, or takes them away.
     void setOn(boolean shown) {
         on = shown;
+        starts = starts();
         clear();
     }
 
     /// @param shown in reading order
-    void show(DisplayText display, List<Mark> shown) {
+    void show(DisplayText shownDisplay, List<Mark> shown) {
+        display = shownDisplay;
         marks = shown;
-        starts = shown.stream().mapToInt(mark -> display.toDisplay(mark.span()).start()).toArray();
+        starts = starts();
+    }
+
+    /// Where in the display the marks begin; nowhere while no tags are shown.
+    private int[] starts() {
+        return on
+                ? marks.stream().mapToInt(mark -> display.toDisplay(mark.span()).start()).toArray()
+                : new int[0];
     }
 
     private void moved(@Nullable Scene before, @Nullable Scene after) {

@@ -33,9 +33,9 @@ public final class LetterPane extends BorderPane {
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final VirtualizedScrollPane<StyleClassedTextArea> scroller =
             new VirtualizedScrollPane<>(area);
-    private final ShownRuns runs = new ShownRuns(area);
     private final Label hint = new Label();
     private final MarkStyle styles;
+    private final ShownMarks shown;
     private final OverviewBar overview;
     private final LabelTags tags;
     private @Nullable Letter letter;
@@ -50,6 +50,7 @@ public final class LetterPane extends BorderPane {
     /// @param emptyText what to say where no letter is open
     public LetterPane(LabelSchema schema, String accessibleText, String emptyText) {
         this.styles = new MarkStyle(schema);
+        this.shown = new ShownMarks(area, styles);
         this.overview = new OverviewBar(styles, this::goTo);
         this.tags = new LabelTags(area, styles);
         hint.setText(emptyText);
@@ -75,6 +76,7 @@ public final class LetterPane extends BorderPane {
     /// Draws marks in the styles of another schema, from the next [#mark] on.
     public void use(LabelSchema schema) {
         styles.use(schema);
+        shown.forget();
     }
 
     /// Draws marks as several reviewers', with tags over those that matter, from the next [#mark]
@@ -100,11 +102,11 @@ public final class LetterPane extends BorderPane {
     }
 
     /// Shows the letter without marks, from its start.
-    public void show(@Nullable Letter shown) {
-        letter = shown;
+    public void show(@Nullable Letter other) {
+        letter = other;
         setHits(List.of(), null);
-        hint.setVisible(shown == null);
-        area.setShowCaret(shown == null ? Caret.CaretVisibility.OFF : Caret.CaretVisibility.ON);
+        hint.setVisible(other == null);
+        area.setShowCaret(other == null ? Caret.CaretVisibility.OFF : Caret.CaretVisibility.ON);
         layOut(0);
     }
 
@@ -147,8 +149,10 @@ public final class LetterPane extends BorderPane {
         if (display.text().isEmpty()) {
             return;
         }
-        var marked = new StyleRuns(styles, display).of(marks, focused);
-        runs.show(HitRuns.over(marked, display, hits, currentHit));
+        LayerLook layers = styles.layers();
+        List<LayerLook.Voice> voices =
+                layers == null ? List.of() : marks.stream().map(layers.voice()).toList();
+        shown.show(display, new Drawing(marks, voices, focused, hits, currentHit));
     }
 
     private List<Mark> tagged(List<Mark> marks) {
@@ -204,8 +208,8 @@ public final class LetterPane extends BorderPane {
 
     /// Selects the span in the letter.
     public void select(Span span) {
-        Span shown = display.toDisplay(span);
-        area.selectRange(shown.start(), shown.end());
+        Span place = display.toDisplay(span);
+        area.selectRange(place.start(), place.end());
     }
 
     public void clearSelection() {
@@ -229,8 +233,8 @@ public final class LetterPane extends BorderPane {
 
     /// Where on the screen the span is, if it is in view.
     public Optional<Bounds> whereIs(Span span) {
-        Span shown = display.toDisplay(span);
-        return area.getCharacterBoundsOnScreen(shown.start(), shown.end());
+        Span place = display.toDisplay(span);
+        return area.getCharacterBoundsOnScreen(place.start(), place.end());
     }
 
     /// The node that takes the keys.
@@ -248,7 +252,7 @@ public final class LetterPane extends BorderPane {
         String text = letter == null ? "" : letter.text();
         display = reading ? ReadingLayout.of(text) : RawLayout.of(text);
         area.replace(0, area.getLength(), StyledLines.of(display, area));
-        runs.forget();
+        shown.forget();
         int caret = Math.min(display.toDisplay(place), area.getLength());
         area.moveTo(caret);
         area.requestFollowCaret();

@@ -1,6 +1,9 @@
 package org.glossator.ui.letter;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
 import org.glossator.mark.Suggestion;
@@ -16,16 +19,18 @@ final class MarkStyle {
     /// How many hues the style sheet defines; further labels begin again.
     static final int HUES = Label.HUES;
 
-    private LabelSchema schema;
+    /// By id: a letter's marks ask for their labels thousands of times.
+    private Map<String, Label> labels;
+
     private @Nullable LayerLook layers;
 
     MarkStyle(LabelSchema schema) {
-        this.schema = schema;
+        this.labels = byId(schema);
     }
 
     /// Draws marks in the styles of another schema from now on.
     void use(LabelSchema other) {
-        schema = other;
+        labels = byId(other);
     }
 
     /// Draws marks as several reviewers' from now on.
@@ -55,22 +60,29 @@ final class MarkStyle {
 
     /// The name of the mark's label.
     String name(Mark mark) {
-        return schema.label(mark.label()).map(Label::name).orElse(mark.label());
+        return label(mark).map(Label::name).orElse(mark.label());
     }
 
     int hue(Mark mark) {
-        return schema.label(mark.label()).map(Label::hue).orElse(0) % HUES;
+        return label(mark).map(Label::hue).orElse(0) % HUES;
     }
 
     private String underline(Mark mark) {
-        Underline underline =
-                schema.label(mark.label()).map(Label::underline).orElse(Underline.SINGLE);
+        Underline underline = label(mark).map(Label::underline).orElse(Underline.SINGLE);
         return switch (underline) {
             case SINGLE -> "single";
             case DOUBLE -> "double";
             case THICK -> "thick";
             case DOTTED -> "dotted";
         };
+    }
+
+    private Optional<Label> label(Mark mark) {
+        return Optional.ofNullable(labels.get(mark.label()));
+    }
+
+    private static Map<String, Label> byId(LabelSchema schema) {
+        return schema.labels().stream().collect(Collectors.toMap(Label::id, label -> label));
     }
 
     private static boolean isSuggested(Mark mark) {

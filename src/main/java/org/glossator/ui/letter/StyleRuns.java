@@ -35,11 +35,19 @@ final class StyleRuns {
     /// @param marks in reading order
     /// @param focused the mark in the frame, or `null`
     StyleSpans<Collection<String>> of(List<Mark> marks, @Nullable MarkId focused) {
+        return of(marks, focused, new Span(0, display.text().length()));
+    }
+
+    /// The runs of a part of the display.
+    ///
+    /// @param marks at least those that reach into the part, in reading order
+    /// @param focused the mark in the frame, or `null`
+    /// @param part in the display's offsets
+    StyleSpans<Collection<String>> of(List<Mark> marks, @Nullable MarkId focused, Span part) {
         StyleSpansBuilder<Collection<String>> runs = new StyleSpansBuilder<>(marks.size() * 2 + 1);
         TreeSet<Mark> open = new TreeSet<>(OUTER_FIRST);
-        List<Edge> edges = edges(marks);
-        int at = 0;
-        for (Edge edge : edges) {
+        int at = part.start();
+        for (Edge edge : edges(marks, part)) {
             if (edge.at > at) {
                 runs.add(classes(open, focused), edge.at - at);
                 at = edge.at;
@@ -50,16 +58,20 @@ final class StyleRuns {
                 open.remove(edge.mark);
             }
         }
-        runs.add(List.of(), display.text().length() - at);
+        runs.add(List.of(), part.end() - at);
         return runs.create();
     }
 
-    private List<Edge> edges(List<Mark> marks) {
+    private List<Edge> edges(List<Mark> marks, Span part) {
         List<Edge> edges = new ArrayList<>(marks.size() * 2);
         for (Mark mark : marks) {
             Span shown = display.toDisplay(mark.span());
-            edges.add(new Edge(shown.start(), true, mark));
-            edges.add(new Edge(shown.end(), false, mark));
+            int start = Math.max(shown.start(), part.start());
+            int end = Math.min(shown.end(), part.end());
+            if (start < end) {
+                edges.add(new Edge(start, true, mark));
+                edges.add(new Edge(end, false, mark));
+            }
         }
         edges.sort(Comparator.comparingInt(Edge::at));
         return edges;

@@ -8,7 +8,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -25,6 +24,7 @@ import org.glossator.schema.LabelSchema;
 import org.glossator.session.AdjudicatedLetter;
 import org.glossator.session.AdjudicationEntry;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WordsCell;
 import org.glossator.ui.letter.LetterPane;
 import org.jspecify.annotations.Nullable;
 
@@ -200,7 +200,7 @@ public final class AdjudicationPane extends VBox {
     private ListView<AdjudicationEntry> letters() {
         letters.setId("adjudication-letters");
         letters.setAccessibleText(texts.get("adjudication.letters"));
-        letters.setCellFactory(_ -> new LetterCell());
+        letters.setCellFactory(_ -> new WordsCell<>(this::words));
         letters.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(entry -> {
@@ -215,7 +215,7 @@ public final class AdjudicationPane extends VBox {
         differences.setId("adjudication-differences");
         differences.setAccessibleText(texts.get("adjudication.differences"));
         differences.setPlaceholder(wrapped(texts.get("adjudication.no-differences")));
-        differences.setCellFactory(_ -> new PassageCell());
+        differences.setCellFactory(_ -> new WordsCell<>(this::words));
         differences
                 .getSelectionModel()
                 .selectedItemProperty()
@@ -263,38 +263,22 @@ public final class AdjudicationPane extends VBox {
         showing = false;
     }
 
-    private final class LetterCell extends ListCell<AdjudicationEntry> {
-
-        @Override
-        protected void updateItem(AdjudicationEntry entry, boolean isEmpty) {
-            super.updateItem(entry, isEmpty);
-            setText(
-                    isEmpty || entry == null
-                            ? null
-                            : texts.get(
-                                    entry.openCount() == 0
-                                            ? "adjudication.letter-settled"
-                                            : "adjudication.letter-open",
-                                    entry.name(),
-                                    entry.openCount(),
-                                    entry.differences()));
-        }
+    private String words(AdjudicationEntry entry) {
+        return texts.get(
+                entry.openCount() == 0 ? "adjudication.letter-settled" : "adjudication.letter-open",
+                entry.name(),
+                entry.openCount(),
+                entry.differences());
     }
 
-    private final class PassageCell extends ListCell<Passage> {
-
-        @Override
-        protected void updateItem(Passage passage, boolean isEmpty) {
-            super.updateItem(passage, isEmpty);
-            PassageWords now = words;
-            setText(
-                    isEmpty || passage == null || now == null
-                            ? null
-                            : texts.get(
-                                    "adjudication.difference",
-                                    now.sign(passage),
-                                    now.kinds(passage),
-                                    now.text(passage)));
-        }
+    private String words(Passage passage) {
+        PassageWords now = words;
+        return now == null
+                ? ""
+                : texts.get(
+                        "adjudication.difference",
+                        now.sign(passage),
+                        now.kinds(passage),
+                        now.text(passage));
     }
 }

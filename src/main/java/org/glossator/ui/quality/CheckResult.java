@@ -2,19 +2,14 @@ package org.glossator.ui.quality;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.quality.Interval;
@@ -22,14 +17,15 @@ import org.glossator.quality.sample.StratumResult;
 import org.glossator.session.OpenSample;
 import org.glossator.session.SampleResult;
 import org.glossator.store.Sample;
+import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WordsCell;
 
 /// What a spot check came to so far: the estimate, each stratum, and what was not right. Enter on
 /// one of the latter shows its place.
 final class CheckResult extends VBox {
 
     private final Texts texts;
-    private final Function<Sample.Item, String> where;
     private final Label estimate = new Label();
     private final Label verdict = new Label();
     private final Label rules = new Label();
@@ -41,7 +37,6 @@ final class CheckResult extends VBox {
     /// @param onOpen told the item whose place is to be shown
     CheckResult(Texts texts, Function<Sample.Item, String> where, Consumer<Sample.Item> onOpen) {
         this.texts = texts;
-        this.where = where;
         getStyleClass().add("check-result");
         estimate.setId("check-estimate");
         estimate.setWrapText(true);
@@ -56,17 +51,10 @@ final class CheckResult extends VBox {
         Label none = new Label(texts.get("check.wrong.none"));
         none.setWrapText(true);
         wrong.setPlaceholder(none);
-        wrong.setCellFactory(_ -> new ItemCell());
-        wrong.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    Sample.Item item = wrong.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.ENTER && item != null) {
-                        onOpen.accept(item);
-                        event.consume();
-                    }
-                });
+        wrong.setCellFactory(_ -> new WordsCell<>(where));
+        RowOpening.of(wrong, onOpen);
         VBox below = new VBox(rules, wrong);
+        below.getStyleClass().add("check-wrong");
         VBox.setVgrow(wrong, Priority.ALWAYS);
         SplitPane split = new SplitPane(strata, below);
         split.setOrientation(Orientation.VERTICAL);
@@ -133,12 +121,6 @@ final class CheckResult extends VBox {
         strata.setAccessibleText(texts.get("check.by"));
         strata.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Columns<StratumResult> columns = new Columns<>(texts);
-        TableColumn<StratumResult, StratumResult> bars =
-                new TableColumn<>(texts.get("dashboard.zero-to-one"));
-        bars.setSortable(false);
-        bars.setPrefWidth(180);
-        bars.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        bars.setCellFactory(_ -> new BarCell());
         strata.getColumns()
                 .setAll(
                         List.of(
@@ -148,7 +130,7 @@ final class CheckResult extends VBox {
                                 columns.count("check.right", StratumResult::right),
                                 columns.share("check.share", CheckResult::share),
                                 columns.text("dashboard.interval", 130, this::interval),
-                                bars));
+                                new BarColumn<>(texts, 180, this::bar)));
     }
 
     private static double share(StratumResult stratum) {
@@ -160,24 +142,9 @@ final class CheckResult extends VBox {
         return Columns.share(interval.low()) + "–" + Columns.share(interval.high());
     }
 
-    private final class BarCell extends TableCell<StratumResult, StratumResult> {
-
-        @Override
-        protected void updateItem(StratumResult stratum, boolean empty) {
-            super.updateItem(stratum, empty);
-            setGraphic(
-                    empty || stratum == null || stratum.checked() == 0
-                            ? null
-                            : new IntervalBar(stratum.share(), stratum.interval(level)));
-        }
-    }
-
-    private final class ItemCell extends ListCell<Sample.Item> {
-
-        @Override
-        protected void updateItem(Sample.Item item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : where.apply(item));
-        }
+    private Optional<IntervalBar> bar(StratumResult stratum) {
+        return stratum.checked() == 0
+                ? Optional.empty()
+                : Optional.of(new IntervalBar(stratum.share(), stratum.interval(level)));
     }
 }

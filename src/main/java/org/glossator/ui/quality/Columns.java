@@ -4,10 +4,10 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WordsColumn;
 
 /// Columns of tables, each sorted by what it holds and not by how that is written.
 ///
@@ -15,11 +15,9 @@ import org.glossator.ui.Texts;
 public record Columns<T>(Texts texts) {
 
     public TableColumn<T, String> text(String title, double width, Function<T, String> cell) {
-        TableColumn<T, String> column = new TableColumn<>(texts.get(title));
-        column.setPrefWidth(width);
+        TableColumn<T, String> column = new WordsColumn<>(texts.get(title), width, cell);
         // Where all are squeezed, words need their room more than numbers do.
         column.setMinWidth(width * 0.8);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         return column;
     }
 

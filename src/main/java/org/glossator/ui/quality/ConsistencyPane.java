@@ -3,30 +3,25 @@ package org.glossator.ui.quality;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.quality.consistency.Place;
+import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WordsCell;
+import org.glossator.ui.WrappedCell;
 import org.jspecify.annotations.Nullable;
 
 /// Where marks contradict each other: the findings, and beneath them the places of the one that is
 /// chosen. Enter or a double click on a finding goes to its first place, on a place to that.
 public final class ConsistencyPane extends VBox {
-
-    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
 
     private final Texts texts;
     private final FindingWords words;
@@ -89,6 +84,9 @@ public final class ConsistencyPane extends VBox {
 
     /// Gives the findings the keys.
     public void takeKeys() {
+        // The first time, the parts have yet to come into the scene.
+        applyCss();
+        layout();
         table.requestFocus();
     }
 
@@ -96,74 +94,30 @@ public final class ConsistencyPane extends VBox {
         table.setId("consistency-findings");
         table.setAccessibleText(texts.get("consistency.title"));
         table.setPlaceholder(new Label(texts.get("consistency.hint")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        Columns<Finding> columns = new Columns<>(texts);
+        TableColumn<Finding, String> detail =
+                columns.text("consistency.detail", 420, words::detail);
+        detail.setCellFactory(_ -> new WrappedCell<>());
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("consistency.kind", 190, words::kind),
-                                column("consistency.text", 180, words::text),
-                                column("consistency.detail", 260, words::detail)));
+                                columns.text("consistency.kind", 190, words::kind),
+                                columns.text("consistency.text", 180, words::text),
+                                detail));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(finding ->
                         places.getItems().setAll(finding == null ? List.of() : finding.places()));
-        table.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (ENTER.match(event) && !places.getItems().isEmpty()) {
-                        onOpen.accept(places.getItems().getFirst());
-                        event.consume();
-                    }
-                });
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !places.getItems().isEmpty()) {
-                onOpen.accept(places.getItems().getFirst());
-            }
-        });
+        RowOpening.of(table, finding -> finding.places().stream().findFirst().ifPresent(onOpen));
         return table;
     }
 
     private ListView<Place> places() {
         places.setId("consistency-places");
         places.setAccessibleText(texts.get("consistency.places"));
-        places.setCellFactory(_ -> new PlaceCell());
-        places.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (ENTER.match(event)) {
-                        openChosenPlace();
-                        event.consume();
-                    }
-                });
-        places.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openChosenPlace();
-            }
-        });
+        places.setCellFactory(_ -> new WordsCell<>(where));
+        RowOpening.of(places, onOpen);
         return places;
-    }
-
-    private void openChosenPlace() {
-        Place place = places.getSelectionModel().getSelectedItem();
-        if (place != null) {
-            onOpen.accept(place);
-        }
-    }
-
-    private TableColumn<Finding, String> column(
-            String title, double width, Function<Finding, String> cell) {
-        TableColumn<Finding, String> column = new TableColumn<>(texts.get(title));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
-        return column;
-    }
-
-    private final class PlaceCell extends ListCell<Place> {
-
-        @Override
-        protected void updateItem(Place place, boolean empty) {
-            super.updateItem(place, empty);
-            setText(empty || place == null ? null : where.apply(place));
-        }
     }
 }

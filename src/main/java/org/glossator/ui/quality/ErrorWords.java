@@ -2,10 +2,8 @@ package org.glossator.ui.quality;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.quality.LabelledSpan;
-import org.glossator.quality.difference.DifferenceKind;
 import org.glossator.quality.run.Confusion;
 import org.glossator.session.RunError;
 import org.glossator.ui.Texts;
@@ -21,17 +19,7 @@ record ErrorWords(Texts texts) {
         if (error.gold().isEmpty()) {
             return texts.get("evaluation.kind.spurious");
         }
-        return error.kinds().stream().map(this::kind).collect(Collectors.joining(", "));
-    }
-
-    private String kind(DifferenceKind kind) {
-        return texts.get(
-                switch (kind) {
-                    case MISSING -> "adjudication.kind.missing";
-                    case LABEL -> "adjudication.kind.label";
-                    case BOUNDARY -> "adjudication.kind.boundary";
-                    case ATTRIBUTE -> "adjudication.kind.attribute";
-                });
+        return new KindWords(texts).of(error.kinds());
     }
 
     String text(RunError error) {

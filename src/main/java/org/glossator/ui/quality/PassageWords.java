@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Attributes;
 import org.glossator.mark.Mark;
-import org.glossator.quality.difference.DifferenceKind;
 import org.glossator.quality.difference.Passage;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
@@ -22,17 +21,7 @@ record PassageWords(Texts texts, LabelSchema schema, AdjudicatedLetter letter) {
     String kinds(Passage passage) {
         return passage.isAgreed()
                 ? texts.get("adjudication.agreed")
-                : passage.kinds().stream().map(this::kind).collect(Collectors.joining(", "));
-    }
-
-    private String kind(DifferenceKind kind) {
-        return texts.get(
-                switch (kind) {
-                    case MISSING -> "adjudication.kind.missing";
-                    case LABEL -> "adjudication.kind.label";
-                    case BOUNDARY -> "adjudication.kind.boundary";
-                    case ATTRIBUTE -> "adjudication.kind.attribute";
-                });
+                : new KindWords(texts).of(passage.kinds());
     }
 
     /// Whether it is settled, as a sign.

@@ -3,11 +3,9 @@ package org.glossator.ui.quality;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.glossator.quality.Interval;
 import org.glossator.session.FateCounts;
@@ -43,7 +41,7 @@ final class RuleTable extends TableView<FateCounts> {
                                                 silenced.contains(rule.name())
                                                         ? texts.get("dashboard.silenced")
                                                         : "✓"),
-                                bars(texts)));
+                                new BarColumn<>(texts, 160, RuleTable::bar)));
     }
 
     /// Shows which rules are silenced.
@@ -75,25 +73,9 @@ final class RuleTable extends TableView<FateCounts> {
                 : Columns.share(interval.low()) + "–" + Columns.share(interval.high());
     }
 
-    private static TableColumn<FateCounts, FateCounts> bars(Texts texts) {
-        TableColumn<FateCounts, FateCounts> column =
-                new TableColumn<>(texts.get("dashboard.zero-to-one"));
-        column.setSortable(false);
-        column.setPrefWidth(160);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new BarCell());
-        return column;
-    }
-
-    private static final class BarCell extends TableCell<FateCounts, FateCounts> {
-
-        @Override
-        protected void updateItem(FateCounts rule, boolean empty) {
-            super.updateItem(rule, empty);
-            setGraphic(
-                    empty || rule == null || rule.decided() == 0
-                            ? null
-                            : new IntervalBar(rule.precision(), rule.interval(LEVEL)));
-        }
+    private static Optional<IntervalBar> bar(FateCounts rule) {
+        return rule.decided() == 0
+                ? Optional.empty()
+                : Optional.of(new IntervalBar(rule.precision(), rule.interval(LEVEL)));
     }
 }

@@ -2,6 +2,7 @@ package org.glossator.ui.quality;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,14 +19,14 @@ final class SideCard extends VBox {
         Label name = new Label(title);
         name.setMinWidth(0);
         name.getStyleClass().addAll("label-chip", "chip-hue-" + hue);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button button = new Button(take);
         button.setAccessibleText(take + ": " + title);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> onTake.run());
-        HBox head = new HBox(name, gap, button);
+        // Where both do not fit into a line the button goes below: a name is not to be cut.
+        FlowPane head = new FlowPane(name, button);
         head.getStyleClass().add("side-head");
+        name.maxWidthProperty().bind(head.widthProperty());
         getChildren().add(head);
     }
 

@@ -5,8 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.glossator.ui.RowOpening;
 import org.jspecify.annotations.Nullable;
 
 /// A table that is walked row by row: the arrows choose, Enter or a double click opens what the row
@@ -15,25 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what a row is about
 public final class WalkedTable<T> extends TableView<T> {
 
-    private final Consumer<T> onOpen;
-
     /// @param onOpen told what the chosen row is about
     public WalkedTable(Consumer<T> onOpen) {
-        this.onOpen = onOpen;
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                        open();
-                        event.consume();
-                    }
-                });
-        setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open();
-            }
-        });
+        RowOpening.of(this, onOpen);
     }
 
     /// Has each row drawn in the style class of what it is about.
@@ -55,13 +39,6 @@ public final class WalkedTable<T> extends TableView<T> {
             scrollTo(wanted);
         } else {
             getSelectionModel().selectFirst();
-        }
-    }
-
-    private void open() {
-        T chosen = getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            onOpen.accept(chosen);
         }
     }
 

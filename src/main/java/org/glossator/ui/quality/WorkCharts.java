@@ -23,6 +23,9 @@ record WorkCharts(Texts texts) {
     /// Ends of the classes of time, in minutes; what takes longer is in a last one.
     private static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 20, 40);
 
+    private static final double WIDEST_BAR = 60;
+    private static final double USUAL_GAP = 10;
+
     /// What became of the suggestions of each label.
     StackedBarChart<String, Number> labels(List<FateCounts> labels) {
         StackedBarChart<String, Number> chart =
@@ -95,8 +98,17 @@ record WorkCharts(Texts texts) {
 
     /// How many edits were made day by day.
     BarChart<String, Number> days(List<WorkDay> days) {
-        BarChart<String, Number> chart =
-                new BarChart<>(new CategoryAxis(), counts("dashboard.edits"));
+        CategoryAxis axis = new CategoryAxis();
+        BarChart<String, Number> chart = new BarChart<>(axis, counts("dashboard.edits"));
+        // The bar of a single day would be as wide as the chart.
+        chart.categoryGapProperty()
+                .bind(
+                        axis.widthProperty()
+                                .map(width ->
+                                        Math.max(
+                                                USUAL_GAP,
+                                                width.doubleValue() / Math.max(1, days.size())
+                                                        - WIDEST_BAR)));
         dress(chart, "dashboard-days", "dashboard.days");
         chart.setLegendVisible(false);
         XYChart.Series<String, Number> series = new XYChart.Series<>();

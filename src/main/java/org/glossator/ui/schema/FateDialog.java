@@ -16,6 +16,7 @@ import org.glossator.schema.Label;
 import org.glossator.schema.LabelFate;
 import org.glossator.store.LabelUse;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FirstFocus;
 import org.glossator.ui.dialog.Fitting;
 
 /// Asks what becomes of whatever is labelled with a label that goes. Neither answer is proposed for
@@ -103,7 +104,7 @@ final class FateDialog {
                 });
         dialog.setResultConverter(
                 pressed -> pressed == done ? answer.get() : Optional.<LabelFate>empty());
-        dialog.setOnShown(_ -> first.requestFocus());
+        FirstFocus.in(dialog, first::requestFocus);
         return dialog.showAndWait().flatMap(fate -> fate);
     }
 

@@ -14,7 +14,7 @@ import org.glossator.ui.Texts;
 /// Asks of each label that a file lacks and that is in use what becomes of its marks.
 ///
 /// @param uses how much each label is used
-record MissingLabels(Texts texts, Window owner, Map<String, LabelUse> uses) {
+record MissingLabels(Texts texts, Window owner, LabelUses uses) {
 
     /// The draft with the file's labels; empty if the reviewer thought better of it.
     Optional<SchemaDraft> ask(LabelSchema before, LabelSchema file) {
@@ -23,7 +23,7 @@ record MissingLabels(Texts texts, Window owner, Map<String, LabelUse> uses) {
             if (file.label(label.id()).isPresent()) {
                 continue;
             }
-            LabelUse use = uses.getOrDefault(label.id(), LabelUse.NONE);
+            LabelUse use = uses.of(label.id());
             Optional<LabelFate> fate =
                     use.isNone()
                             ? Optional.of(new LabelFate.Removed())

@@ -16,6 +16,7 @@ import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaChange;
 import org.glossator.store.LabelUse;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FirstFocus;
 import org.glossator.ui.dialog.Fitting;
 
 /// The window in which the project's labels are edited. Its result is the change to be made; empty
@@ -35,7 +36,7 @@ public final class SchemaDialog extends Dialog<Optional<SchemaChange>> {
             LabelSchema schema,
             Map<String, LabelUse> uses,
             Set<Character> takenKeys,
-            SchemaEditor.Files files) {
+            SchemaFiles files) {
         this.texts = texts;
         this.editor = new SchemaEditor(texts, schema, uses, takenKeys, files);
         initOwner(owner);
@@ -71,7 +72,7 @@ public final class SchemaDialog extends Dialog<Optional<SchemaChange>> {
             return editor.savable().get() ? Optional.of(editor.change()) : Optional.empty();
         });
         setOnCloseRequest(this::askBeforeWorkIsLost);
-        setOnShown(_ -> editor.start());
+        FirstFocus.in(this, editor::start);
     }
 
     /// Nothing undoes a draft that is thrown away: the second time counts.

@@ -1,7 +1,6 @@
 package org.glossator.ui.schema;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,36 +18,21 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.glossator.schema.FreeLook;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelFate;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaChange;
-import org.glossator.schema.SchemaCheck;
 import org.glossator.schema.SchemaDraft;
-import org.glossator.schema.SchemaProblem;
 import org.glossator.store.LabelUse;
 import org.glossator.ui.Texts;
 
 /// The labels at the left, the fields of the chosen one at the right, and what is wrong below.
 public final class SchemaEditor extends BorderPane {
 
-    /// Brings schemas in from files and out. Both say themselves what went wrong.
-    public interface Files {
-
-        /// A schema from a file that the reviewer chooses.
-        Optional<LabelSchema> read();
-
-        /// Writes a schema to a file that the reviewer chooses.
-        ///
-        /// @return what was done, in words
-        Optional<String> write(LabelSchema schema);
-    }
-
     private final Texts texts;
-    private final Map<String, LabelUse> uses;
+    private final LabelUses uses;
     private final Set<Character> takenKeys;
-    private final Files files;
+    private final SchemaFiles files;
     private final ListView<Label> list = new ListView<>();
     private final LabelForm form;
     private final javafx.scene.control.Label message = new javafx.scene.control.Label();
@@ -62,9 +46,9 @@ public final class SchemaEditor extends BorderPane {
             LabelSchema schema,
             Map<String, LabelUse> uses,
             Set<Character> takenKeys,
-            Files files) {
+            SchemaFiles files) {
         this.texts = texts;
-        this.uses = uses;
+        this.uses = new LabelUses(uses);
         this.takenKeys = takenKeys;
         this.files = files;
         this.draft = SchemaDraft.of(schema);
@@ -181,21 +165,7 @@ public final class SchemaEditor extends BorderPane {
 
     private void add() {
         form.commit();
-        FreeLook free = new FreeLook(draft.labels());
-        int number = draft.labels().size() + 1;
-        while (idIsTaken("LABEL_" + number)) {
-            number++;
-        }
-        int hue = free.hue();
-        Label added =
-                new Label(
-                        "LABEL_" + number,
-                        texts.get("labels.new", number),
-                        "",
-                        hue,
-                        free.underline(hue),
-                        free.hotkey(takenKeys),
-                        List.of());
+        Label added = new FreshLabel(texts, takenKeys).beside(draft.labels(), this::idIsTaken);
         draft = draft.add(added);
         shown = "";
         refresh(added.id());
@@ -266,7 +236,7 @@ public final class SchemaEditor extends BorderPane {
 
     private void exportFile() {
         form.commit();
-        if (serious().isEmpty()) {
+        if (!problems().areSerious()) {
             files.write(new LabelSchema(draft.labels())).ifPresent(this::say);
         }
         backToTheList();
@@ -296,66 +266,23 @@ public final class SchemaEditor extends BorderPane {
     }
 
     private void check() {
-        List<SchemaProblem> problems = problems();
-        List<String> words = new ArrayList<>();
-        form.problem().ifPresent(words::add);
-        problems.stream()
-                .sorted((a, b) -> Boolean.compare(b.isSerious(), a.isSerious()))
-                .map(problem -> texts.get("labels.problem", name(problem), problem.message()))
-                .forEach(words::add);
+        DraftProblems problems = problems();
+        List<String> words = new ArrayList<>(form.problem().stream().toList());
+        words.addAll(problems.words(texts));
         message.setText(words.stream().limit(3).collect(Collectors.joining("\n")));
-        savable.set(
-                draft.isChanged()
-                        && form.problem().isEmpty()
-                        && problems.stream().noneMatch(SchemaProblem::isSerious));
-        form.mark(
-                problems.stream()
-                        .filter(problem -> problem.label().equals(shown))
-                        .map(SchemaProblem::part)
-                        .collect(Collectors.toSet()));
+        savable.set(draft.isChanged() && form.problem().isEmpty() && !problems.areSerious());
+        form.mark(problems.parts(shown));
     }
 
-    private List<SchemaProblem> problems() {
-        return new SchemaCheck(takenKeys, draft.leavingIds()).problems(draft.labels());
-    }
-
-    private List<SchemaProblem> serious() {
-        return problems().stream().filter(SchemaProblem::isSerious).toList();
-    }
-
-    private String name(SchemaProblem problem) {
-        return draft.labels().stream()
-                .filter(label -> label.id().equals(problem.label()))
-                .map(Label::name)
-                .findFirst()
-                .orElse(problem.label());
+    private DraftProblems problems() {
+        return new DraftProblems(draft, takenKeys);
     }
 
     private List<Label> others() {
         return draft.labels().stream().filter(label -> !label.id().equals(shown)).toList();
     }
 
-    /// How much is labelled with the label or with those that have become it.
     private LabelUse use(String id) {
-        Set<String> sources = new HashSet<>();
-        draft.fates()
-                .forEach((label, fate) -> {
-                    if (fate.equals(new LabelFate.Becomes(id))) {
-                        sources.add(label);
-                    }
-                });
-        if (draft.before().label(id).isPresent()) {
-            sources.add(id);
-        }
-        LabelUse sum = LabelUse.NONE;
-        for (String source : sources) {
-            LabelUse one = uses.getOrDefault(source, LabelUse.NONE);
-            sum =
-                    new LabelUse(
-                            sum.annotations() + one.annotations(),
-                            Math.max(sum.letters(), one.letters()),
-                            sum.suggestions() + one.suggestions());
-        }
-        return sum;
+        return uses.of(draft, id);
     }
 }

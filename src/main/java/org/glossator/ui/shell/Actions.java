@@ -47,6 +47,11 @@ public record Actions(
         return views.pane(SpotCheckView.class);
     }
 
+    /// What is answered of the item that is asked about.
+    VerdictActions verdicts() {
+        return check().verdicts();
+    }
+
     /// What is done to the difference in focus.
     RulingActions rulings() {
         return adjudication().rulings();

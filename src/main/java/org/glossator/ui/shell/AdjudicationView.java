@@ -5,9 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,27 +15,20 @@ import org.glossator.schema.Label;
 import org.glossator.session.AdjudicatedLetter;
 import org.glossator.session.AdjudicationChoice;
 import org.glossator.session.AdjudicationEntry;
-import org.glossator.session.Failure;
 import org.glossator.session.ProjectSession;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.Texts;
 import org.glossator.ui.quality.AdjudicationPane;
-import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The view in which a QA lead settles what reviewers differ in, letter by letter: which letter and
 /// which difference is looked at. What is done there is in [RulingActions].
 final class AdjudicationView implements ViewPane {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AdjudicationView.class);
-
-    private final Desk desk;
+    private final Tools tools;
     private final ProjectSession session;
-    private final Jobs jobs;
     private final Texts texts;
-    private final Consumer<String> say;
+    private final FailureWords failures;
     private final RulingActions rulings;
     private final AdjudicationPane pane;
     private final List<AdjudicationEntry> entries = new ArrayList<>();
@@ -45,13 +36,12 @@ final class AdjudicationView implements ViewPane {
     private @Nullable AdjudicatedLetter letter;
     private @Nullable Passage focus;
 
-    AdjudicationView(Desk desk, Jobs jobs, Texts texts, Consumer<String> say) {
-        this.desk = desk;
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.texts = texts;
-        this.say = say;
-        this.rulings = new RulingActions(this, desk, texts, say);
+    AdjudicationView(Tools tools) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.texts = tools.texts();
+        this.failures = new FailureWords(texts, "adjudication.stopped", "adjudication.failed");
+        this.rulings = new RulingActions(this, tools);
         this.pane =
                 new AdjudicationPane(
                         session.schema(),
@@ -116,7 +106,7 @@ final class AdjudicationView implements ViewPane {
     /// @return whether there is one
     boolean nextOpen() {
         Optional<Passage> next = letter().flatMap(this::nextOpen);
-        next.ifPresentOrElse(this::focus, () -> say.accept(texts.get("adjudication.none-open")));
+        next.ifPresentOrElse(this::focus, () -> tools.tell("adjudication.none-open"));
         return next.isPresent();
     }
 
@@ -135,7 +125,7 @@ final class AdjudicationView implements ViewPane {
 
     /// Follows the write of a ruling, and shows how things stand now.
     void ruled(CompletableFuture<?> write, String words) {
-        desk.track(write);
+        tools.desk().track(write);
         write.whenCompleteAsync(
                 (_, failure) -> {
                     if (failure != null) {
@@ -146,9 +136,10 @@ final class AdjudicationView implements ViewPane {
         letter().ifPresent(open -> {
             entries.replaceAll(
                     entry -> entry.id().equals(open.id()) ? asItIsNow(entry, open) : entry);
+            showLetters(open);
             redraw(open);
         });
-        say.accept(words);
+        tools.say().accept(words);
     }
 
     /// How many differences of the open letter wait.
@@ -168,11 +159,12 @@ final class AdjudicationView implements ViewPane {
     }
 
     private void look() {
-        jobs.start(
-                texts.get("adjudication.job"),
-                progress -> session.adjudication().queueLater(choice, progress).join(),
-                this::show,
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("adjudication.job"),
+                        progress -> session.adjudication().queueLater(choice, progress).join(),
+                        this::show,
+                        this::failed);
     }
 
     private void countUnfinished(boolean on) {
@@ -228,17 +220,21 @@ final class AdjudicationView implements ViewPane {
                             .or(() -> opened.differences().stream().findFirst())
                             .orElse(null);
         }
+        showLetters(opened);
         redraw(opened);
     }
 
+    private void showLetters(AdjudicatedLetter open) {
+        pane.showLetters(entries, entry(open).orElse(null));
+    }
+
     private void failed(Throwable failure) {
-        if (failure instanceof CancellationException) {
-            pane.sayEmpty(texts.get("adjudication.stopped"));
-            return;
+        String words = failures.of(failure);
+        if (FailureWords.isStop(failure)) {
+            pane.sayEmpty(words);
+        } else {
+            tools.say().accept(words);
         }
-        Failure known = Failure.of(failure);
-        LOG.warn("nothing opened to adjudicate: {}", known.code());
-        say.accept(texts.get("adjudication.failed", known.text()));
     }
 
     private void focusAt(int offset) {
@@ -254,7 +250,7 @@ final class AdjudicationView implements ViewPane {
         int at = focus == null ? -1 : all.indexOf(focus);
         int to = at < 0 ? 0 : at + by;
         if (to < 0 || to >= all.size()) {
-            say.accept(texts.get(by > 0 ? "adjudication.last" : "adjudication.first"));
+            tools.tell(by > 0 ? "adjudication.last" : "adjudication.first");
         } else {
             focus(all.get(to));
         }
@@ -264,7 +260,7 @@ final class AdjudicationView implements ViewPane {
         int at = letter().flatMap(this::entry).map(entries::indexOf).orElse(-by);
         int to = at + by;
         if (to < 0 || to >= entries.size()) {
-            say.accept(texts.get(by > 0 ? "letter.last" : "letter.first"));
+            tools.tell(by > 0 ? "letter.last" : "letter.first");
         } else {
             open(entries.get(to));
         }
@@ -289,7 +285,6 @@ final class AdjudicationView implements ViewPane {
     private void redraw(AdjudicatedLetter open) {
         Passage now = focus;
         new AdjudicatedMarks(open, now, session.schema(), texts).drawOn(pane.letterPane());
-        pane.showLetters(entries, entry(open).orElse(null));
         pane.showPassage(open, now);
         long agreed = open.agreements().stream().filter(open::isSettled).count();
         pane.say(

@@ -3,11 +3,8 @@ package org.glossator.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.stage.Window;
 import org.glossator.session.Failure;
 import org.glossator.session.Progress;
 import org.glossator.store.Backup;
@@ -17,8 +14,6 @@ import org.glossator.store.Verification;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.BackupsDialog;
 import org.glossator.ui.dialog.KeyChangeDialog;
-import org.glossator.ui.dialog.Notice;
-import org.glossator.ui.task.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,39 +22,26 @@ public final class BackupActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupActions.class);
 
+    private final Tools tools;
     private final Desk desk;
-    private final Jobs jobs;
-    private final Notice notice;
-    private final Supplier<Window> owner;
     private final Texts texts;
-    private final Consumer<String> say;
     private final Safekeeping safekeeping;
 
-    /// @param say told in a few words what was done
-    BackupActions(
-            Desk desk,
-            Jobs jobs,
-            Notice notice,
-            Supplier<Window> owner,
-            Texts texts,
-            Consumer<String> say,
-            Safekeeping safekeeping) {
-        this.desk = desk;
-        this.jobs = jobs;
-        this.notice = notice;
-        this.owner = owner;
-        this.texts = texts;
-        this.say = say;
+    BackupActions(Tools tools, Safekeeping safekeeping) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.texts = tools.texts();
         this.safekeeping = safekeeping;
     }
 
     /// Makes one now, also of a project that is only read.
     public void now() {
-        jobs.start(
-                texts.get("backup.job"),
-                progress -> desk.session().backUp(progress),
-                made -> made("backup.made", made),
-                failure -> failed(failure, this::refused));
+        tools.jobs()
+                .start(
+                        texts.get("backup.job"),
+                        progress -> desk.session().backUp(progress),
+                        made -> made("backup.made", made),
+                        failure -> failed(failure, this::refused));
     }
 
     /// Makes the day's, unless there is one or there is nothing to keep.
@@ -67,14 +49,15 @@ public final class BackupActions {
         if (desk.session().isReadOnly() || desk.queue().isEmpty()) {
             return;
         }
-        jobs.start(
-                texts.get("backup.job.daily"),
-                progress -> desk.session().backUpDaily(progress),
-                made -> made.ifPresent(one -> made("backup.made.daily", one)),
-                failure ->
-                        failed(
-                                failure,
-                                known -> say.accept(texts.get("backup.not-daily", known.text()))));
+        tools.jobs()
+                .start(
+                        texts.get("backup.job.daily"),
+                        progress -> desk.session().backUpDaily(progress),
+                        made -> made.ifPresent(one -> made("backup.made.daily", one)),
+                        failure ->
+                                failed(
+                                        failure,
+                                        known -> tools.tell("backup.not-daily", known.text())));
     }
 
     /// Shows the backups; the one that is chosen takes the project's place.
@@ -85,7 +68,7 @@ public final class BackupActions {
         try {
             List<Backup> all = Backups.of(desk.session().file()).all();
             if (all.isEmpty()) {
-                say.accept(texts.get("backup.none"));
+                tools.tell("backup.none");
             } else {
                 choose(all);
             }
@@ -98,19 +81,20 @@ public final class BackupActions {
     public void changePassword() {
         if (desk.mayChange()) {
             boolean encrypted = safekeeping.care().key().encrypts();
-            new KeyChangeDialog(encrypted, texts, owner.get())
+            new KeyChangeDialog(encrypted, texts, tools.stage())
                     .ask()
                     .ifPresent(safekeeping.onKeyChange());
         }
     }
 
     private void choose(List<Backup> all) {
-        BackupsDialog dialog = new BackupsDialog(all, texts, owner.get());
-        jobs.start(
-                texts.get("backup.job.check"),
-                progress -> check(all, dialog, progress),
-                _ -> {},
-                failure -> failed(failure, this::refused));
+        BackupsDialog dialog = new BackupsDialog(all, texts, tools.stage());
+        tools.jobs()
+                .start(
+                        texts.get("backup.job.check"),
+                        progress -> check(all, dialog, progress),
+                        _ -> {},
+                        failure -> failed(failure, this::refused));
         dialog.showAndWait().ifPresent(safekeeping.onRestore());
     }
 
@@ -149,17 +133,18 @@ public final class BackupActions {
     }
 
     private void made(String words, Backup.Made made) {
-        say.accept(texts.get(words, place(made.file())));
+        tools.tell(words, place(made.file()));
         if (!made.check().isWhole()) {
-            notice.show(
-                    texts.get("backup.not-whole"),
-                    texts.get("backup.not-whole.what", desk.session().file()),
-                    "");
+            tools.notice()
+                    .show(
+                            texts.get("backup.not-whole"),
+                            texts.get("backup.not-whole.what", desk.session().file()),
+                            "");
         }
     }
 
     private void failed(Throwable failure, Consumer<Failure> tell) {
-        if (failure instanceof CancellationException) {
+        if (FailureWords.isStop(failure)) {
             return;
         }
         Failure known = Failure.of(failure);
@@ -168,7 +153,7 @@ public final class BackupActions {
     }
 
     private void refused(Failure failure) {
-        notice.show(texts.get("backup.failed"), failure.text(), "");
+        tools.notice().show(texts.get("backup.failed"), failure.text(), "");
     }
 
     /// In its folder, which lies beside the project.

@@ -94,12 +94,12 @@ public enum Command {
     PREVIOUS_TO_SETTLE(Group.ADJUDICATION, a -> a.adjudication().previousLetter(), "Alt+Up"),
 
     PLAN_CHECK(Group.SPOT_CHECK, a -> a.check().plan(), "P"),
-    CHECK_YES(Group.SPOT_CHECK, a -> a.check().yes(), "Y"),
-    CHECK_NO(Group.SPOT_CHECK, a -> a.check().no(), "N", "X"),
-    CHECK_FIX(Group.SPOT_CHECK, a -> a.check().fix(), "F"),
+    CHECK_YES(Group.SPOT_CHECK, a -> a.verdicts().yes(), "Y"),
+    CHECK_NO(Group.SPOT_CHECK, a -> a.verdicts().no(), "N", "X"),
+    CHECK_FIX(Group.SPOT_CHECK, a -> a.verdicts().fix(), "F"),
     CHECK_NEXT(Group.SPOT_CHECK, a -> a.check().next(), "J"),
     CHECK_PREVIOUS(Group.SPOT_CHECK, a -> a.check().previous(), "K"),
-    UNDO_CHECK(Group.SPOT_CHECK, a -> a.check().undo(), "Shortcut+Z"),
+    UNDO_CHECK(Group.SPOT_CHECK, a -> a.verdicts().undo(), "Shortcut+Z"),
     CHECK_RESULT(Group.SPOT_CHECK, a -> a.check().toggleResult(), "R"),
     SAVE_REPORT(Group.SPOT_CHECK, a -> a.check().saveReport(), "S"),
 

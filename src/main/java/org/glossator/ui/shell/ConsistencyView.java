@@ -1,9 +1,11 @@
 package org.glossator.ui.shell;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,7 +17,6 @@ import org.glossator.quality.consistency.Finding;
 import org.glossator.quality.consistency.FindingDigest;
 import org.glossator.quality.consistency.Place;
 import org.glossator.session.BulkReport;
-import org.glossator.session.Failure;
 import org.glossator.session.FindingFix;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
@@ -23,46 +24,37 @@ import org.glossator.store.BulkId;
 import org.glossator.store.LetterId;
 import org.glossator.ui.Texts;
 import org.glossator.ui.quality.ConsistencyPane;
-import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The view of contradictions over the project. Each time it comes up it looks for them anew. One
 /// that is meant so is remembered and not shown again; of some, all places are settled at once.
 final class ConsistencyView implements ViewPane {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConsistencyView.class);
-
+    private final Tools tools;
     private final Desk desk;
     private final ProjectSession session;
-    private final Jobs jobs;
     private final Texts texts;
-    private final Consumer<String> say;
-    private final Consumer<Boolean> busy;
+    private final BulkJobs bulks;
+    private final FailureWords failures;
     private final ConsistencyPane pane;
     private final Map<Long, String> names = new HashMap<>();
     private List<Finding> findings = List.of();
+
+    /// Those of the findings that are meant so; each is the same object as there.
+    private final Set<Finding> meant = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private boolean looking;
     private boolean intended;
     private @Nullable BulkId latest;
 
-    /// @param say says words in the status bar
     /// @param goTo shows a place of a letter in the review
-    /// @param busy told when nothing may be edited, and when it may be again
-    ConsistencyView(
-            Desk desk,
-            Jobs jobs,
-            Texts texts,
-            Consumer<String> say,
-            BiConsumer<LetterId, Span> goTo,
-            Consumer<Boolean> busy) {
-        this.desk = desk;
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.texts = texts;
-        this.say = say;
-        this.busy = busy;
+    ConsistencyView(Tools tools, BiConsumer<LetterId, Span> goTo, BulkJobs bulks) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.session = tools.session();
+        this.texts = tools.texts();
+        this.bulks = bulks;
+        this.failures = new FailureWords(texts, "consistency.stopped", "consistency.failed");
         this.pane =
                 new ConsistencyPane(
                         texts,
@@ -92,17 +84,18 @@ final class ConsistencyView implements ViewPane {
         if (finding == null || !desk.mayChange()) {
             return;
         }
+        boolean forget = intended;
         CompletableFuture<?> write =
-                intended
+                forget
                         ? session.memory().forget(FindingDigest.of(finding))
                         : session.memory().intend(finding, "");
         desk.track(write);
-        String words = texts.get(intended ? "consistency.forgotten" : "consistency.intended");
+        String words = texts.get(forget ? "consistency.forgotten" : "consistency.intended");
         write.whenCompleteAsync(
                 (_, failure) -> {
                     if (failure == null) {
-                        show();
-                        say.accept(words);
+                        mean(finding, !forget);
+                        tools.say().accept(words);
                     }
                 },
                 Platform::runLater);
@@ -121,7 +114,7 @@ final class ConsistencyView implements ViewPane {
             return;
         }
         if (!FindingFix.canFix(finding)) {
-            say.accept(texts.get("consistency.cannot-fix"));
+            tools.tell("consistency.cannot-fix");
             return;
         }
         start(
@@ -129,7 +122,7 @@ final class ConsistencyView implements ViewPane {
                 progress -> session.findingFix().fix(finding, progress),
                 report -> {
                     latest = report.bulk();
-                    say.accept(texts.get("consistency.fixed", report.letters()));
+                    tools.tell("consistency.fixed", report.letters());
                 });
     }
 
@@ -137,39 +130,32 @@ final class ConsistencyView implements ViewPane {
     void undoFix() {
         BulkId bulk = latest;
         if (bulk == null) {
-            say.accept(texts.get("consistency.nothing-to-undo"));
+            tools.tell("consistency.nothing-to-undo");
             return;
         }
         latest = null;
         start(
                 "consistency.job.undo",
                 progress -> session.bulkLabelling().undo(bulk, progress),
-                report -> say.accept(texts.get("consistency.unfixed", report.letters())));
+                report -> tools.tell("consistency.unfixed", report.letters()));
     }
 
     private void start(
             String title, Function<Progress, BulkReport> work, Consumer<BulkReport> onDone) {
-        jobs.start(
-                texts.get(title),
-                progress -> {
-                    // Only now: it may have waited for another job.
-                    CompletableFuture.runAsync(() -> busy.accept(true), Platform::runLater).join();
-                    return work.apply(progress);
-                },
+        bulks.start(
+                title,
+                work,
                 report -> {
-                    ended();
+                    settled();
                     onDone.accept(report);
                 },
                 failure -> {
-                    ended();
+                    settled();
                     failed(failure);
                 });
     }
 
-    private void ended() {
-        desk.reopen();
-        desk.refreshQueue();
-        busy.accept(false);
+    private void settled() {
         pane.takeKeys();
         look();
     }
@@ -181,21 +167,40 @@ final class ConsistencyView implements ViewPane {
         looking = true;
         desk.queue().forEach(entry -> names.put(entry.id().value(), entry.name()));
         pane.say(texts.get("consistency.looking"));
-        jobs.start(
-                texts.get("consistency.job"),
-                session.quality()::consistency,
-                found -> {
-                    looking = false;
-                    findings = found;
-                    show();
-                },
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("consistency.job"),
+                        this::found,
+                        found -> {
+                            looking = false;
+                            findings = found.all();
+                            meant.clear();
+                            meant.addAll(found.all());
+                            found.open().forEach(meant::remove);
+                            show();
+                        },
+                        this::failed);
+    }
+
+    /// @param open those that nobody means so
+    private record Found(List<Finding> all, List<Finding> open) {}
+
+    private Found found(Progress progress) {
+        List<Finding> all = session.quality().consistency(progress);
+        return new Found(all, session.memory().open(all));
+    }
+
+    private void mean(Finding finding, boolean so) {
+        if (so) {
+            meant.add(finding);
+        } else {
+            meant.remove(finding);
+        }
+        show();
     }
 
     private void show() {
-        List<Finding> open = session.memory().open(findings);
-        List<Finding> meant = findings.stream().filter(one -> !open.contains(one)).toList();
-        pane.show(intended ? meant : open);
+        pane.show(findings.stream().filter(one -> meant.contains(one) == intended).toList());
         if (intended) {
             pane.say(texts.get("consistency.meant", meant.size()));
         } else if (!meant.isEmpty()) {
@@ -205,16 +210,13 @@ final class ConsistencyView implements ViewPane {
 
     private void failed(Throwable failure) {
         looking = false;
-        if (failure instanceof CancellationException) {
+        String words = failures.of(failure);
+        if (FailureWords.isStop(failure)) {
             pane.show(List.of());
-            pane.say(texts.get("consistency.stopped"));
-            return;
+        } else {
+            tools.say().accept(words);
         }
-        Failure known = Failure.of(failure);
-        LOG.warn("consistency not measured: {}", known.code());
-        String words = texts.get("consistency.failed", known.text());
         pane.say(words);
-        say.accept(words);
     }
 
     private String where(Place place) {

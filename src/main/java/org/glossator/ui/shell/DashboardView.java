@@ -10,40 +10,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.glossator.quality.agreement.Bootstrap;
-import org.glossator.session.Failure;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.WorkFiles;
 import org.glossator.session.WorkReport;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.WorkDay;
 import org.glossator.ui.Texts;
-import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.quality.DashboardPane;
 import org.glossator.ui.quality.NodePicture;
-import org.glossator.ui.task.Jobs;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The view of how the work goes. How far the letters are is known and shown at once; the rest is
 /// counted beside the work and comes in when it is.
 final class DashboardView implements ViewPane {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DashboardView.class);
-
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT);
 
+    private final Tools tools;
     private final Desk desk;
     private final ProjectSession session;
-    private final Jobs jobs;
     private final Texts texts;
-    private final Consumer<String> say;
-    private final FilePicker picker;
     private final Clock clock;
     private final ZoneId zone;
     private final DashboardPane pane;
@@ -51,20 +40,11 @@ final class DashboardView implements ViewPane {
     private WorkReport report = WorkReport.NONE;
     private boolean counting;
 
-    DashboardView(
-            Desk desk,
-            Jobs jobs,
-            Texts texts,
-            Consumer<String> say,
-            FilePicker picker,
-            Clock clock,
-            ZoneId zone) {
-        this.desk = desk;
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.texts = texts;
-        this.say = say;
-        this.picker = picker;
+    DashboardView(Tools tools, Clock clock, ZoneId zone) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.session = tools.session();
+        this.texts = tools.texts();
         this.clock = clock;
         this.zone = zone;
         this.pane =
@@ -85,12 +65,14 @@ final class DashboardView implements ViewPane {
         }
         counting = true;
         pane.say(texts.get("dashboard.counting"));
-        jobs.start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::failed);
-        jobs.start(
-                texts.get("dashboard.job.report"),
-                progress -> session.work().report(zone, progress),
-                this::showReport,
-                this::failed);
+        tools.jobs()
+                .start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("dashboard.job.report"),
+                        progress -> session.work().report(zone, progress),
+                        this::showReport,
+                        this::failed);
     }
 
     @Override
@@ -100,7 +82,7 @@ final class DashboardView implements ViewPane {
 
     /// Saves charts and numbers into a folder that the reviewer chooses.
     void save() {
-        picker.folder(texts.get("dashboard.folder")).ifPresent(this::save);
+        tools.picker().folder(texts.get("dashboard.folder")).ifPresent(this::save);
     }
 
     /// Silences the rules that are surely below the line.
@@ -133,7 +115,7 @@ final class DashboardView implements ViewPane {
                 .whenCompleteAsync(
                         (_, _) -> {
                             pane.showSilenced(silenced());
-                            say.accept(words);
+                            tools.say().accept(words);
                         },
                         Platform::runLater);
     }
@@ -162,29 +144,25 @@ final class DashboardView implements ViewPane {
         pane.showReport(counted);
         pane.showSilenced(silenced());
         pane.say("");
-        jobs.start(
-                texts.get("dashboard.job.agreement"),
-                progress -> session.work().agreement(Bootstrap.STANDARD, progress),
-                agreed -> {
-                    counting = false;
-                    agreed.ifPresentOrElse(
-                            one ->
-                                    pane.showAgreement(
-                                            one.agreement(), String.join(" · ", one.reviewers())),
-                            () -> pane.noAgreement(texts.get("dashboard.agreement.none")));
-                },
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("dashboard.job.agreement"),
+                        progress -> session.work().agreement(Bootstrap.STANDARD, progress),
+                        agreed -> {
+                            counting = false;
+                            agreed.ifPresentOrElse(
+                                    one ->
+                                            pane.showAgreement(
+                                                    one.agreement(),
+                                                    String.join(" · ", one.reviewers())),
+                                    () -> pane.noAgreement(texts.get("dashboard.agreement.none")));
+                        },
+                        this::failed);
     }
 
     private void failed(Throwable failure) {
         counting = false;
-        if (failure instanceof CancellationException) {
-            pane.say(texts.get("dashboard.stopped"));
-            return;
-        }
-        Failure known = Failure.of(failure);
-        LOG.warn("the work was not counted: {}", known.code());
-        pane.say(texts.get("dashboard.failed", known.text()));
+        pane.say(new FailureWords(texts, "dashboard.stopped", "dashboard.failed").of(failure));
     }
 
     private void save(Path folder) {
@@ -192,14 +170,12 @@ final class DashboardView implements ViewPane {
         pane.pictures().forEach((name, node) -> pictures.put(name, NodePicture.png(node)));
         String name = "dashboard-" + MINUTE.format(LocalDateTime.now(clock.withZone(zone)));
         WorkFiles files = new WorkFiles(List.copyOf(desk.queue()), days, report, pictures);
-        jobs.start(
-                texts.get("dashboard.job.save"),
-                _ -> files.write(folder, name),
-                made -> say.accept(texts.get("dashboard.saved", made)),
-                failure -> {
-                    Failure known = Failure.of(failure);
-                    LOG.warn("the dashboard was not saved: {}", known.code());
-                    say.accept(texts.get("dashboard.not-saved", known.text()));
-                });
+        FailureWords unsaved = new FailureWords(texts, "dashboard.stopped", "dashboard.not-saved");
+        tools.jobs()
+                .start(
+                        texts.get("dashboard.job.save"),
+                        _ -> files.write(folder, name),
+                        made -> tools.tell("dashboard.saved", made),
+                        failure -> tools.say().accept(unsaved.of(failure)));
     }
 }

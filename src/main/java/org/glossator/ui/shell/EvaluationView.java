@@ -3,14 +3,11 @@ package org.glossator.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.glossator.letter.Span;
 import org.glossator.session.CannotMeasure;
 import org.glossator.session.EvaluationOrder;
-import org.glossator.session.Failure;
 import org.glossator.session.KeptRun;
 import org.glossator.session.Measured;
 import org.glossator.session.ProjectSession;
@@ -19,25 +16,18 @@ import org.glossator.session.RunError;
 import org.glossator.session.RunReport;
 import org.glossator.store.LetterId;
 import org.glossator.ui.Texts;
-import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.quality.EvaluationPane;
-import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The view of how detectors and reviewers do against gold. Each time it comes up it measures anew.
 /// A run can be kept, and what changed since be seen.
 final class EvaluationView implements ViewPane, EvaluationPane.Listener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EvaluationView.class);
-
+    private final Tools tools;
     private final ProjectSession session;
-    private final Jobs jobs;
     private final Texts texts;
-    private final FilePicker picker;
-    private final Consumer<String> say;
     private final BiConsumer<LetterId, Span> goTo;
+    private final FailureWords failures;
     private final EvaluationPane pane;
     private final List<Measured> detectors =
             new ArrayList<>(List.of(new Measured.AsImported(), new Measured.Detectors(List.of())));
@@ -47,19 +37,12 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
     private @Nullable KeptRun kept;
 
     /// @param goTo shows a place of a letter in the review
-    EvaluationView(
-            Desk desk,
-            Jobs jobs,
-            Texts texts,
-            FilePicker picker,
-            Consumer<String> say,
-            BiConsumer<LetterId, Span> goTo) {
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.texts = texts;
-        this.picker = picker;
-        this.say = say;
+    EvaluationView(Tools tools, BiConsumer<LetterId, Span> goTo) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.texts = tools.texts();
         this.goTo = goTo;
+        this.failures = new FailureWords(texts, "evaluation.stopped", "evaluation.failed");
         this.pane = new EvaluationPane(texts, this);
     }
 
@@ -101,12 +84,12 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
     void keep() {
         KeptRun now = latest;
         if (now == null) {
-            say.accept(texts.get("evaluation.nothing-to-keep"));
+            tools.tell("evaluation.nothing-to-keep");
             return;
         }
         kept = now;
         pane.sayKept(texts.get("evaluation.kept"));
-        say.accept(texts.get("evaluation.kept.next"));
+        tools.tell("evaluation.kept.next");
         if (pane.showsComparison()) {
             compare(now);
         }
@@ -118,7 +101,7 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
         if (pane.showsComparison()) {
             pane.showComparison(false);
         } else if (before == null) {
-            say.accept(texts.get("evaluation.none-kept"));
+            tools.tell("evaluation.none-kept");
         } else {
             pane.showComparison(true);
             compare(before);
@@ -127,7 +110,8 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
 
     /// Measures the detectors with a list of drug names that the reviewer chooses.
     void chooseLexicon() {
-        picker.file(texts.get("evaluation.lexicon"), "*.txt", "*.tsv", "*.RRF")
+        tools.picker()
+                .file(texts.get("evaluation.lexicon"), "*.txt", "*.tsv", "*.RRF")
                 .ifPresent(this::measureWith);
     }
 
@@ -159,38 +143,39 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
         }
         measuring = wanted;
         pane.say(texts.get("evaluation.measuring"));
-        jobs.start(
-                texts.get("evaluation.job"),
-                progress -> {
-                    // Every edit made so far is to be on disk.
-                    session.queueLater().join();
-                    return session.evaluation().run(wanted, progress);
-                },
-                report -> {
-                    if (wanted.equals(measuring)) {
-                        measured(wanted, report);
-                    }
-                },
-                failure -> {
-                    if (wanted.equals(measuring)) {
-                        measuring = null;
-                        latest = null;
-                        pane.clear();
-                        pane.say(why(failure));
-                    }
-                });
+        tools.jobs()
+                .start(
+                        texts.get("evaluation.job"),
+                        progress -> {
+                            // Every edit made so far is to be on disk.
+                            session.queueLater().join();
+                            return session.evaluation().run(wanted, progress);
+                        },
+                        report -> {
+                            if (wanted.equals(measuring)) {
+                                measured(wanted, report);
+                            }
+                        },
+                        failure -> {
+                            if (wanted.equals(measuring)) {
+                                measuring = null;
+                                latest = null;
+                                pane.clear();
+                                pane.say(why(failure));
+                            }
+                        });
     }
 
     @Override
     public void open(RunError error) {
         goTo.accept(error.letter(), error.span());
-        say.accept(texts.get("evaluation.back"));
+        tools.tell("evaluation.back");
     }
 
     @Override
     public void open(RunChange change) {
         goTo.accept(change.letter(), change.span().span());
-        say.accept(texts.get("evaluation.back-to-changes"));
+        tools.tell("evaluation.back-to-changes");
     }
 
     private void measured(EvaluationOrder wanted, RunReport report) {
@@ -215,27 +200,22 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
             return;
         }
         pane.sayCompared(texts.get("evaluation.comparing"));
-        jobs.start(
-                texts.get("evaluation.job.compare"),
-                progress -> session.evaluation().changes(before, now, progress),
-                changes -> {
-                    if (before == kept && now == latest) {
-                        pane.show(changes, before, now);
-                        pane.takeKeys();
-                    }
-                },
-                failure -> pane.sayCompared(why(failure)));
+        tools.jobs()
+                .start(
+                        texts.get("evaluation.job.compare"),
+                        progress -> session.evaluation().changes(before, now, progress),
+                        changes -> {
+                            if (before == kept && now == latest) {
+                                pane.show(changes, before, now);
+                                pane.takeKeys();
+                            }
+                        },
+                        failure -> pane.sayCompared(why(failure)));
     }
 
     private String why(Throwable failure) {
-        return switch (failure) {
-            case CancellationException _ -> texts.get("evaluation.stopped");
-            case CannotMeasure _ -> texts.get("evaluation.empty");
-            default -> {
-                Failure known = Failure.of(failure);
-                LOG.warn("not evaluated: {}", known.code());
-                yield texts.get("evaluation.failed", known.text());
-            }
-        };
+        return failure instanceof CannotMeasure
+                ? texts.get("evaluation.empty")
+                : failures.of(failure);
     }
 }

@@ -3,13 +3,9 @@ package org.glossator.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.stage.Window;
 import org.glossator.export.ExportReport;
 import org.glossator.export.FormatOptions;
 import org.glossator.export.split.SplitPlan;
@@ -22,11 +18,8 @@ import org.glossator.session.Progress;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.Texts;
-import org.glossator.ui.dialog.FilePicker;
-import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.export.ExportDialog;
 import org.glossator.ui.export.ExportWish;
-import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,13 +29,9 @@ public final class ExportActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportActions.class);
 
+    private final Tools tools;
     private final Desk desk;
-    private final Jobs jobs;
-    private final FilePicker picker;
-    private final Notice notice;
-    private final Supplier<Window> owner;
     private final Texts texts;
-    private final Consumer<String> say;
     private final WrittenFolder written;
     private @Nullable Look latest;
 
@@ -62,33 +51,22 @@ public final class ExportActions {
         }
     }
 
-    /// @param say told in a few words what was done
-    ExportActions(
-            Desk desk,
-            Jobs jobs,
-            FilePicker picker,
-            Notice notice,
-            Supplier<Window> owner,
-            Texts texts,
-            Consumer<String> say,
-            WrittenFolder written) {
-        this.desk = desk;
-        this.jobs = jobs;
-        this.picker = picker;
-        this.notice = notice;
-        this.owner = owner;
-        this.texts = texts;
-        this.say = say;
+    /// @param written told of the folder that the corpus is written to
+    ExportActions(Tools tools, WrittenFolder written) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.texts = tools.texts();
         this.written = written;
     }
 
     /// Asks what is to go out, in which format and where to, and exports what is stored.
     public void export() {
-        new ExportDialog(texts, owner.get(), this::look)
+        new ExportDialog(texts, tools.stage(), this::look)
                 .showAndWait()
                 .flatMap(wish -> wish)
                 .ifPresent(wish ->
-                        picker.folder(texts.get("files.export"))
+                        tools.picker()
+                                .folder(texts.get("files.export"))
                                 .ifPresent(folder -> export(wish, folder)));
         stopLooking();
     }
@@ -136,20 +114,23 @@ public final class ExportActions {
     private void export(ExportWish wish, Path folder) {
         ExportOrder order = order(wish, folder);
         SplitRatio split = wish.split();
-        jobs.start(
-                texts.get("job.export"),
-                progress ->
-                        split == null
-                                ? List.of(desk.session().export(order, progress))
-                                : desk.session()
-                                        .export(
-                                                order,
-                                                new SplitPlan(
-                                                        split, null, SplitPlan.NEAR_DUPLICATE),
-                                                progress)
-                                        .parts(),
-                reports -> exported(reports, folder),
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("job.export"),
+                        progress ->
+                                split == null
+                                        ? List.of(desk.session().export(order, progress))
+                                        : desk.session()
+                                                .export(
+                                                        order,
+                                                        new SplitPlan(
+                                                                split,
+                                                                null,
+                                                                SplitPlan.NEAR_DUPLICATE),
+                                                        progress)
+                                                .parts(),
+                        reports -> exported(reports, folder),
+                        this::failed);
     }
 
     private void exported(List<ExportReport> reports, Path folder) {
@@ -158,28 +139,23 @@ public final class ExportActions {
         written.wrote(folder, texts.get("export.done", letters, spans, folder));
         List<ExportReport> lossy = reports.stream().filter(report -> !report.isWhole()).toList();
         if (!lossy.isEmpty()) {
-            notice.show(
-                    texts.get(
-                            "export.lossy.title",
-                            lossy.stream().mapToLong(ExportReport::changed).sum(),
-                            lossy.stream().mapToLong(ExportReport::dropped).sum()),
-                    texts.get("export.lossy", lossy.getFirst().reportFile()),
-                    "");
+            tools.notice()
+                    .show(
+                            texts.get(
+                                    "export.lossy.title",
+                                    lossy.stream().mapToLong(ExportReport::changed).sum(),
+                                    lossy.stream().mapToLong(ExportReport::dropped).sum()),
+                            texts.get("export.lossy", lossy.getFirst().reportFile()),
+                            "");
         }
     }
 
     private void failed(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-        if (cause instanceof CancellationException) {
-            say.accept(texts.get("export.stopped"));
+        String words = new FailureWords(texts, "export.stopped", "export.failed.what").of(failure);
+        if (FailureWords.isStop(failure)) {
+            tools.say().accept(words);
         } else {
-            Failure known = Failure.of(cause);
-            LOG.warn("not exported: {}", known.code());
-            notice.show(
-                    texts.get("export.failed"), texts.get("export.failed.what", known.text()), "");
+            tools.notice().show(texts.get("export.failed"), words, "");
         }
     }
 }

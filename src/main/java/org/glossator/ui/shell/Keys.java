@@ -49,6 +49,11 @@ final class Keys {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     taken = false;
+                    if (scene.getRoot().isDisabled()) {
+                        // The window is about to be another one.
+                        event.consume();
+                        return;
+                    }
                     pressed(scene, event);
                     taken = event.isConsumed();
                 });

@@ -56,6 +56,9 @@ public final class Look {
         scene.getStylesheets()
                 .setAll(
                         resource("chrome.css"),
+                        resource("panes.css"),
+                        resource("dialogs.css"),
+                        resource("quality.css"),
                         resource("letter.css"),
                         resource("search.css"),
                         resource("labels.css"),

@@ -1,7 +1,5 @@
 package org.glossator.ui.shell;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
@@ -34,9 +32,8 @@ final class NextFocus {
 
     /// The first mark that is not as it was before, or the focused one if all are.
     static @Nullable MarkId ofChange(MarkSet before, MarkSet after, @Nullable MarkId focused) {
-        Set<Mark> known = new HashSet<>(before.visible());
         for (Mark mark : after.visible()) {
-            if (!known.contains(mark)) {
+            if (before.visible(mark.id()).filter(mark::equals).isEmpty()) {
                 return mark.id();
             }
         }

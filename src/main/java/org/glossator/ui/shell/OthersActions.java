@@ -1,11 +1,8 @@
 package org.glossator.ui.shell;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.stage.Window;
 import org.glossator.mark.Mark;
 import org.glossator.schema.Label;
 import org.glossator.session.BulkLabelling;
@@ -17,18 +14,15 @@ import org.glossator.session.OpenLetter;
 import org.glossator.session.Progress;
 import org.glossator.store.BulkId;
 import org.glossator.ui.Texts;
-import org.glossator.ui.task.Jobs;
 
 /// Labelling the same words elsewhere, in the open letter or in all letters, and the way back.
 public final class OthersActions {
 
+    private final Tools tools;
     private final Desk desk;
-    private final Jobs jobs;
-    private final Window owner;
     private final Texts texts;
-    private final Consumer<String> say;
+    private final BulkJobs bulks;
     private final BulkTelling telling;
-    private final Consumer<Boolean> busy;
 
     /// What tells of a bulk with the way back.
     @FunctionalInterface
@@ -38,23 +32,12 @@ public final class OthersActions {
         void tell(String words, Command back, Runnable goBack);
     }
 
-    /// @param say says a few words in the status bar
-    /// @param busy told when nothing may be edited, and when it may be again
-    OthersActions(
-            Desk desk,
-            Jobs jobs,
-            Window owner,
-            Texts texts,
-            Consumer<String> say,
-            BulkTelling telling,
-            Consumer<Boolean> busy) {
-        this.desk = desk;
-        this.jobs = jobs;
-        this.owner = owner;
-        this.texts = texts;
-        this.say = say;
+    OthersActions(Tools tools, BulkJobs bulks, BulkTelling telling) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.texts = tools.texts();
+        this.bulks = bulks;
         this.telling = telling;
-        this.busy = busy;
     }
 
     /// Labels every other place with the words of the focused mark, once it was shown how many
@@ -70,10 +53,11 @@ public final class OthersActions {
         Places here = Occurrences.others(text, mark, desk.marks().get());
         String words = DeedWords.shortened(mark.span().of(text));
         if (here.isEmpty() && desk.queue().size() == 1) {
-            say.accept(texts.get("span.no-others", words));
+            tools.tell("span.no-others", words);
             return;
         }
-        OthersDialog dialog = new OthersDialog(texts, owner, words, name(mark.label()), text, here);
+        OthersDialog dialog =
+                new OthersDialog(texts, tools.stage(), words, name(mark.label()), text, here);
         Occurrences.Wanted wanted = Occurrences.Wanted.of(text, mark);
         OthersSearch search = new OthersSearch(dialog);
         labelling()
@@ -149,24 +133,15 @@ public final class OthersActions {
             Function<Progress, BulkReport> work,
             Function<BulkReport, String> words,
             Command back) {
-        if (!desk.mayChange()) {
-            return;
+        if (desk.mayChange()) {
+            bulks.start(
+                    title,
+                    work,
+                    report ->
+                            telling.tell(
+                                    words.apply(report), back, () -> goBack(back, report.bulk())),
+                    failure -> tools.tell("others.failed", Failure.of(failure).text()));
         }
-        jobs.start(
-                texts.get(title),
-                progress -> {
-                    // Only now: it may have waited for another job.
-                    CompletableFuture.runAsync(() -> busy.accept(true), Platform::runLater).join();
-                    return work.apply(progress);
-                },
-                report -> {
-                    ended();
-                    telling.tell(words.apply(report), back, () -> goBack(back, report.bulk()));
-                },
-                failure -> {
-                    ended();
-                    say.accept(texts.get("others.failed", Failure.of(failure).text()));
-                });
     }
 
     private void goBack(Command back, BulkId bulk) {
@@ -175,12 +150,6 @@ public final class OthersActions {
         } else {
             redo(bulk);
         }
-    }
-
-    private void ended() {
-        desk.reopen();
-        desk.refreshQueue();
-        busy.accept(false);
     }
 
     private String told(BulkReport report, String label, String text) {

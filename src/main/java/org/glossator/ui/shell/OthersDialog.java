@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -20,6 +21,8 @@ import org.glossator.query.Context;
 import org.glossator.session.Occurrences.Places;
 import org.glossator.session.OtherLetter;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WordsCell;
+import org.glossator.ui.dialog.FirstFocus;
 import org.glossator.ui.dialog.Fitting;
 
 /// Shows where the same words stand, in this letter at once and in the others as they are found,
@@ -65,6 +68,7 @@ final class OthersDialog {
         places.setId("others-places");
         places.setAccessibleText(texts.get("others.places"));
         places.getStyleClass().add("others");
+        places.setCellFactory(_ -> new WordsCell<>(Function.identity()));
         VBox.setVgrow(places, Priority.ALWAYS);
         VBox content = new VBox(counts, suggested, places, state, progress);
         content.getStyleClass().add("others-content");
@@ -89,7 +93,7 @@ final class OthersDialog {
         state.setText(texts.get("others.searching"));
         dialog.setResultConverter(this::scope);
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        dialog.setOnShown(_ -> places.requestFocus());
+        FirstFocus.in(dialog, places::requestFocus);
         count();
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FirstFocus;
 import org.glossator.ui.dialog.Fitting;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class Palette extends Dialog<Optional<Command>> {
         // Without a button of its own a dialog cannot be closed by its window.
         getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
         setResultConverter(_ -> Optional.empty());
-        setOnShown(_ -> search.requestFocus());
+        FirstFocus.in(this, search::requestFocus);
     }
 
     /// Whether each word of the search begins a word of the command, in any order.

@@ -10,9 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.glossator.export.ExportReport;
@@ -22,7 +20,6 @@ import org.glossator.export.release.ReleaseWords;
 import org.glossator.export.split.SplitPlan;
 import org.glossator.letter.Span;
 import org.glossator.session.ExportChoice;
-import org.glossator.session.Failure;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.ReleaseChange;
 import org.glossator.session.ReleaseOrder;
@@ -31,26 +28,18 @@ import org.glossator.session.ReleaseResult;
 import org.glossator.store.LetterId;
 import org.glossator.store.ReviewStatus;
 import org.glossator.ui.Texts;
-import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.export.ReleaseDialog;
 import org.glossator.ui.export.ReleaseWish;
 import org.glossator.ui.export.ReleasesPane;
-import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The view of what was released: made, written again, compared.
 final class ReleasesView implements ViewPane {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReleasesView.class);
-
-    private final Desk desk;
+    private final Tools tools;
     private final ProjectSession session;
-    private final Jobs jobs;
     private final Texts texts;
-    private final FilePicker picker;
-    private final Consumer<String> say;
+    private final FailureWords failures;
     private final BiConsumer<LetterId, Span> goTo;
     private final WrittenFolder written;
     private final ReleasesPane pane;
@@ -60,20 +49,12 @@ final class ReleasesView implements ViewPane {
     private record Compared(String before, String after) {}
 
     /// @param goTo shows a place of a letter in the review
-    ReleasesView(
-            Desk desk,
-            Jobs jobs,
-            Texts texts,
-            FilePicker picker,
-            Consumer<String> say,
-            BiConsumer<LetterId, Span> goTo,
-            WrittenFolder written) {
-        this.desk = desk;
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.texts = texts;
-        this.picker = picker;
-        this.say = say;
+    /// @param written told of the folders that are written
+    ReleasesView(Tools tools, BiConsumer<LetterId, Span> goTo, WrittenFolder written) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.texts = tools.texts();
+        this.failures = new FailureWords(texts, "release.stopped", "release.failed");
         this.goTo = goTo;
         this.written = written;
         this.pane = new ReleasesPane(texts, this::compare, this::open);
@@ -99,17 +80,23 @@ final class ReleasesView implements ViewPane {
 
     /// Asks what is to be released and where to, and makes it.
     void create() {
-        if (!desk.mayChange()) {
+        if (!tools.desk().mayChange()) {
             return;
         }
         new ReleaseDialog(
                         texts,
                         pane.getScene().getWindow(),
                         all,
-                        () -> picker.file(texts.get("release.guidelines.title"), "*.md", "*.txt"))
+                        () ->
+                                tools.picker()
+                                        .file(
+                                                texts.get("release.guidelines.title"),
+                                                "*.md",
+                                                "*.txt"))
                 .showAndWait()
                 .ifPresent(wish ->
-                        picker.folder(texts.get("release.folder"))
+                        tools.picker()
+                                .folder(texts.get("release.folder"))
                                 .ifPresent(folder -> create(wish, in(folder, wish.version()))));
     }
 
@@ -117,29 +104,33 @@ final class ReleasesView implements ViewPane {
     void write() {
         Optional<String> version = pane.chosen();
         if (version.isEmpty()) {
-            say.accept(texts.get("release.none-chosen"));
+            tools.tell("release.none-chosen");
             return;
         }
-        picker.folder(texts.get("release.folder"))
+        tools.picker()
+                .folder(texts.get("release.folder"))
                 .map(folder -> in(folder, version.get()))
                 .ifPresent(folder ->
-                        jobs.start(
-                                texts.get("release.job.write"),
-                                progress ->
-                                        session.releases().write(version.get(), folder, progress),
-                                result -> told("release.written", result, folder),
-                                this::failed));
+                        tools.jobs()
+                                .start(
+                                        texts.get("release.job.write"),
+                                        progress ->
+                                                session.releases()
+                                                        .write(version.get(), folder, progress),
+                                        result -> told("release.written", result, folder),
+                                        this::failed));
     }
 
     private void create(ReleaseWish wish, Path folder) {
-        jobs.start(
-                texts.get("release.job.create"),
-                progress -> session.releases().create(order(wish), folder, progress),
-                result -> {
-                    told("release.created", result, folder);
-                    read();
-                },
-                this::failed);
+        tools.jobs()
+                .start(
+                        texts.get("release.job.create"),
+                        progress -> session.releases().create(order(wish), folder, progress),
+                        result -> {
+                            told("release.created", result, folder);
+                            read();
+                        },
+                        this::failed);
     }
 
     private void told(String key, ReleaseResult result, Path folder) {
@@ -240,20 +231,21 @@ final class ReleasesView implements ViewPane {
         Compared wanted = new Compared(before, after);
         compared = wanted;
         pane.comparing(texts.get("release.comparing"));
-        jobs.start(
-                texts.get("release.job.compare"),
-                progress -> session.releases().changes(before, after, progress),
-                found -> {
-                    if (wanted.equals(compared)) {
-                        pane.show(found);
-                    }
-                },
-                failure -> {
-                    if (wanted.equals(compared)) {
-                        pane.comparing("");
-                        failed(failure);
-                    }
-                });
+        tools.jobs()
+                .start(
+                        texts.get("release.job.compare"),
+                        progress -> session.releases().changes(before, after, progress),
+                        found -> {
+                            if (wanted.equals(compared)) {
+                                pane.show(found);
+                            }
+                        },
+                        failure -> {
+                            if (wanted.equals(compared)) {
+                                pane.comparing("");
+                                failed(failure);
+                            }
+                        });
     }
 
     private void open(ReleaseChange change) {
@@ -261,22 +253,15 @@ final class ReleasesView implements ViewPane {
                 .ifPresentOrElse(
                         place -> {
                             goTo.accept(place.letter(), place.span());
-                            say.accept(texts.get("release.back"));
+                            tools.tell("release.back");
                         },
-                        () -> say.accept(texts.get("release.gone", change.letter().letter())));
+                        () -> tools.tell("release.gone", change.letter().letter()));
     }
 
     private void failed(Throwable failure) {
         pane.say(
-                switch (failure) {
-                    case CancellationException _ -> texts.get("release.stopped");
-                    case ReleaseRefused refused ->
-                            texts.get("release.refused", String.valueOf(refused.getMessage()));
-                    default -> {
-                        Failure known = Failure.of(failure);
-                        LOG.warn("nothing released: {}", known.code());
-                        yield texts.get("release.failed", known.text());
-                    }
-                });
+                failure instanceof ReleaseRefused
+                        ? texts.get("release.refused", String.valueOf(failure.getMessage()))
+                        : failures.of(failure));
     }
 }

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.glossator.query.ParsedQuery;
 import org.glossator.query.Problem;
 import org.glossator.query.Query;
 import org.glossator.session.CannotDeal;
-import org.glossator.session.Failure;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.RoundOrder;
@@ -23,24 +21,18 @@ import org.glossator.ui.round.RoundWish;
 import org.glossator.ui.round.RoundsDialog;
 import org.glossator.ui.search.ProblemWords;
 import org.glossator.ui.task.JobLine;
-import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The rounds of the project in their window: seen, dealt out, sent and brought in.
 final class RoundActions implements RoundsDialog.Listener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RoundActions.class);
-
     /// As on the command line: the same letters and people are dealt alike.
     private static final long SEED = 1;
 
-    private final Desk desk;
+    private final Tools tools;
     private final ProjectSession session;
-    private final Jobs jobs;
-    private final Stage stage;
     private final Texts texts;
+    private final FailureWords failures;
     private final ZoneId zone;
     private final Packages packages;
     private final BackgroundSearch counting;
@@ -55,12 +47,11 @@ final class RoundActions implements RoundsDialog.Listener {
         void merge();
     }
 
-    RoundActions(Desk desk, Jobs jobs, Stage stage, Texts texts, ZoneId zone, Packages packages) {
-        this.desk = desk;
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.stage = stage;
-        this.texts = texts;
+    RoundActions(Tools tools, ZoneId zone, Packages packages) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.texts = tools.texts();
+        this.failures = new FailureWords(texts, "round.stopped", "round.failed");
         this.zone = zone;
         this.packages = packages;
         this.counting = new BackgroundSearch(session);
@@ -73,10 +64,10 @@ final class RoundActions implements RoundsDialog.Listener {
             open.getDialogPane().getScene().getWindow().requestFocus();
             return;
         }
-        JobLine running = line == null ? new JobLine(jobs, texts) : line;
+        JobLine running = line == null ? new JobLine(tools.jobs(), texts) : line;
         line = running;
         RoundsDialog made =
-                new RoundsDialog(texts, stage, zone, !session.isReadOnly(), running, this);
+                new RoundsDialog(texts, tools.stage(), zone, !session.isReadOnly(), running, this);
         dialog = made;
         made.setOnHidden(_ -> {
             counting.stop();
@@ -98,7 +89,7 @@ final class RoundActions implements RoundsDialog.Listener {
     @Override
     public void make(RoundWish wish) {
         RoundsDialog open = dialog;
-        if (open == null || !desk.mayChange()) {
+        if (open == null || !tools.desk().mayChange()) {
             return;
         }
         Query query = null;
@@ -113,14 +104,15 @@ final class RoundActions implements RoundsDialog.Listener {
         }
         Optional<Query> asked = Optional.ofNullable(query);
         open.refuse("");
-        jobs.start(
-                texts.get("round.job"),
-                progress -> session.rounds().make(order(wish, asked, progress)),
-                round -> {
-                    open.made(round.name());
-                    told(texts.get("round.made", round.name()));
-                },
-                failure -> open.refuse(why(failure)));
+        tools.jobs()
+                .start(
+                        texts.get("round.job"),
+                        progress -> session.rounds().make(order(wish, asked, progress)),
+                        round -> {
+                            open.made(round.name());
+                            told(texts.get("round.made", round.name()));
+                        },
+                        failure -> open.refuse(why(failure)));
     }
 
     @Override
@@ -131,7 +123,7 @@ final class RoundActions implements RoundsDialog.Listener {
         }
         counting.stop();
         if (line.isBlank()) {
-            open.sayLetters(texts.get("round.query.all", desk.queue().size()), false);
+            open.sayLetters(texts.get("round.query.all", tools.desk().queue().size()), false);
             return;
         }
         switch (Query.parseTyping(line, session.schema())) {
@@ -202,15 +194,8 @@ final class RoundActions implements RoundsDialog.Listener {
     }
 
     private String why(Throwable failure) {
-        return switch (failure) {
-            case CancellationException _ -> texts.get("round.stopped");
-            case CannotDeal refused ->
-                    texts.get("round.refused", String.valueOf(refused.getMessage()));
-            default -> {
-                Failure known = Failure.of(failure);
-                LOG.warn("no round: {}", known.code());
-                yield texts.get("round.failed", known.text());
-            }
-        };
+        return failure instanceof CannotDeal
+                ? texts.get("round.refused", String.valueOf(failure.getMessage()))
+                : failures.of(failure);
     }
 }

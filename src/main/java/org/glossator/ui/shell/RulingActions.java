@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
@@ -23,15 +22,15 @@ import org.glossator.ui.Texts;
 final class RulingActions {
 
     private final AdjudicationView view;
+    private final Tools tools;
     private final Desk desk;
     private final Texts texts;
-    private final Consumer<String> say;
 
-    RulingActions(AdjudicationView view, Desk desk, Texts texts, Consumer<String> say) {
+    RulingActions(AdjudicationView view, Tools tools) {
         this.view = view;
-        this.desk = desk;
-        this.texts = texts;
-        this.say = say;
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.texts = tools.texts();
     }
 
     void takeLeft() {
@@ -48,7 +47,7 @@ final class RulingActions {
             if (open.layers().size() == 3) {
                 take(1);
             } else {
-                say.accept(texts.get("adjudication.no-middle"));
+                tools.tell("adjudication.no-middle");
             }
         });
     }
@@ -85,7 +84,7 @@ final class RulingActions {
     void make(Label label) {
         Optional<Span> selected = view.pane().letterPane().selection();
         if (selected.isPresent() && !bringIntoFocus(selected.get())) {
-            say.accept(texts.get("adjudication.nobody"));
+            tools.tell("adjudication.nobody");
             return;
         }
         withFocus((_, passage) -> {
@@ -131,7 +130,7 @@ final class RulingActions {
                                             view.ruled(
                                                     write,
                                                     texts.get("adjudication.did.agreed", waiting)),
-                                    () -> say.accept(texts.get("adjudication.all-agreed")));
+                                    () -> tools.tell("adjudication.all-agreed"));
                 });
     }
 
@@ -145,7 +144,7 @@ final class RulingActions {
                         view.nextLetter();
                     } else {
                         view.nextOpen();
-                        say.accept(texts.get("adjudication.still-open", view.waiting()));
+                        tools.tell("adjudication.still-open", view.waiting());
                     }
                 });
     }
@@ -177,7 +176,7 @@ final class RulingActions {
                                                 .ifPresent(view::focus);
                                         view.ruled(write, texts.get(did));
                                     },
-                                    () -> say.accept(texts.get(nothing)));
+                                    () -> tools.tell(nothing));
                 });
     }
 
@@ -188,7 +187,7 @@ final class RulingActions {
                 if (view.waiting() > 0) {
                     view.nextOpen();
                 } else {
-                    say.accept(texts.get("adjudication.settled", words));
+                    tools.tell("adjudication.settled", words);
                 }
             }
         });
@@ -232,6 +231,6 @@ final class RulingActions {
                         view.focused()
                                 .ifPresentOrElse(
                                         passage -> work.accept(open, passage),
-                                        () -> say.accept(texts.get("adjudication.no-difference"))));
+                                        () -> tools.tell("adjudication.no-difference")));
     }
 }

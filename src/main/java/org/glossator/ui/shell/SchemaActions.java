@@ -5,64 +5,43 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaChange;
 import org.glossator.schema.SchemaFile;
+import org.glossator.session.Failure;
 import org.glossator.session.Progress;
 import org.glossator.session.SchemaEditing;
 import org.glossator.store.LabelUse;
 import org.glossator.store.SchemaEdit;
 import org.glossator.ui.Texts;
-import org.glossator.ui.dialog.FilePicker;
-import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.schema.SchemaDialog;
-import org.glossator.ui.schema.SchemaEditor;
-import org.glossator.ui.task.Jobs;
+import org.glossator.ui.schema.SchemaFiles;
 
 /// What is done with the project's labels.
 public final class SchemaActions {
 
+    private final Tools tools;
     private final Desk desk;
-    private final Jobs jobs;
-    private final FilePicker picker;
-    private final Notice notice;
-    private final Stage stage;
     private final Texts texts;
-    private final Window window;
+    private final Consumer<Boolean> busy;
+    private final Runnable renew;
+    private final Supplier<Set<Character>> taken;
 
-    /// What the actions need of the window around them.
-    ///
-    /// @param say told in a few words what was done
     /// @param busy told when nothing may be edited, and when it may be again
     /// @param renew called when the labels are others
     /// @param taken the characters that are keys of commands
-    record Window(
-            Consumer<String> say,
-            Consumer<Boolean> busy,
-            Runnable renew,
-            Supplier<Set<Character>> taken) {}
-
     SchemaActions(
-            Desk desk,
-            Jobs jobs,
-            FilePicker picker,
-            Notice notice,
-            Stage stage,
-            Texts texts,
-            Window window) {
-        this.desk = desk;
-        this.jobs = jobs;
-        this.picker = picker;
-        this.notice = notice;
-        this.stage = stage;
-        this.texts = texts;
-        this.window = window;
+            Tools tools, Consumer<Boolean> busy, Runnable renew, Supplier<Set<Character>> taken) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.texts = tools.texts();
+        this.busy = busy;
+        this.renew = renew;
+        this.taken = taken;
     }
 
     /// Shows the labels to be edited, once it is counted how much each is used.
@@ -102,7 +81,7 @@ public final class SchemaActions {
 
     private void edit(Map<String, LabelUse> uses) {
         LabelSchema schema = desk.session().schema();
-        new SchemaDialog(texts, stage, schema, uses, window.taken().get(), new ChosenSchemas())
+        new SchemaDialog(texts, tools.stage(), schema, uses, taken.get(), new ChosenSchemas())
                 .showAndWait()
                 .flatMap(change -> change)
                 .ifPresent(this::apply);
@@ -125,26 +104,27 @@ public final class SchemaActions {
             Function<Progress, Optional<SchemaEdit>> work,
             Function<Optional<SchemaEdit>, String> words) {
         desk.leave();
-        window.busy().accept(true);
-        jobs.start(
-                texts.get("labels.job"),
-                work,
-                made -> {
-                    window.busy().accept(false);
-                    made.ifPresent(_ -> window.renew().run());
-                    window.say().accept(words.apply(made));
-                },
-                failure -> {
-                    window.busy().accept(false);
-                    failed(failure);
-                });
+        busy.accept(true);
+        tools.jobs()
+                .start(
+                        texts.get("labels.job"),
+                        work,
+                        made -> {
+                            busy.accept(false);
+                            made.ifPresent(_ -> renew.run());
+                            tools.say().accept(words.apply(made));
+                        },
+                        failure -> {
+                            busy.accept(false);
+                            failed(failure);
+                        });
     }
 
     private void failed(Throwable failure) {
-        if (failure instanceof CancellationException) {
-            window.say().accept(texts.get("labels.stopped"));
+        if (FailureWords.isStop(failure)) {
+            tools.tell("labels.stopped");
         } else {
-            notice.show(texts.get("labels.failed"), String.valueOf(failure.getMessage()), "");
+            tools.notice().show(texts.get("labels.failed"), Failure.of(failure).text(), "");
         }
     }
 
@@ -153,16 +133,19 @@ public final class SchemaActions {
     }
 
     /// Schemas in files that the reviewer chooses.
-    private final class ChosenSchemas implements SchemaEditor.Files {
+    private final class ChosenSchemas implements SchemaFiles {
 
         @Override
         public Optional<LabelSchema> read() {
-            return picker.schema().flatMap(file -> tried("labels.unreadable", () -> read(file)));
+            return tools.picker()
+                    .schema()
+                    .flatMap(file -> tried("labels.unreadable", () -> read(file)));
         }
 
         @Override
         public Optional<String> write(LabelSchema schema) {
-            return picker.newSchema()
+            return tools.picker()
+                    .newSchema()
                     .flatMap(file ->
                             tried(
                                     "labels.unwritable",
@@ -180,7 +163,7 @@ public final class SchemaActions {
             try {
                 return Optional.of(work.done());
             } catch (IOException e) {
-                notice.show(texts.get(refusal), String.valueOf(e.getMessage()), "");
+                tools.notice().show(texts.get(refusal), Failure.of(e).text(), "");
                 return Optional.empty();
             }
         }

@@ -8,16 +8,14 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.glossator.letter.Span;
 import org.glossator.query.Hit;
-import org.glossator.query.LetterFacts;
-import org.glossator.query.LetterStage;
 import org.glossator.query.ParsedQuery;
 import org.glossator.query.Phrase;
 import org.glossator.query.Problem;
 import org.glossator.query.Query;
+import org.glossator.session.Failure;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.SearchHit;
 import org.glossator.session.SearchReport;
-import org.glossator.store.QueueEntry;
 import org.glossator.ui.Texts;
 import org.glossator.ui.letter.LetterPane;
 import org.glossator.ui.search.ProblemWords;
@@ -40,6 +38,7 @@ public final class SearchActions implements SearchPane.Listener {
     private final Texts texts;
     private final Runnable redraw;
     private final SearchPane pane;
+    private final LetterSearch letterSearch;
     private final BackgroundSearch background;
     private final PauseTransition typing = new PauseTransition(Duration.millis(180));
     private Consumer<Boolean> show = _ -> {};
@@ -54,6 +53,7 @@ public final class SearchActions implements SearchPane.Listener {
         this.texts = texts;
         this.redraw = redraw;
         this.pane = new SearchPane(texts, this);
+        this.letterSearch = new LetterSearch(desk);
         this.background = new BackgroundSearch(desk.session());
         typing.setOnFinished(_ -> searchProject());
     }
@@ -206,7 +206,7 @@ public final class SearchActions implements SearchPane.Listener {
                     pane.say(texts.get("search.searching", pane.hits().size()), "", false);
                 },
                 this::sayReport,
-                failure -> pane.say(texts.get("search.failed"), String.valueOf(failure), true));
+                failure -> pane.say(texts.get("search.failed"), Failure.of(failure).text(), true));
     }
 
     private void sayReport(SearchReport report) {
@@ -264,36 +264,7 @@ public final class SearchActions implements SearchPane.Listener {
     }
 
     private List<SearchHit> inOpenLetter() {
-        OpenLetter open = desk.letter().get();
-        if (open == null || query.isEmpty()) {
-            return List.of();
-        }
-        LetterFacts facts =
-                new LetterFacts(
-                        open.letter().name(),
-                        open.letter().text(),
-                        List.of(
-                                new LetterFacts.Layer(
-                                        desk.session().reviewer().name(),
-                                        stage(open),
-                                        desk.marks().get())));
-        return query.hits(facts).stream()
-                .map(hit -> new SearchHit(open.id(), open.letter().name(), hit))
-                .toList();
-    }
-
-    private LetterStage stage(OpenLetter open) {
-        return desk.queue().stream()
-                .filter(entry -> entry.id().equals(open.id()))
-                .findFirst()
-                .map(QueueEntry::status)
-                .map(status ->
-                        switch (status) {
-                            case NEW -> LetterStage.NEW;
-                            case STARTED -> LetterStage.STARTED;
-                            case DONE -> LetterStage.DONE;
-                        })
-                .orElse(LetterStage.NEW);
+        return letterSearch.hits(query);
     }
 
     private String text() {

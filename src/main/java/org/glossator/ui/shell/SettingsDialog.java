@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.glossator.schema.LabelSchema;
 import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FirstFocus;
 import org.glossator.ui.dialog.Fitting;
 
 /// The settings in a window of their own. What is changed holds at once; each part can be put back
@@ -37,7 +38,7 @@ final class SettingsDialog extends Dialog<ButtonType> {
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);
         Fitting.within(getDialogPane(), owner);
-        setOnShown(_ -> tabs.requestFocus());
+        FirstFocus.in(this, tabs::requestFocus);
     }
 
     private Tab tab(String name, Region content) {

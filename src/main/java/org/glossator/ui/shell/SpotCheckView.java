@@ -1,19 +1,17 @@
 package org.glossator.ui.shell;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.glossator.letter.Span;
 import org.glossator.schema.Label;
 import org.glossator.session.CannotMeasure;
-import org.glossator.session.Failure;
 import org.glossator.session.OpenSample;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
@@ -21,46 +19,34 @@ import org.glossator.session.SampleReport;
 import org.glossator.store.LetterId;
 import org.glossator.store.Sample;
 import org.glossator.ui.Texts;
-import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.quality.SpotCheckPane;
-import org.glossator.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The view of spot checks: a sample is planned and drawn, answered item by item, and says what
-/// share is right.
+/// share is right. The answers are given in [VerdictActions].
 final class SpotCheckView implements ViewPane {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SpotCheckView.class);
-
+    private final Tools tools;
     private final Desk desk;
     private final ProjectSession session;
-    private final Jobs jobs;
-    private final WindowParts parts;
     private final Texts texts;
-    private final FilePicker picker;
-    private final Consumer<String> say;
+    private final ZoneId zone;
+    private final FailureWords failures;
+    private final VerdictActions verdicts;
     private final SpotCheckPane pane;
     private final Map<LetterId, String> names = new HashMap<>();
     private @Nullable OpenSample sample;
     private @Nullable AskedItem asked;
 
     /// @param goTo shows a place of a letter in the review
-    SpotCheckView(
-            Desk desk,
-            Jobs jobs,
-            WindowParts parts,
-            FilePicker picker,
-            Consumer<String> say,
-            BiConsumer<LetterId, Span> goTo) {
-        this.desk = desk;
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.parts = parts;
-        this.texts = parts.texts();
-        this.picker = picker;
-        this.say = say;
+    SpotCheckView(Tools tools, ZoneId zone, BiConsumer<LetterId, Span> goTo) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.session = tools.session();
+        this.texts = tools.texts();
+        this.zone = zone;
+        this.failures = new FailureWords(texts, "check.stopped", "check.failed");
+        this.verdicts = new VerdictActions(this, tools);
         this.pane =
                 new SpotCheckPane(
                         session.schema(),
@@ -100,47 +86,17 @@ final class SpotCheckView implements ViewPane {
         // Every verdict is on its way to the disk already.
     }
 
-    /// Of a window without suggestions: one more span that is missing, whatever its label.
     @Override
     public void label(Label label) {
-        current()
-                .ifPresent(now -> {
-                    if (now.isWindow()) {
-                        now.addMiss();
-                        ask(now);
-                    }
-                });
+        verdicts.miss();
+    }
+
+    VerdictActions verdicts() {
+        return verdicts;
     }
 
     void plan() {
         pane.plan(texts.get("check.proposed", samples().size() + 1));
-    }
-
-    void yes() {
-        current()
-                .ifPresent(now -> {
-                    if (now.isWindow()) {
-                        note(now.item(), now.countMisses());
-                    } else {
-                        judge(Sample.Answer.YES);
-                    }
-                });
-    }
-
-    void no() {
-        current()
-                .ifPresent(now -> {
-                    if (now.isWindow()) {
-                        now.forgetMisses();
-                        ask(now);
-                    } else {
-                        judge(Sample.Answer.NO);
-                    }
-                });
-    }
-
-    void fix() {
-        judge(Sample.Answer.FIX);
     }
 
     void next() {
@@ -151,29 +107,11 @@ final class SpotCheckView implements ViewPane {
         step(-1);
     }
 
-    /// Takes the verdict back that was given last before this item.
-    void undo() {
-        current()
-                .ifPresent(now -> {
-                    List<Sample.Item> items = now.sample().items();
-                    int at = now.item().place();
-                    Sample.Item item =
-                            now.sample().verdict(now.item()).isPresent() || at == 0
-                                    ? now.item()
-                                    : items.get(at - 1);
-                    if (desk.mayChange() && now.sample().verdict(item).isPresent()) {
-                        desk.track(now.sample().takeBack(item));
-                        show(item);
-                        say.accept(texts.get("check.taken-back"));
-                    }
-                });
-    }
-
     /// Shows what came of it so far, or goes on.
     void toggleResult() {
         OpenSample now = sample;
         if (now == null) {
-            say.accept(texts.get("check.none"));
+            tools.tell("check.none");
         } else if (pane.showsResult()) {
             goOn(now, 0);
         } else {
@@ -185,24 +123,27 @@ final class SpotCheckView implements ViewPane {
     void saveReport() {
         OpenSample now = sample;
         if (now == null) {
-            say.accept(texts.get("check.none"));
+            tools.tell("check.none");
             return;
         }
-        picker.newReport(texts.get("check.file", now.sample().name()))
+        tools.picker()
+                .newReport(texts.get("check.file", now.sample().name()))
                 .ifPresent(file -> saveReport(now, file));
     }
 
     private void saveReport(OpenSample now, Path file) {
         SampleReport report =
-                new SampleReport(now, session.reviewer().name(), Map.copyOf(names), parts.zone());
-        jobs.start(
-                texts.get("check.job.save"),
-                _ -> report.write(file),
-                made -> say.accept(texts.get("check.saved", made)),
-                this::failed);
+                new SampleReport(now, session.reviewer().name(), Map.copyOf(names), zone);
+        tools.jobs()
+                .start(
+                        texts.get("check.job.save"),
+                        _ -> report.write(file),
+                        made -> tools.tell("check.saved", made),
+                        this::failed);
     }
 
-    private Optional<AskedItem> current() {
+    /// The item that is asked about now.
+    Optional<AskedItem> current() {
         return pane.showsResult() ? Optional.empty() : Optional.ofNullable(asked);
     }
 
@@ -212,15 +153,16 @@ final class SpotCheckView implements ViewPane {
 
     private void draw(SpotCheckPane.Plan plan) {
         pane.refuse("");
-        jobs.start(
-                texts.get("check.job.draw"),
-                progress -> drawn(plan, progress),
-                drawn -> {
-                    sample = drawn;
-                    pane.offer(samples(), drawn.sample().name());
-                    goOn(drawn, 0);
-                },
-                failure -> pane.refuse(why(failure)));
+        tools.jobs()
+                .start(
+                        texts.get("check.job.draw"),
+                        progress -> drawn(plan, progress),
+                        drawn -> {
+                            sample = drawn;
+                            pane.offer(samples(), drawn.sample().name());
+                            goOn(drawn, 0);
+                        },
+                        failure -> pane.refuse(why(failure)));
     }
 
     private OpenSample drawn(SpotCheckPane.Plan plan, Progress progress) {
@@ -233,35 +175,20 @@ final class SpotCheckView implements ViewPane {
     }
 
     private void open(String name) {
-        jobs.start(
-                texts.get("check.job.open"),
-                _ -> session.samples().open(name),
-                opened -> {
-                    sample = opened;
-                    pane.offer(samples(), name);
-                    goOn(opened, 0);
-                },
-                this::failed);
-    }
-
-    private void judge(Sample.Answer answer) {
-        current()
-                .filter(now -> !now.isWindow())
-                .ifPresent(now -> note(now.item(), now.judge(answer)));
-    }
-
-    private void note(
-            Sample.Item item,
-            java.util.function.Supplier<java.util.concurrent.CompletableFuture<?>> verdict) {
-        OpenSample now = sample;
-        if (now != null && desk.mayChange()) {
-            desk.track(verdict.get());
-            goOn(now, item.place() + 1);
-        }
+        tools.jobs()
+                .start(
+                        texts.get("check.job.open"),
+                        _ -> session.samples().open(name),
+                        opened -> {
+                            sample = opened;
+                            pane.offer(samples(), name);
+                            goOn(opened, 0);
+                        },
+                        this::failed);
     }
 
     /// Asks about the next open item, or shows what came of it if there is none.
-    private void goOn(OpenSample now, int from) {
+    void goOn(OpenSample now, int from) {
         now.nextOpen(from).ifPresentOrElse(this::show, () -> result(now));
     }
 
@@ -282,7 +209,7 @@ final class SpotCheckView implements ViewPane {
     }
 
     /// Reads the item's letter, and asks.
-    private void show(Sample.Item item) {
+    void show(Sample.Item item) {
         OpenSample now = sample;
         if (now == null) {
             return;
@@ -304,7 +231,8 @@ final class SpotCheckView implements ViewPane {
                         Platform::runLater);
     }
 
-    private void ask(AskedItem now) {
+    /// Asks about the item, or says what is said of it by now.
+    void ask(AskedItem now) {
         AskedItem before = asked;
         asked = now;
         pane.ask(
@@ -329,18 +257,12 @@ final class SpotCheckView implements ViewPane {
     }
 
     private void failed(Throwable failure) {
-        say.accept(why(failure));
+        tools.say().accept(why(failure));
     }
 
     private String why(Throwable failure) {
-        return switch (failure) {
-            case CancellationException _ -> texts.get("check.stopped");
-            case CannotMeasure refused -> String.valueOf(refused.getMessage());
-            default -> {
-                Failure known = Failure.of(failure);
-                LOG.warn("no spot check: {}", known.code());
-                yield texts.get("check.failed", known.text());
-            }
-        };
+        return failure instanceof CannotMeasure
+                ? String.valueOf(failure.getMessage())
+                : failures.of(failure);
     }
 }

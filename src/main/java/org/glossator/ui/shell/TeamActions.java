@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.stage.Stage;
+import javafx.scene.Parent;
+import org.glossator.schema.Label;
 import org.glossator.session.Failure;
 import org.glossator.session.MergeReport;
 import org.glossator.session.OpenLetter;
@@ -22,11 +24,8 @@ import org.glossator.store.ProjectKey;
 import org.glossator.store.ReviewerEntry;
 import org.glossator.store.Round;
 import org.glossator.ui.Texts;
-import org.glossator.ui.dialog.FilePicker;
-import org.glossator.ui.dialog.Notice;
 import org.glossator.ui.dialog.PackageDialog;
 import org.glossator.ui.dialog.ReviewerDialog;
-import org.glossator.ui.task.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,39 +35,31 @@ public final class TeamActions implements RoundActions.Packages {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamActions.class);
 
+    private final Tools tools;
     private final Desk desk;
     private final ProjectSession session;
-    private final Jobs jobs;
-    private final FilePicker picker;
-    private final Notice notice;
-    private final Stage stage;
     private final Texts texts;
-    private final Consumer<String> say;
     private final Clock clock;
     private final Consumer<ProjectSession> onReviewer;
     private final Consumer<Path> onOpenProject;
     private final RoundActions rounds;
 
+    /// @param onReviewer told the project as another reviewer has it
+    /// @param onOpenProject told the project that was made of a package
     TeamActions(
-            Desk desk,
-            Jobs jobs,
-            FilePicker picker,
-            Notice notice,
-            Stage stage,
-            Consumer<String> say,
-            WindowParts parts) {
-        this.desk = desk;
-        this.session = desk.session();
-        this.jobs = jobs;
-        this.picker = picker;
-        this.notice = notice;
-        this.stage = stage;
-        this.texts = parts.texts();
-        this.rounds = new RoundActions(desk, jobs, stage, texts, parts.zone(), this);
-        this.say = say.andThen(rounds::told);
-        this.clock = parts.clock();
-        this.onReviewer = parts.onReviewer();
-        this.onOpenProject = parts.onOpenProject();
+            Tools tools,
+            Clock clock,
+            ZoneId zone,
+            Consumer<ProjectSession> onReviewer,
+            Consumer<Path> onOpenProject) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.session = tools.session();
+        this.texts = tools.texts();
+        this.clock = clock;
+        this.onReviewer = onReviewer;
+        this.onOpenProject = onOpenProject;
+        this.rounds = new RoundActions(tools, zone, this);
     }
 
     /// Lets somebody else work on the project.
@@ -77,12 +68,18 @@ public final class TeamActions implements RoundActions.Packages {
             return;
         }
         List<ReviewerEntry> people = session.rounds().reviewers();
-        new ReviewerDialog(texts, stage, people, session.reviewer().name())
+        new ReviewerDialog(texts, tools.stage(), people, session.reviewer().name())
                 .showAndWait()
                 .ifPresent(wish -> workAs(wish, people));
     }
 
     private void workAs(ReviewerDialog.Wish wish, List<ReviewerEntry> people) {
+        if (isSoAlready(wish, people)) {
+            return;
+        }
+        // A key that is pressed before the window is the other's must not count as anybody's.
+        Parent window = tools.stage().getScene().getRoot();
+        window.setDisable(true);
         boolean known = people.stream().anyMatch(person -> person.name().equals(wish.name()));
         CompletableFuture<ReviewerEntry> entered =
                 known
@@ -93,10 +90,19 @@ public final class TeamActions implements RoundActions.Packages {
                     if (failure == null) {
                         onReviewer.accept(session.workingAs(entry.reviewer()));
                     } else {
+                        window.setDisable(false);
                         failed(failure);
                     }
                 },
                 Platform::runLater);
+    }
+
+    private boolean isSoAlready(ReviewerDialog.Wish wish, List<ReviewerEntry> people) {
+        return wish.name().equals(session.reviewer().name())
+                && people.stream()
+                        .anyMatch(one ->
+                                one.name().equals(wish.name())
+                                        && one.hue() % Label.HUES == wish.hue());
     }
 
     /// Writes a package of letters for another reviewer.
@@ -110,10 +116,10 @@ public final class TeamActions implements RoundActions.Packages {
                         .filter(name -> !name.equals(session.reviewer().name()))
                         .toList();
         if (others.isEmpty()) {
-            notice.show(texts.get("package.title"), texts.get("package.nobody"), "");
+            tools.notice().show(texts.get("package.title"), texts.get("package.nobody"), "");
             return;
         }
-        new PackageDialog(texts, stage, others, session.rounds().all())
+        new PackageDialog(texts, tools.stage(), others, session.rounds().all())
                 .showAndWait()
                 .ifPresent(wish -> send(wish.reviewer(), wish.round()));
     }
@@ -122,7 +128,8 @@ public final class TeamActions implements RoundActions.Packages {
     @Override
     public void send(String reviewer, Optional<Round> round) {
         if (desk.mayChange()) {
-            picker.newPackage(texts.get("package.name", reviewer))
+            tools.picker()
+                    .newPackage(texts.get("package.name", reviewer))
                     .ifPresent(file ->
                             start(
                                     "package.job.send",
@@ -140,7 +147,8 @@ public final class TeamActions implements RoundActions.Packages {
 
     /// Writes the package that gives back what this reviewer did.
     public void giveBack() {
-        picker.newPackage(texts.get("package.name.back", session.reviewer().name()))
+        tools.picker()
+                .newPackage(texts.get("package.name.back", session.reviewer().name()))
                 .ifPresent(file ->
                         start(
                                 "package.job.back",
@@ -152,7 +160,8 @@ public final class TeamActions implements RoundActions.Packages {
     @Override
     public void merge() {
         if (desk.mayChange()) {
-            picker.packageFile()
+            tools.picker()
+                    .packageFile()
                     .ifPresent(file ->
                             start(
                                     "package.job.merge",
@@ -163,7 +172,8 @@ public final class TeamActions implements RoundActions.Packages {
 
     /// Makes a project of a package of letters, beside it, and opens that.
     public void openPackage() {
-        picker.packageFile()
+        tools.picker()
+                .packageFile()
                 .ifPresent(file -> {
                     String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
                     Path project = file.resolveSibling(name);
@@ -185,12 +195,13 @@ public final class TeamActions implements RoundActions.Packages {
                 "outcomes.job",
                 _ -> session.adjudication().outcomes(open.id(), session.reviewer().name()),
                 outcomes ->
-                        notice.show(
-                                texts.get("outcomes.title"),
-                                outcomes.isEmpty()
-                                        ? texts.get("outcomes.none")
-                                        : words.counts(outcomes),
-                                words.details(outcomes)));
+                        tools.notice()
+                                .show(
+                                        texts.get("outcomes.title"),
+                                        outcomes.isEmpty()
+                                                ? texts.get("outcomes.none")
+                                                : words.counts(outcomes),
+                                        words.details(outcomes)));
     }
 
     private ReceivedPackage received(Path file, Path project) {
@@ -202,7 +213,7 @@ public final class TeamActions implements RoundActions.Packages {
     }
 
     private void sent(PackageSent sent) {
-        say.accept(
+        say(
                 texts.get("package.sent", sent.letters(), sent.reviewer(), sent.file())
                         + (sent.left() == 0 ? "" : texts.get("package.left", sent.left())));
     }
@@ -210,7 +221,7 @@ public final class TeamActions implements RoundActions.Packages {
     private void merged(MergeReport report) {
         desk.refreshQueue();
         if (report.again()) {
-            say.accept(texts.get("package.again", report.reviewer()));
+            say(texts.get("package.again", report.reviewer()));
             return;
         }
         String words =
@@ -221,23 +232,30 @@ public final class TeamActions implements RoundActions.Packages {
                         report.edits(),
                         report.unchanged());
         if (report.conflicts().isEmpty()) {
-            say.accept(words);
+            say(words);
         } else {
             rounds.told(words);
-            notice.show(
-                    texts.get("package.conflicts", report.conflicts().size()),
-                    words,
-                    String.join("\n", report.conflicts()));
+            tools.notice()
+                    .show(
+                            texts.get("package.conflicts", report.conflicts().size()),
+                            words,
+                            String.join("\n", report.conflicts()));
         }
     }
 
+    /// Says it in the status bar, and to whom the rounds are before.
+    private void say(String words) {
+        tools.say().accept(words);
+        rounds.told(words);
+    }
+
     private <T> void start(String title, Function<Progress, T> work, Consumer<T> onDone) {
-        jobs.start(texts.get(title), work, onDone, this::failed);
+        tools.jobs().start(texts.get(title), work, onDone, this::failed);
     }
 
     private void failed(Throwable failure) {
         Failure known = Failure.of(failure);
         LOG.warn("refused: {}", known.code());
-        notice.show(texts.get("package.failed"), known.text(), "");
+        tools.notice().show(texts.get("package.failed"), known.text(), "");
     }
 }

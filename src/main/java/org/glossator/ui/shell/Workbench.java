@@ -1,13 +1,8 @@
 package org.glossator.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.glossator.letter.Span;
@@ -38,12 +33,12 @@ public final class Workbench {
     private final QueuePane queuePane;
     private final Frame frame;
     private final Views views;
-    private final ViewBar viewBar;
+    private final TopBar top;
     private final StatusBar statusBar;
     private final WrittenFolder written;
-    private MenuBar menus = new MenuBar();
     private final LabelChooser chooser;
     private final AppliedSettings settings;
+    private final DeedReport deeds;
     private final Actions actions;
     private final Jobs jobs;
     private final JobLine jobLine;
@@ -65,8 +60,9 @@ public final class Workbench {
         this.queuePane = deskView.queue();
         this.frame = deskView.frame();
         this.views = new Views(frame, () -> letterPane.area().requestFocus());
-        this.viewBar = new ViewBar(views, this::run, texts);
-        addViews(parts);
+        this.top = new TopBar(views, this::run, label -> actions().span().label(label), texts);
+        Tools tools = tools(parts);
+        new QualityViews(tools, parts, this::goTo, written, this::setBusy).addTo(views);
         Scene scene = new Scene(frame, 1280, 800);
         this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
         this.tour =
@@ -76,8 +72,10 @@ public final class Workbench {
                         session::schema,
                         motion,
                         () -> letterPane.area().requestFocus());
-        this.actions = actions(parts);
+        this.deeds = new DeedReport(texts, desk, statusBar, settings.keys()::get, this::run);
+        this.actions = actions(tools, parts);
         this.chooser = new LabelChooser(schema, actions.span()::label);
+        frame.setTop(top);
         frame.setBottom(new VBox(tour, statusBar));
         new Keys(
                         settings.keys()::get,
@@ -91,7 +89,7 @@ public final class Workbench {
         settings.follow(settings.value(), this::showSettings);
         statusBar.showReviewer(session, () -> run(Command.CHANGE_REVIEWER));
         showKeys();
-        views.current().subscribe(this::remind);
+        views.current().subscribe((_, view) -> remind(view));
         showSettings();
         if (session.isReadOnly()) {
             statusBar.setReadOnly(parts.safekeeping().readOnly(texts));
@@ -160,65 +158,45 @@ public final class Workbench {
         return letterPane;
     }
 
-    private FilePicker picker(WindowParts parts) {
+    private Tools tools(WindowParts parts) {
         FilePicker given = parts.picker();
-        return given == null ? new NativeFilePicker(() -> stage, texts) : given;
+        return new Tools(
+                desk,
+                jobs,
+                given == null ? new NativeFilePicker(() -> stage, texts) : given,
+                new Notice(() -> stage, texts),
+                stage,
+                texts,
+                statusBar::say);
     }
 
-    private Actions actions(WindowParts parts) {
-        FilePicker picker = picker(parts);
-        Notice notice = new Notice(() -> stage, texts);
+    private Actions actions(Tools tools, WindowParts parts) {
         return new Actions(
                 new SpanActions(
                         desk,
                         letterPane,
                         new WindowPrompts(texts, statusBar, deskView.inspector()),
                         () -> settings.get().doubt()),
-                new OthersActions(
-                        desk, jobs, stage, texts, statusBar::say, this::tellOfBulk, this::setBusy),
+                new OthersActions(tools, new BulkJobs(tools, this::setBusy), deeds),
                 new EdgeActions(desk),
-                new LetterActions(desk, queuePane::shown, this::say),
+                new LetterActions(desk, queuePane::shown, tools::tell),
                 new QueueActions(desk, queuePane, texts),
                 search(),
-                new ProjectActions(
-                        desk,
-                        jobs,
-                        picker,
-                        notice,
-                        () -> stage,
-                        texts,
-                        statusBar::say,
-                        parts.onOpenProject(),
-                        parts.onQuit()),
-                new ExportActions(
-                        desk, jobs, picker, notice, () -> stage, texts, statusBar::say, written),
-                new BackupActions(
-                        desk,
-                        jobs,
-                        notice,
-                        () -> stage,
-                        texts,
-                        statusBar::say,
-                        parts.safekeeping()),
+                new ProjectActions(tools, parts.onOpenProject(), parts.onQuit()),
+                new ExportActions(tools, written),
+                new BackupActions(tools, parts.safekeeping()),
                 new SchemaActions(
-                        desk,
-                        jobs,
-                        picker,
-                        notice,
-                        stage,
-                        texts,
-                        new SchemaActions.Window(
-                                statusBar::say,
-                                this::setBusy,
-                                this::labelsChanged,
-                                () -> settings.keys().get().plain())),
+                        tools,
+                        this::setBusy,
+                        this::labelsChanged,
+                        () -> settings.keys().get().plain()),
                 new ViewActions(
                         letterPane,
                         queuePane,
                         settings,
                         deskView::redraw,
                         frame::toggleDecisions,
-                        this::say),
+                        tools::tell),
                 new ProgramActions(
                         settings,
                         desk.session()::schema,
@@ -227,7 +205,12 @@ public final class Workbench {
                         this::run,
                         tour::startOrPass,
                         jobLine::showAll),
-                new TeamActions(desk, jobs, picker, notice, stage, statusBar::say, parts),
+                new TeamActions(
+                        tools,
+                        parts.clock(),
+                        parts.zone(),
+                        parts.onReviewer(),
+                        parts.onOpenProject()),
                 views);
     }
 
@@ -237,22 +220,14 @@ public final class Workbench {
 
     /// Menus and hints name the keys as they are now.
     private void showKeys() {
-        KeyMap keys = settings.keys().get();
-        LabelSchema schema = desk.session().schema();
-        menus = Menus.of(this::run, actions.span()::label, schema, keys, texts);
-        HBox.setHgrow(viewBar, Priority.ALWAYS);
-        menus.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(menus, viewBar);
-        top.getStyleClass().add("window-top");
-        frame.setTop(top);
-        viewBar.showKeys(keys);
-        remind(views.current().get());
+        View view = views.current().get();
+        top.show(settings.keys().get(), desk.session().schema(), view);
+        remind(view);
         tour.refresh();
     }
 
-    /// Menus and hints are those of the view that is shown.
+    /// Hints are those of the view that is shown.
     private void remind(View view) {
-        Menus.show(menus, view);
         statusBar.remindOf(settings.keys().get(), desk.session().schema(), view);
     }
 
@@ -265,10 +240,6 @@ public final class Workbench {
         return texts.get(total == 0 ? "job.so-far" : "job.how-far", done, total);
     }
 
-    private void say(String text) {
-        statusBar.say(texts.get(text));
-    }
-
     /// What was typed over is shown again as it is.
     private void refused(String words) {
         deskView.redraw();
@@ -276,13 +247,8 @@ public final class Workbench {
     }
 
     private void tell(Deed deed) {
-        new DeedReport(texts, desk, statusBar, settings.keys().get(), this::run).tell(deed);
+        deeds.tell(deed);
         tour.did(deed);
-    }
-
-    private void tellOfBulk(String words, Command back, Runnable goBack) {
-        String way = "deed.back." + back.name().toLowerCase(Locale.ROOT);
-        statusBar.say(words, texts.get(way, settings.keys().get().first(back)), goBack);
     }
 
     private SearchActions search() {
@@ -310,19 +276,6 @@ public final class Workbench {
             desk.open(open.id());
         }
         desk.refreshQueue();
-    }
-
-    private void addViews(WindowParts parts) {
-        new QualityViews(
-                        desk,
-                        jobs,
-                        parts,
-                        picker(parts),
-                        statusBar::say,
-                        this::goTo,
-                        written,
-                        this::setBusy)
-                .addTo(views);
     }
 
     /// A label's own key was pressed.
@@ -391,7 +344,7 @@ public final class Workbench {
             return;
         }
         if (frame.isBusy() && command.group().worksOnLetters()) {
-            say("status.busy");
+            statusBar.say(texts.get("status.busy"));
             return;
         }
         if (!command.group().worksIn(views.current().get())) {

@@ -3,23 +3,23 @@ package org.glossator.ui.task;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.intake.Intake;
 import org.glossator.session.ImportReport;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WordsColumn;
+import org.glossator.ui.WrappedCell;
 import org.glossator.ui.dialog.Fitting;
 
 /// What came in with an import, what did not and why: a table that can be sorted, walked with the
@@ -52,6 +52,9 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
                                 report.suggestions(),
                                 report.annotations()));
         summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        WordsColumn<Row> detail = new WordsColumn<>(texts.get("report.detail"), 380, Row::detail);
+        detail.setCellFactory(_ -> new WrappedCell<>());
         table.setId("import-report");
         table.setAccessibleText(texts.get("report.title"));
         table.setPlaceholder(new Label(texts.get("report.nothing")));
@@ -60,9 +63,9 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("report.file", 220, Row::file),
-                                column("report.outcome", 130, Row::outcome),
-                                column("report.detail", 380, Row::detail)));
+                                new WordsColumn<>(texts.get("report.file"), 220, Row::file),
+                                new WordsColumn<>(texts.get("report.outcome"), 130, Row::outcome),
+                                detail));
         table.getItems().setAll(rows(report));
         table.setPrefHeight(320);
         table.setOnKeyPressed(event -> {
@@ -109,13 +112,5 @@ public final class ImportReportDialog extends Dialog<ButtonType> {
     private static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
-    }
-
-    private TableColumn<Row, String> column(
-            String title, double width, Function<Row, String> words) {
-        TableColumn<Row, String> column = new TableColumn<>(texts.get(title));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        return column;
     }
 }

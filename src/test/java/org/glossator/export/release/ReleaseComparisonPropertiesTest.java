@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.glossator.export.ExportedLetter;
 import org.glossator.export.ExportedSpan;
 import org.glossator.export.GeneratedLetters;
-import org.glossator.export.SpanDigest;
+import org.glossator.export.SpanLines;
 import org.glossator.export.release.SpanDifference.Kind;
 import org.glossator.schema.SchemaFile;
 
@@ -53,7 +53,7 @@ class ReleaseComparisonPropertiesTest {
         List<ExportedSpan> made = new java.util.ArrayList<>(before);
         found.stream().filter(d -> d.before() != null).forEach(d -> made.remove(d.before()));
         found.stream().filter(d -> d.after() != null).forEach(d -> made.add(d.after()));
-        assertThat(SpanDigest.sorted(made)).isEqualTo(SpanDigest.sorted(after));
+        assertThat(SpanLines.sorted(made)).isEqualTo(SpanLines.sorted(after));
         assertThat(found)
                 .allMatch(d -> (d.before() == null) == (d.kind() == Kind.ADDED))
                 .allMatch(d -> (d.after() == null) == (d.kind() == Kind.REMOVED));

@@ -22,6 +22,13 @@ import org.junit.jupiter.api.Test;
 
 class AdjudicationTest {
 
+    private enum Ruling {
+        LEFT,
+        RIGHT,
+        BOTH,
+        NEITHER
+    }
+
     private static final Suggestion NORCO =
             Suggestion.of(new Span(0, 5), "DRUG", Attributes.none(), "drug.name", 0.9);
 
@@ -75,19 +82,21 @@ class AdjudicationTest {
     void theSameRulingAgainChangesNothing() {
         MarkSet gold = ruled(fresh, both(accepted, longer), Ruling.RIGHT);
 
-        assertThat(adjudication.rule(gold, both(accepted, longer), Ruling.RIGHT)).isEmpty();
+        assertThat(rule(gold, both(accepted, longer), Ruling.RIGHT)).isEmpty();
     }
 
     @Test
-    void agreementsAreTakenAtOnce() {
+    void agreementsAreTaken() {
         Annotation date = new Annotation(id(), new Span(20, 24), "DATE", Attributes.none(), null);
         List<Pairing<Annotation>> places =
                 Comparison.of(List.of(accepted, date), List.of(accepted, date), LabelledSpan::of);
 
-        Edit edit = adjudication.takeAgreed(fresh, places).orElseThrow();
+        MarkSet gold = fresh;
+        for (Pairing<Annotation> place : places) {
+            gold = ruled(gold, place, Ruling.LEFT);
+        }
 
-        assertThat(said(fresh.apply(edit)))
-                .containsExactly(LabelledSpan.of(accepted), LabelledSpan.of(date));
+        assertThat(said(gold)).containsExactly(LabelledSpan.of(accepted), LabelledSpan.of(date));
     }
 
     /// However often and however one rules, the last ruling is what holds, and all can be undone.
@@ -104,7 +113,7 @@ class AdjudicationTest {
         for (int i = 0; i < 5; i++) {
             Ruling ruling = Ruling.values()[random.nextInt(4)];
             MarkSet before = gold;
-            Optional<Edit> edit = adjudication.rule(before, place, ruling);
+            Optional<Edit> edit = rule(before, place, ruling);
             gold = edit.map(before::apply).orElse(before);
 
             assertThat(said(gold)).containsExactlyInAnyOrderElementsOf(expected(place, ruling));
@@ -142,7 +151,29 @@ class AdjudicationTest {
     }
 
     private MarkSet ruled(MarkSet gold, Pairing<Annotation> place, Ruling ruling) {
-        return gold.apply(adjudication.rule(gold, place, ruling).orElseThrow());
+        return gold.apply(rule(gold, place, ruling).orElseThrow());
+    }
+
+    private Optional<Edit> rule(MarkSet gold, Pairing<Annotation> place, Ruling ruling) {
+        return adjudication.settle(gold, sides(place), taken(place, ruling));
+    }
+
+    private static List<Annotation> taken(Pairing<Annotation> place, Ruling ruling) {
+        List<Annotation> sides = sides(place);
+        return switch (ruling) {
+            case BOTH -> place.isAgreed() ? sides.subList(0, 1) : sides;
+            case NEITHER -> List.of();
+            case LEFT -> place instanceof Pairing.OnlyRight ? List.of() : List.of(sides.getFirst());
+            case RIGHT -> place instanceof Pairing.OnlyLeft ? List.of() : List.of(sides.getLast());
+        };
+    }
+
+    private static List<Annotation> sides(Pairing<Annotation> place) {
+        return switch (place) {
+            case Pairing.Both<Annotation> both -> List.of(both.left(), both.right());
+            case Pairing.OnlyLeft<Annotation> only -> List.of(only.left());
+            case Pairing.OnlyRight<Annotation> only -> List.of(only.right());
+        };
     }
 
     private static Pairing<Annotation> both(Annotation left, Annotation right) {

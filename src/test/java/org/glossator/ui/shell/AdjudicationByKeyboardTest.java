@@ -2,7 +2,6 @@ package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,34 +22,17 @@ import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.RulingEntry;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-/// Ben made one mistake of each kind in a letter that Ada labelled, too.
-class AdjudicationByKeyboardTest {
-
-    private static final Path LETTER =
-            Path.of("src/test/resources/letters/composed-2013-notice.txt");
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private Path project;
-    private OpenedWindow window;
+/// Reviewer B made one mistake of each kind in a letter that Reviewer A labelled, too.
+class AdjudicationByKeyboardTest extends DrivenWindow {
 
     @BeforeEach
     void open() throws Exception {
-        project = TwoReviewers.label(folder.resolve("letters"), List.of(LETTER));
-        window = OpenedWindow.open(project, List.of(), false);
+        openLabelledByTwo(folder);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         window.waitFor(() -> letter().isPresent());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test
@@ -167,7 +149,7 @@ class AdjudicationByKeyboardTest {
         window.settle();
 
         window.close();
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
             Reviewer gold = store.teamwork().reviewers().findGold().orElseThrow();
             assertThat(store.queue(gold).getFirst().status()).isEqualTo(ReviewStatus.DONE);
         }
@@ -231,7 +213,7 @@ class AdjudicationByKeyboardTest {
     /// As they are on disk once the window is closed, those that stand and those that do not.
     private List<RulingEntry> rulings() throws Exception {
         window.close();
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
             return store.teamwork().rulings().of(first(store)).stream()
                     .map(RulingEntry.Stored::ruling)
                     .toList();
@@ -240,7 +222,7 @@ class AdjudicationByKeyboardTest {
 
     private List<Annotation> gold() throws Exception {
         window.close();
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
             Reviewer gold = store.teamwork().reviewers().findGold().orElseThrow();
             List<LoggedEdit> log = store.log(first(store), gold);
             assertThat(log).isNotEmpty();
@@ -249,6 +231,6 @@ class AdjudicationByKeyboardTest {
     }
 
     private static LetterId first(ProjectStore store) {
-        return store.queue(store.reviewer("Ada")).getFirst().id();
+        return store.queue(store.reviewer("Reviewer A")).getFirst().id();
     }
 }

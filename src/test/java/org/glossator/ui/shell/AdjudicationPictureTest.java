@@ -1,7 +1,10 @@
 package org.glossator.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.glossator.ui.settings.Settings;
 import org.glossator.ui.settings.Theme;
@@ -33,7 +36,12 @@ class AdjudicationPictureTest {
             robot.type(KeyCode.J);
             window.settle();
 
-            Picture.take("adjudication-" + name, dark);
+            assertThat(robot.lookup("#adjudication-differences").queryListView().getItems())
+                    .as("one mistake of each kind")
+                    .hasSize(4);
+            assertThat(robot.lookup("#adjudication-state").<Label>query().getText())
+                    .startsWith("3 of 4 differences wait");
+            Picture.assertDrawn("adjudication-" + name, dark);
         }
     }
 
@@ -46,7 +54,9 @@ class AdjudicationPictureTest {
             window.waitFor(() -> robot.lookup("#adjudication-empty").query().isVisible());
             window.waitForJobs();
 
-            Picture.take("adjudication-empty-" + name, dark);
+            assertThat(robot.lookup("#adjudication-empty").<Label>query().getText())
+                    .startsWith("There is nothing to settle yet.");
+            Picture.assertDrawn("adjudication-empty-" + name, dark);
         }
     }
 }

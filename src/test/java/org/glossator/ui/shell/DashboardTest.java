@@ -12,34 +12,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.glossator.session.FateCounts;
 import org.glossator.session.FatesOverTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-/// Ada accepted everything in a letter; Ben rejected one suggestion and corrected three.
-class DashboardTest {
+/// Reviewer A accepted everything in a letter; Reviewer B rejected one suggestion and corrected
+/// three.
+class DashboardTest extends DrivenWindow {
 
-    private static final Path LETTER =
-            Path.of("src/test/resources/letters/composed-2013-notice.txt");
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private OpenedWindow window;
     private Path saved;
 
     @BeforeEach
     void open() throws Exception {
-        Path project = TwoReviewers.label(folder.resolve("letters"), List.of(LETTER));
         saved = Files.createDirectory(folder.resolve("saved"));
-        window = OpenedWindow.open(project, List.of(), new ChosenFiles(List.of(), saved));
+        openLabelledByTwo(saved);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test
@@ -124,7 +110,8 @@ class DashboardTest {
 
     private long overTime(String series) throws Exception {
         return OpenedWindow.onWindow(() ->
-                robot.lookup("#dashboard-over-time")
+                robot
+                        .lookup("#dashboard-over-time")
                         .<XYChart<String, Number>>query()
                         .getData()
                         .stream()

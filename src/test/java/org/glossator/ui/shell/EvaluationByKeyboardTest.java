@@ -2,8 +2,6 @@ package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,38 +10,22 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.glossator.session.Measured;
 import org.glossator.session.RunError;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-/// Ada took everything that was suggested in a letter; Ben made four mistakes.
-class EvaluationByKeyboardTest {
-
-    private static final Path LETTER =
-            Path.of("src/test/resources/letters/composed-2013-notice.txt");
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private OpenedWindow window;
+/// Reviewer A took everything that was suggested in a letter; Reviewer B made four mistakes.
+class EvaluationByKeyboardTest extends DrivenWindow {
 
     @BeforeEach
     void open() throws Exception {
-        Path project = TwoReviewers.label(folder.resolve("letters"), List.of(LETTER));
-        window = OpenedWindow.open(project, List.of(), false);
+        openLabelledByTwo(folder);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         window.settle();
     }
 
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
-
     @Test
     void detectorsAreMeasuredAgainstAReviewer() throws Exception {
-        choose("#evaluation-gold", "Ben");
+        choose("#evaluation-gold", "Reviewer B");
         window.waitFor(() -> errors().getItems().size() == 4);
 
         assertThat(errors().getItems())
@@ -54,8 +36,8 @@ class EvaluationByKeyboardTest {
 
     @Test
     void aReviewerIsMeasuredAgainstAnother() throws Exception {
-        choose("#evaluation-gold", "Ada");
-        choose("#evaluation-predicted", new Measured.Layer("Ben"));
+        choose("#evaluation-gold", "Reviewer A");
+        choose("#evaluation-predicted", new Measured.Layer("Reviewer B"));
         window.waitFor(() -> errors().getItems().size() == 4);
 
         assertThat(errors().getItems()).extracting(RunError::predicted).contains(Optional.empty());
@@ -63,7 +45,7 @@ class EvaluationByKeyboardTest {
 
     @Test
     void aRowOfTheLabelsShowsItsErrorsOnly() throws Exception {
-        choose("#evaluation-gold", "Ben");
+        choose("#evaluation-gold", "Reviewer B");
         window.waitFor(() -> errors().getItems().size() == 4);
         TableView<?> rules = robot.lookup("#evaluation-labels").query();
 
@@ -78,7 +60,7 @@ class EvaluationByKeyboardTest {
 
     @Test
     void enterOnAnErrorShowsItsPlaceInTheReview() throws Exception {
-        choose("#evaluation-gold", "Ben");
+        choose("#evaluation-gold", "Reviewer B");
         window.waitFor(() -> errors().getItems().size() == 4);
         OpenedWindow.onWindow(() -> {
             errors().requestFocus();

@@ -12,31 +12,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.glossator.export.catalog.FormatName;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-class ExportByKeyboardTest {
+class ExportByKeyboardTest extends DrivenWindow {
 
-    private final FxRobot robot = new FxRobot();
     private Path corpus;
-    private OpenedWindow window;
 
     @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
+    void open() throws Exception {
         corpus = folder.resolve("corpus");
-        window =
-                OpenedWindow.open(
-                        folder.resolve("letters"),
-                        List.of(OpenedWindow.LETTERS),
-                        new ChosenFiles(List.of(), corpus));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+        open(List.of(OpenedWindow.LETTERS), corpus);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
@@ -13,28 +12,16 @@ import org.glossator.mark.Mark;
 import org.glossator.session.SearchHit;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A reviewer who looks for something, at the keys, on the real letters.
-class FindByKeyboardTest {
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private OpenedWindow window;
+class FindByKeyboardTest extends DrivenWindow {
 
     @BeforeEach
     void openTheRealLetters() throws Exception {
-        window = OpenedWindow.onRealLetters(folder);
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        window.close();
+        open(List.of(OpenedWindow.LETTERS), folder);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.glossator.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,32 +21,16 @@ import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.schema.SchemaFile;
 import org.glossator.store.ProjectStore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The labels of a project edited at the keys; what counts is what the project file holds.
-class LabelsByKeyboardTest {
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private OpenedWindow window;
+class LabelsByKeyboardTest extends DrivenWindow {
 
     @BeforeEach
     void openTheRealLetters() throws Exception {
-        window =
-                OpenedWindow.open(
-                        folder.resolve("letters"),
-                        List.of(OpenedWindow.LETTERS),
-                        new ChosenFiles(List.of(), folder));
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        window.close();
+        open(List.of(OpenedWindow.LETTERS), folder);
     }
 
     @Test

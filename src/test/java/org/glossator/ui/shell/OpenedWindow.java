@@ -31,6 +31,7 @@ import org.glossator.mark.Mark;
 import org.glossator.mark.MarkSet;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectCare;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.Backup;
@@ -102,8 +103,8 @@ final class OpenedWindow implements AutoCloseable {
 
     private static ProjectSession session(Path project, List<Path> letters) {
         ProjectSession session =
-                ProjectSession.open(
-                        project, REVIEWER, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC());
+                new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                        .as(REVIEWER);
         if (!letters.isEmpty()) {
             session.importLetters(letters, Progress.none());
         }
@@ -114,13 +115,8 @@ final class OpenedWindow implements AutoCloseable {
     static OpenedWindow toRead(Path project, Holder heldBy) throws Exception {
         session(project, List.of(LETTERS)).close();
         ProjectSession session =
-                ProjectSession.openReadOnly(
-                        project,
-                        REVIEWER,
-                        Workers.ofMachine(),
-                        () -> DETECTION,
-                        Clock.systemUTC(),
-                        ProjectKey.none());
+                new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                        .toRead(REVIEWER);
         return new OpenedWindow(
                 project, session, heldBy, Settings.usual(), new ChosenFiles(List.of(), null));
     }

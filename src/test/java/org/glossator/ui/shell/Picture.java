@@ -16,7 +16,8 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Takes pictures of the whole window, where [ScreenshotTest] puts its own.
+/// Takes pictures of the whole window and of dialogs: into `target/screenshots`, or where the
+/// property `glossator.screenshots` says.
 final class Picture {
 
     static final Path FOLDER =
@@ -39,12 +40,10 @@ final class Picture {
 
     /// Draws the window at 1280×800, whatever the headless screen shows of it, and checks that it
     /// is drawn, in the theme that it is to be in.
-    static void take(String name, boolean dark) throws Exception {
+    static void assertDrawn(String name, boolean dark) throws Exception {
         draw();
         WaitForAsyncUtils.waitForFxEvents();
-        BufferedImage picture = copy(draw());
-        Files.createDirectories(FOLDER);
-        ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
+        BufferedImage picture = write(name, draw());
         Set<Integer> colours = new HashSet<>();
         long brightness = 0;
         long samples = 0;
@@ -56,7 +55,7 @@ final class Picture {
                 samples++;
             }
         }
-        assertThat(colours).as("colours in the picture").hasSizeGreaterThan(40);
+        assertThat(colours).as("colours in the picture").hasSizeGreaterThan(50);
         if (dark) {
             assertThat(brightness / samples).as("brightness of the dark theme").isLessThan(90);
         } else {
@@ -64,13 +63,15 @@ final class Picture {
         }
     }
 
-    /// Draws the dialog in front, and checks that it is no larger than the window behind it.
-    static void takeDialog(String name) throws Exception {
+    /// Draws the dialog in front.
+    ///
+    /// @return whether it is no larger than the window behind it
+    static boolean takeDialog(String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
         WritableImage drawn =
                 OpenedWindow.onWindow(() -> {
-                    DialogPane pane =
-                            (DialogPane) Window.getWindows().getLast().getScene().getRoot();
+                    Scene scene = Window.getWindows().getLast().getScene();
+                    DialogPane pane = (DialogPane) scene.getRoot();
                     pane.applyCss();
                     // The headless platform does not give windows the size that they ask for.
                     pane.resize(
@@ -79,10 +80,15 @@ final class Picture {
                     pane.layout();
                     return pane.snapshot(null, null);
                 });
+        write(name, drawn);
+        return drawn.getWidth() <= WIDTH && drawn.getHeight() <= HEIGHT;
+    }
+
+    private static BufferedImage write(String name, WritableImage drawn) throws Exception {
+        BufferedImage picture = copy(drawn);
         Files.createDirectories(FOLDER);
-        ImageIO.write(copy(drawn), "png", FOLDER.resolve(name + ".png").toFile());
-        assertThat(drawn.getWidth()).as("width of %s", name).isLessThanOrEqualTo(WIDTH);
-        assertThat(drawn.getHeight()).as("height of %s", name).isLessThanOrEqualTo(HEIGHT);
+        ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
+        return picture;
     }
 
     private static WritableImage draw() throws Exception {

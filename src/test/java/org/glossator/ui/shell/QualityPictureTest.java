@@ -1,8 +1,11 @@
 package org.glossator.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.glossator.session.Measured;
@@ -24,11 +27,14 @@ class QualityPictureTest {
     void theDashboard(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
-            window.workAs("Ada");
+            window.workAs("Reviewer A");
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
             window.waitFor(() -> robot.lookup("#dashboard-agreement").tryQuery().isPresent());
 
-            Picture.take("dashboard-" + name, dark);
+            assertThat(robot.lookup(".dashboard-wide .label").queryAllAs(Label.class))
+                    .extracting(Label::getText)
+                    .anyMatch(words -> words.contains("Reviewer A · Reviewer B"));
+            Picture.assertDrawn("dashboard-" + name, dark);
         }
     }
 
@@ -40,18 +46,19 @@ class QualityPictureTest {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
             window.settle();
             OpenedWindow.onWindow(() -> {
-                robot.lookup("#evaluation-gold").<ComboBox<String>>query().setValue("Ben");
+                robot.lookup("#evaluation-gold").<ComboBox<String>>query().setValue("Reviewer B");
                 return true;
             });
             window.waitFor(() ->
                     !robot.lookup("#evaluation-errors").<TableView<?>>query().getItems().isEmpty());
 
-            Picture.take("evaluation-" + name, dark);
+            assertThat(words("#evaluation-state")).startsWith("3 letters, 12 errors");
+            Picture.assertDrawn("evaluation-" + name, dark);
             robot.type(KeyCode.K);
             OpenedWindow.onWindow(() -> {
                 robot.lookup("#evaluation-predicted")
                         .<ComboBox<Measured>>query()
-                        .setValue(new Measured.Layer("Ben"));
+                        .setValue(new Measured.Layer("Reviewer B"));
                 return true;
             });
             window.waitForJobs();
@@ -61,7 +68,7 @@ class QualityPictureTest {
                             .<TableView<?>>query()
                             .getItems()
                             .isEmpty());
-            Picture.take("runs-compared-" + name, dark);
+            Picture.assertDrawn("runs-compared-" + name, dark);
         }
     }
 
@@ -72,7 +79,7 @@ class QualityPictureTest {
         try (OpenedWindow window = open(dark, size)) {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
             window.settle();
-            Picture.take("spot-check-plan-" + name, dark);
+            Picture.assertDrawn("spot-check-plan-" + name, dark);
             robot.type(KeyCode.ENTER);
             window.waitFor(() -> robot.lookup("#check-question").tryQuery().isPresent());
             for (KeyCode answer :
@@ -80,11 +87,36 @@ class QualityPictureTest {
                 robot.type(answer);
                 window.settle();
             }
-            Picture.take("spot-check-" + name, dark);
+            assertThat(words("#check-state")).startsWith("6 of ");
+            Picture.assertDrawn("spot-check-" + name, dark);
             robot.type(KeyCode.R);
             window.settle();
-            Picture.take("spot-check-result-" + name, dark);
+            assertThat(words("#check-estimate")).startsWith("Share that is right: 0.");
+            assertThat(robot.lookup("#check-wrong").queryListView().getItems()).hasSize(2);
+            Picture.assertDrawn("spot-check-result-" + name, dark);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    void theContradictions(boolean dark, double size, String name) throws Exception {
+        Picture.assumeWanted(name);
+        try (OpenedWindow window = open(dark, size)) {
+            window.workAs("Reviewer B");
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+            TableView<?> findings = robot.lookup("#consistency-findings").query();
+            window.waitFor(() -> !findings.getItems().isEmpty());
+
+            assertThat(words("#consistency-state")).contains("findings. Enter shows the place");
+            assertThat(robot.lookup("#consistency-places").queryListView().getItems())
+                    .as("places of the chosen finding")
+                    .isNotEmpty();
+            Picture.assertDrawn("consistency-" + name, dark);
+        }
+    }
+
+    private String words(String label) {
+        return robot.lookup(label).<Label>query().getText();
     }
 
     private OpenedWindow open(boolean dark, double size) throws Exception {

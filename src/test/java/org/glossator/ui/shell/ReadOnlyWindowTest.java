@@ -2,44 +2,30 @@ package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.glossator.mark.MarkSet;
 import org.glossator.store.Holder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// A window on a project that somebody else has open.
-class ReadOnlyWindowTest {
+class ReadOnlyWindowTest extends DrivenWindow {
 
     private static final Holder HOLDER =
-            new Holder("rivera", "desk-4", 7, 0, Instant.parse("2026-01-01T09:00:00Z"));
-
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private OpenedWindow window;
+            new Holder("someone else", "desk-4", 7, 0, Instant.parse("2026-01-01T09:00:00Z"));
 
     @BeforeEach
     void openToRead() throws Exception {
-        window = OpenedWindow.toRead(folder.resolve("letters"), HOLDER);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+        window = OpenedWindow.toRead(project(), HOLDER);
     }
 
     @Test
     void titleAndStatusBarSaySo() {
         assertThat(((Stage) window.scene().getWindow()).getTitle()).endsWith("(read only)");
         assertThat(robot.lookup("#status-saved").queryLabeled().getText())
-                .isEqualTo("Read only: rivera has it open on desk-4");
+                .isEqualTo("Read only: someone else has it open on desk-4");
     }
 
     @Test
@@ -50,7 +36,7 @@ class ReadOnlyWindowTest {
         window.settle();
 
         assertThat(window.marks()).isSameAs(before);
-        assertThat(said()).startsWith("Read only: rivera has it open");
+        assertThat(said()).startsWith("Read only: someone else has it open");
         assertThat(window.desk().saved().get()).isInstanceOf(SaveState.Untouched.class);
     }
 
@@ -68,7 +54,7 @@ class ReadOnlyWindowTest {
     void labelsAreNotEdited() throws Exception {
         window.run(Command.EDIT_LABELS);
 
-        assertThat(said()).startsWith("Read only: rivera has it open");
+        assertThat(said()).startsWith("Read only: someone else has it open");
     }
 
     private String said() {

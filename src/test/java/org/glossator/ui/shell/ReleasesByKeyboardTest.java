@@ -17,37 +17,21 @@ import org.glossator.session.Corrections;
 import org.glossator.session.ReleaseChange;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.StoredRelease;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Releases are frozen, compared, walked and written again by keys; what came of it is read from
 /// the file.
-class ReleasesByKeyboardTest {
+class ReleasesByKeyboardTest extends DrivenWindow {
 
-    private static final Path LETTER =
-            Path.of("src/test/resources/letters/composed-2013-notice.txt");
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private Path project;
     private Path chosen;
-    private OpenedWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        project = folder.resolve("letters");
         chosen = Files.createDirectory(folder.resolve("chosen"));
-        window = OpenedWindow.open(project, List.of(LETTER), new ChosenFiles(List.of(), chosen));
+        open(List.of(LETTER), chosen);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         window.settle();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test
@@ -157,7 +141,7 @@ class ReleasesByKeyboardTest {
 
     private List<StoredRelease> stored() throws Exception {
         window.close();
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
             return store.releases().all();
         }
     }

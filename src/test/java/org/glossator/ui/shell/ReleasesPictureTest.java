@@ -1,5 +1,7 @@
 package org.glossator.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +40,9 @@ class ReleasesPictureTest {
                         Settings.usual()
                                 .withTheme(dark ? Theme.DARK : Theme.LIGHT)
                                 .withFontSize(Settings.USUAL * size))) {
-            window.workAs("Ada");
+            window.workAs("Reviewer A");
             release(window.desk().session(), "1.0.0");
-            window.workAs("Ben");
+            window.workAs("Reviewer B");
             release(window.desk().session(), "1.1.0");
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
             window.waitFor(() ->
@@ -49,11 +51,11 @@ class ReleasesPictureTest {
                                     .<TableView<?>>query()
                                     .getItems()
                                     .isEmpty());
-            Picture.take("releases-" + name, dark);
+            Picture.assertDrawn("releases-" + name, dark);
             // The headless screen is too small for a dialog at twice the size.
             if (size == 1) {
                 window.dialog(Command.CREATE_RELEASE);
-                Picture.takeDialog("release-new-" + name);
+                assertThat(Picture.takeDialog("release-new-" + name)).as("it fits").isTrue();
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -17,78 +16,65 @@ import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Several people work on one project: in turn at one machine, and with packages.
-class ReviewersByKeyboardTest {
+class ReviewersByKeyboardTest extends DrivenWindow {
 
-    private static final Path LETTER =
-            Path.of("src/test/resources/letters/composed-2013-notice.txt");
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private Path project;
-    private OpenedWindow window;
+    private Path chosen;
 
     @BeforeEach
     void open() throws Exception {
-        project = TwoReviewers.label(folder.resolve("letters"), List.of(LETTER));
-        Files.createDirectory(folder.resolve("chosen"));
-        window =
-                OpenedWindow.open(
-                        project, List.of(), new ChosenFiles(List.of(), folder.resolve("chosen")));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+        chosen = Files.createDirectory(folder.resolve("chosen"));
+        openLabelledByTwo(chosen);
     }
 
     @Test
     void anotherReviewerTakesOverAndHasLabelsOfTheirOwn() throws Exception {
-        changeTo("Cleo");
+        changeTo("Reviewer C");
 
-        assertThat(robot.lookup("#status-reviewer").<Button>query().getText()).startsWith("Cleo");
+        assertThat(robot.lookup("#status-reviewer").<Button>query().getText())
+                .startsWith("Reviewer C");
         window.focus(window.marks().visible().getFirst());
         window.run(Command.ACCEPT);
 
         window.close();
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
-            Reviewer cleo = store.reviewer("Cleo");
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
+            Reviewer reviewerC = store.reviewer("Reviewer C");
             Reviewer first = store.reviewer(OpenedWindow.REVIEWER);
-            var letter = store.queue(cleo).getFirst().id();
-            assertThat(store.marks(letter, cleo).annotations()).hasSize(1);
+            var letter = store.queue(reviewerC).getFirst().id();
+            assertThat(store.marks(letter, reviewerC).annotations()).hasSize(1);
             assertThat(store.marks(letter, first).annotations()).isEmpty();
         }
     }
 
     @Test
     void whoWorkedLastIsWhoTheProjectOpensFor() throws Exception {
-        changeTo("Cleo");
+        changeTo("Reviewer C");
         window.focus(window.marks().visible().getFirst());
         window.run(Command.ACCEPT);
         window.close();
 
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
-            assertThat(store.teamwork().reviewers().latest()).map(Reviewer::name).contains("Cleo");
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
+            assertThat(store.teamwork().reviewers().latest())
+                    .map(Reviewer::name)
+                    .contains("Reviewer C");
         }
     }
 
     @Test
     void aPackageComesBackAndIsMergedByAKey() throws Exception {
-        Path file = folder.resolve("chosen").resolve("package.glossator");
-        changeTo("Cleo");
-        OpenedWindow.onWindow(() -> window.desk().session().packages().send("Cleo", null, file));
+        Path file = chosen.resolve("package.glossator");
+        changeTo("Reviewer C");
+        OpenedWindow.onWindow(
+                () -> window.desk().session().packages().send("Reviewer C", null, file));
         Path away = folder.resolve("away");
         ReceivedPackage.open(file, away, ProjectKey.none(), Clock.systemUTC());
         Files.delete(file);
-        try (ProjectSession cleo = TwoReviewers.open(away, "Cleo")) {
-            cleo.setStatus(cleo.queue().getFirst().id(), ReviewStatus.DONE).join();
-            cleo.packages().giveBack(file);
+        try (ProjectSession reviewerC = TwoReviewers.open(away, "Reviewer C")) {
+            reviewerC.setStatus(reviewerC.queue().getFirst().id(), ReviewStatus.DONE).join();
+            reviewerC.packages().giveBack(file);
         }
 
         window.run(Command.MERGE_PACKAGE);
@@ -107,7 +93,7 @@ class ReviewersByKeyboardTest {
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.L);
         window.settle();
-        window.workAs("Ben");
+        window.workAs("Reviewer B");
 
         Parent dialog = window.dialog(Command.SHOW_OUTCOMES);
 

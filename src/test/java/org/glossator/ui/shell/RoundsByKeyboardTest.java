@@ -22,41 +22,26 @@ import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 import org.glossator.store.Round;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Rounds are dealt out, sent and brought in by keys; what came of it is read from the file.
-class RoundsByKeyboardTest {
+class RoundsByKeyboardTest extends DrivenWindow {
 
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private Path project;
     private Path chosen;
-    private OpenedWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        project = folder.resolve("letters");
         chosen = Files.createDirectory(folder.resolve("chosen"));
-        window =
-                OpenedWindow.open(
-                        project, List.of(OpenedWindow.LETTERS), new ChosenFiles(List.of(), chosen));
+        open(List.of(OpenedWindow.LETTERS), chosen);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         window.waitFor(() -> robot.lookup("#rounds").tryQuery().isPresent());
         robot.targetWindow(robot.lookup("#rounds").query().getScene().getWindow());
     }
 
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
-
     @Test
     void aRoundThatOverlapsIsDealtOutBlind() throws Exception {
-        begin("first", "", "Ada, Ben");
+        begin("first", "", "Reviewer A, Reviewer B");
         robot.type(KeyCode.TAB);
         robot.type(KeyCode.DOWN, 2);
         robot.push(KeyCode.ALT, KeyCode.D);
@@ -71,13 +56,13 @@ class RoundsByKeyboardTest {
             assertThat(round.blind()).isTrue();
             assertThat(store.teamwork().rounds().parts(round))
                     .extracting(part -> part.reviewer().name())
-                    .containsExactly("Ada", "Ben");
+                    .containsExactly("Reviewer A", "Reviewer B");
         }
     }
 
     @Test
     void aQuerySaysWhichLettersAreDealtOut() throws Exception {
-        begin("tables", "letter:000", "Ada");
+        begin("tables", "letter:000", "Reviewer A");
         window.waitFor(() -> words("#round-letters").equals("One letter"));
         robot.type(KeyCode.ENTER);
         waitForOneRound();
@@ -85,8 +70,8 @@ class RoundsByKeyboardTest {
         window.close();
         try (ProjectStore store = store()) {
             Round round = store.teamwork().rounds().all().getFirst();
-            Reviewer ada = store.reviewer("Ada");
-            assertThat(store.teamwork().rounds().letters(round, ada))
+            Reviewer one = store.reviewer("Reviewer A");
+            assertThat(store.teamwork().rounds().letters(round, one))
                     .extracting(letter -> store.letter(letter).name())
                     .singleElement()
                     .asString()
@@ -114,12 +99,12 @@ class RoundsByKeyboardTest {
 
     @Test
     void thePackageOfTheChosenReviewerIsWritten() throws Exception {
-        begin("first", "", "Ada");
+        begin("first", "", "Reviewer A");
         robot.type(KeyCode.ENTER);
         waitForOneRound();
 
         robot.push(KeyCode.ALT, KeyCode.P);
-        window.waitFor(() -> words("#round-state").startsWith("Wrote 3 letters for Ada"));
+        window.waitFor(() -> words("#round-state").startsWith("Wrote 3 letters for Reviewer A"));
 
         assertThat(chosen.resolve("package.glossator")).isNotEmptyFile();
         window.close();
@@ -133,30 +118,30 @@ class RoundsByKeyboardTest {
 
     @Test
     void aPackageThatComesBackIsMergedAndItsConflictsAreNamed() throws Exception {
-        begin("first", "", "Ada");
+        begin("first", "", "Reviewer A");
         robot.type(KeyCode.ENTER);
         waitForOneRound();
         Path file = chosen.resolve("package.glossator");
         ProjectSession here = window.desk().session();
-        here.packages().send("Ada", here.rounds().named("first"), file);
+        here.packages().send("Reviewer A", here.rounds().named("first"), file);
         Path away = folder.resolve("away");
         ReceivedPackage.open(file, away, ProjectKey.none(), Clock.systemUTC());
         Files.delete(file);
-        try (ProjectSession ada = TwoReviewers.open(away, "Ada")) {
-            rejectFirst(ada, ada.queue().get(0).id());
-            rejectFirst(ada, ada.queue().get(1).id());
-            ada.packages().giveBack(file);
+        try (ProjectSession theirs = TwoReviewers.open(away, "Reviewer A")) {
+            rejectFirst(theirs, theirs.queue().get(0).id());
+            rejectFirst(theirs, theirs.queue().get(1).id());
+            theirs.packages().giveBack(file);
         }
-        // Ada has begun the first letter here meanwhile.
-        ProjectSession ada =
+        // Reviewer A has begun the first letter here meanwhile.
+        ProjectSession alsoHere =
                 here.workingAs(
                         here.rounds().reviewers().stream()
-                                .filter(one -> one.name().equals("Ada"))
+                                .filter(one -> one.name().equals("Reviewer A"))
                                 .findFirst()
                                 .orElseThrow()
                                 .reviewer());
         LetterId first = here.queue().getFirst().id();
-        OpenLetter letter = ada.open(first).join();
+        OpenLetter letter = alsoHere.open(first).join();
         letter.apply(new Edit.Reject(letter.marks().suggestions().getLast().id())).join();
 
         robot.push(KeyCode.ALT, KeyCode.M);
@@ -166,7 +151,7 @@ class RoundsByKeyboardTest {
                 .startsWith("000");
         window.close();
         try (ProjectStore store = store()) {
-            Reviewer of = store.reviewer("Ada");
+            Reviewer of = store.reviewer("Reviewer A");
             List<LetterId> letters = store.queue(of).stream().map(entry -> entry.id()).toList();
             assertThat(store.log(letters.get(0), of)).hasSize(1);
             assertThat(store.log(letters.get(1), of)).hasSize(1);
@@ -210,7 +195,7 @@ class RoundsByKeyboardTest {
     }
 
     private ProjectStore store() {
-        return ProjectStore.open(project, Clock.systemUTC());
+        return ProjectStore.open(project(), Clock.systemUTC());
     }
 
     private TableView<RoundState> rounds() {

@@ -1,5 +1,7 @@
 package org.glossator.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
@@ -34,10 +36,14 @@ class RoundsPictureTest {
                                 .withFontSize(Settings.USUAL * size))) {
             for (RoundOrder order :
                     List.of(
-                            RoundOrder.blind("Pilot", List.of("Ada", "Ben"), Round.Plan.ALL, 1),
+                            RoundOrder.blind(
+                                    "Pilot",
+                                    List.of("Reviewer A", "Reviewer B"),
+                                    Round.Plan.ALL,
+                                    1),
                             RoundOrder.blind(
                                     "First half",
-                                    List.of("Ada", "Ben", "Cleo"),
+                                    List.of("Reviewer A", "Reviewer B", "Reviewer C"),
                                     Round.Plan.overlap(0.34),
                                     1))) {
                 window.desk().session().rounds().make(order);
@@ -45,11 +51,11 @@ class RoundsPictureTest {
             window.dialog(Command.ROUNDS);
             window.waitFor(
                     () -> robot.lookup("#rounds").<TableView<?>>query().getItems().size() == 2);
-            Picture.takeDialog("rounds-" + name);
+            assertThat(Picture.takeDialog("rounds-" + name)).as("it fits").isTrue();
             robot.targetWindow(robot.lookup("#rounds").query().getScene().getWindow());
             robot.type(KeyCode.INSERT);
             window.waitFor(() -> robot.lookup("#round-name").tryQuery().isPresent());
-            Picture.takeDialog("rounds-new-" + name);
+            assertThat(Picture.takeDialog("rounds-new-" + name)).as("the form fits").isTrue();
         }
     }
 }

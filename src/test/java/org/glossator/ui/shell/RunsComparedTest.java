@@ -14,44 +14,29 @@ import org.glossator.quality.run.RunComparison;
 import org.glossator.session.Measured;
 import org.glossator.session.RunChange;
 import org.glossator.session.RunChanges;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-/// Ada took everything that was suggested in a letter; Ben made four mistakes. A run is kept, and a
-/// later one compared with it, by keys.
-class RunsComparedTest {
+/// Reviewer A took everything that was suggested in a letter; Reviewer B made four mistakes. A run
+/// is kept, and a later one compared with it, by keys.
+class RunsComparedTest extends DrivenWindow {
 
-    private static final Path LETTER =
-            Path.of("src/test/resources/letters/composed-2013-notice.txt");
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
     private Path chosen;
-    private OpenedWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        Path project = TwoReviewers.label(folder.resolve("letters"), List.of(LETTER));
         chosen = Files.createDirectory(folder.resolve("chosen"));
-        window = OpenedWindow.open(project, List.of(), new ChosenFiles(List.of(), chosen));
+        openLabelledByTwo(chosen);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         window.settle();
-        choose("#evaluation-gold", "Ada");
+        choose("#evaluation-gold", "Reviewer A");
         window.waitFor(() -> words("#evaluation-state").contains("errors"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test
     void anotherLayerIsBetterHereAndWorseThere() throws Exception {
         robot.type(KeyCode.K);
-        choose("#evaluation-predicted", new Measured.Layer("Ben"));
+        choose("#evaluation-predicted", new Measured.Layer("Reviewer B"));
         window.waitFor(() -> words("#evaluation-state").contains("4 errors"));
         robot.type(KeyCode.C);
         window.waitFor(() -> !changes().getItems().isEmpty());
@@ -108,7 +93,7 @@ class RunsComparedTest {
     @Test
     void aLabelShowsItsChangesAndEnterShowsAPlace() throws Exception {
         robot.type(KeyCode.K);
-        choose("#evaluation-predicted", new Measured.Layer("Ben"));
+        choose("#evaluation-predicted", new Measured.Layer("Reviewer B"));
         window.waitFor(() -> words("#evaluation-state").contains("4 errors"));
         robot.type(KeyCode.C);
         window.waitFor(() -> changes().getItems().size() == 7);
@@ -136,7 +121,7 @@ class RunsComparedTest {
     @Test
     void runsAgainstDifferentGoldAreNotCompared() throws Exception {
         robot.type(KeyCode.K);
-        choose("#evaluation-gold", "Ben");
+        choose("#evaluation-gold", "Reviewer B");
         window.waitFor(() -> words("#evaluation-state").contains("4 errors"));
         robot.type(KeyCode.C);
         window.settle();

@@ -13,39 +13,20 @@ import javafx.scene.input.KeyCode;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 import org.glossator.store.Sample;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// A spot check of twenty spans of a real letter, from the plan to the report.
-class SpotCheckByKeyboardTest {
+class SpotCheckByKeyboardTest extends DrivenWindow {
 
-    private static final Path LETTER =
-            Path.of("src/test/resources/letters/composed-2013-notice.txt");
-
-    @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
-    private Path project;
-    private OpenedWindow window;
+    private Path chosen;
 
     @BeforeEach
     void open() throws Exception {
-        project = folder.resolve("letters");
-        Files.createDirectory(folder.resolve("chosen"));
-        window =
-                OpenedWindow.open(
-                        project,
-                        List.of(LETTER),
-                        new ChosenFiles(List.of(), folder.resolve("chosen")));
+        chosen = Files.createDirectory(folder.resolve("chosen"));
+        open(List.of(LETTER), chosen);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.settle();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test
@@ -116,7 +97,7 @@ class SpotCheckByKeyboardTest {
         answer(KeyCode.N);
 
         robot.type(KeyCode.S);
-        Path report = folder.resolve("chosen").resolve("report.html");
+        Path report = chosen.resolve("report.html");
         window.waitFor(() -> Files.exists(report));
         window.waitForJobs();
 
@@ -167,7 +148,7 @@ class SpotCheckByKeyboardTest {
 
     private List<Sample.Answer> answersOnDisk() throws Exception {
         window.close();
-        try (ProjectStore store = ProjectStore.open(project, Clock.systemUTC())) {
+        try (ProjectStore store = ProjectStore.open(project(), Clock.systemUTC())) {
             Reviewer reviewer = store.reviewer(OpenedWindow.REVIEWER);
             var samples = store.teamwork().samples();
             return samples.verdicts(samples.all().getFirst(), reviewer).stream()

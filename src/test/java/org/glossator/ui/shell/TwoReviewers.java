@@ -14,13 +14,14 @@ import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.Progress;
+import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
 
-/// A project of real letters that Ada and Ben have labelled: Ada takes what was suggested, Ben
-/// makes one mistake of each kind in every letter.
+/// A project of real letters that Reviewer A and Reviewer B have labelled: Reviewer A takes what
+/// was suggested, Reviewer B makes one mistake of each kind in every letter.
 final class TwoReviewers {
 
     private static final Detection DETECTION = Detection.shipped();
@@ -31,14 +32,14 @@ final class TwoReviewers {
         try (ProjectSession lead = open(project, OpenedWindow.REVIEWER)) {
             lead.importLetters(letters, Progress.none());
         }
-        label(project, "Ada", TwoReviewers::taken);
-        label(project, "Ben", TwoReviewers::mistaken);
+        label(project, "Reviewer A", TwoReviewers::taken);
+        label(project, "Reviewer B", TwoReviewers::mistaken);
         return project;
     }
 
     static ProjectSession open(Path project, String reviewer) {
-        return ProjectSession.open(
-                project, reviewer, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC());
+        return new ProjectOpening(project, Workers.ofMachine(), () -> DETECTION, Clock.systemUTC())
+                .as(reviewer);
     }
 
     private interface Work {

@@ -2,7 +2,7 @@ package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -10,25 +10,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.quality.consistency.Place;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-class ViewsByKeyboardTest {
-
-    private final FxRobot robot = new FxRobot();
-    private OpenedWindow window;
+class ViewsByKeyboardTest extends DrivenWindow {
 
     @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        window = OpenedWindow.onRealLetters(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+    void open() throws Exception {
+        open(List.of(OpenedWindow.LETTERS), folder);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProjectOpeningTest {
+class StoreOpeningTest {
 
     @TempDir private Path folder;
 
@@ -30,7 +30,7 @@ class ProjectOpeningTest {
             strings = {
                 "plain",
                 "with blanks",
-                "Zoë Müller",
+                "Prüfstelle Höhe",
                 "日本",
                 "a#b",
                 "100%",
@@ -98,7 +98,7 @@ class ProjectOpeningTest {
         }
 
         try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
-            assertThat(store.queue(store.reviewer("Ann"))).isEmpty();
+            assertThat(store.queue(store.reviewer("Reviewer A"))).isEmpty();
             assertThat(store.leftOpenBy()).map(Holder::process).contains(other.pid());
         }
         assertThat(filesBelow(folder)).containsExactly(folder.resolve("shared.mv.db"));
@@ -118,14 +118,14 @@ class ProjectOpeningTest {
             try (ProjectStore store =
                     ProjectStore.openReadOnly(project, SampleProject.CLOCK, ProjectKey.none())) {
                 LetterId id = store.find(letter.digest()).orElseThrow();
-                Reviewer ann = store.reviewer(KilledProgram.REVIEWER);
+                Reviewer reviewerA = store.reviewer(KilledProgram.REVIEWER);
                 assertThat(store.isReadOnly()).isTrue();
                 assertThat(store.file()).isEqualTo(ProjectPath.file(project));
-                assertThat(store.log(id, ann))
+                assertThat(store.log(id, reviewerA))
                         .extracting(logged -> logged.id().toString())
                         .contains(acknowledged);
                 assertThatExceptionOfType(ProjectException.class)
-                        .isThrownBy(() -> store.progress().setPlace(id, ann, 7))
+                        .isThrownBy(() -> store.progress().setPlace(id, reviewerA, 7))
                         .returns(Reason.READ_ONLY, ProjectException::reason);
             }
         } finally {

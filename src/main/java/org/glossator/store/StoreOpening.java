@@ -5,9 +5,9 @@ import java.time.Clock;
 import org.glossator.store.ProjectException.Reason;
 
 /// The ways of opening a project.
-final class ProjectOpening {
+final class StoreOpening {
 
-    private ProjectOpening() {}
+    private StoreOpening() {}
 
     /// @throws ProjectException if it cannot be opened; whoever has it open is named
     static ProjectStore forWork(Path file, Clock clock, Durability durability, ProjectKey key) {
@@ -23,11 +23,8 @@ final class ProjectOpening {
             ProjectHold hold = ProjectHold.forWork(file, Holder.ofThisProcess(clock.instant()));
             return new ProjectStore(
                     database,
-                    writes,
+                    new Access(writes, Transactions.on(database), clock, durability),
                     Transactions.on(database),
-                    Transactions.on(database),
-                    clock,
-                    durability,
                     hold);
         } catch (RuntimeException | Error e) {
             try (database;
@@ -45,11 +42,8 @@ final class ProjectOpening {
             Database database = Database.readOnly(copy.file(), key);
             return new ProjectStore(
                     database,
+                    new Access(connect(database), connect(database), clock, Durability.PROCESS),
                     connect(database),
-                    connect(database),
-                    connect(database),
-                    clock,
-                    Durability.PROCESS,
                     ProjectHold.toRead(file, copy));
         } catch (RuntimeException | Error e) {
             try (copy) {

@@ -1,0 +1,33 @@
+package org.glossator.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.glossator.session.ProjectSession;
+import org.glossator.ui.Texts;
+import org.glossator.ui.dialog.FilePicker;
+import org.glossator.ui.dialog.Notice;
+import org.glossator.ui.task.Jobs;
+
+/// What actions and views work with: what lies on the desk, long work beside it, and the ways to
+/// ask the reviewer and to tell them.
+///
+/// @param stage the window that dialogs belong to
+/// @param say says words in the status bar
+record Tools(
+        Desk desk,
+        Jobs jobs,
+        FilePicker picker,
+        Notice notice,
+        Stage stage,
+        Texts texts,
+        Consumer<String> say) {
+
+    ProjectSession session() {
+        return desk.session();
+    }
+
+    /// Says a string of the bundle in the status bar.
+    void tell(String key, Object... arguments) {
+        say.accept(texts.get(key, arguments));
+    }
+}

@@ -43,7 +43,7 @@ final class FrameTimer {
             scene.addPostLayoutPulseListener(listener[0]);
             Platform.requestNextPulse();
         });
-        long nanos = shown.get(60, TimeUnit.SECONDS);
+        long nanos = shown.get(10, TimeUnit.MINUTES);
         beating = false;
         return nanos;
     }

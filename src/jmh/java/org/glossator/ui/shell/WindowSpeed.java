@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import org.glossator.schema.Label;
 import org.glossator.store.LetterId;
@@ -39,8 +40,13 @@ public final class WindowSpeed {
     /// @param busy the longest stretch of the window's thread
     record Figure(String what, double median, double p99, double busy, double limit) {}
 
-    /// @param arguments how many letters the large project has; 50,000 if not said
+    /// @param arguments how many letters the large project has, 50,000 if not said; or the name of
+    ///   a project that is there, of which only what depends on its size is measured
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 1 && !arguments[0].matches("\\d+")) {
+            onProject(Path.of(arguments[0]));
+            System.exit(0);
+        }
         int letters = arguments.length == 0 ? 50_000 : Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("glossator-bench");
         try {
@@ -49,6 +55,17 @@ public final class WindowSpeed {
             delete(folder);
         }
         System.exit(0);
+    }
+
+    private static void onProject(Path project) throws Exception {
+        long start = System.nanoTime();
+        try (OpenedWindow window = OpenedWindow.open(project, List.of(), false)) {
+            System.err.printf("open after %d ms%n", (System.nanoTime() - start) / 1_000_000);
+            WindowSpeed speed = new WindowSpeed(window);
+            speed.project(window.desk().queue().size());
+            speed.dashboard();
+            speed.print();
+        }
     }
 
     private static void onSizes(Path project, int small) throws Exception {
@@ -144,6 +161,24 @@ public final class WindowSpeed {
                         Double.NaN,
                         Double.NaN,
                         512));
+    }
+
+    /// The view at once, and the charts that need every letter's log.
+    private void dashboard() throws Exception {
+        measure("dashboard, its view", 1, 1_000, () -> {}, this::openDashboard, () -> true);
+        Labeled state = (Labeled) window.scene().lookup("#dashboard-state");
+        String counting = state.getText();
+        measure(
+                "dashboard, its last chart",
+                1,
+                1_000,
+                () -> {},
+                () -> {},
+                () -> !state.getText().equals(counting));
+    }
+
+    private void openDashboard() {
+        window.actions().views().show(View.DASHBOARD);
     }
 
     private void show(LetterId id) throws Exception {

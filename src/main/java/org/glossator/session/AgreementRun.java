@@ -10,6 +10,7 @@ import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.quality.agreement.LayeredLetter;
 import org.glossator.schema.Label;
 import org.glossator.store.LetterId;
+import org.glossator.store.MarksRead;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
@@ -38,7 +39,7 @@ record AgreementRun(LettersRead letters, boolean unfinished, Bootstrap bootstrap
         letters.forEach(
                 layers,
                 entry -> entry.status().counts(unfinished) && !closed.contains(entry.id()),
-                true,
+                MarksRead.ANNOTATIONS,
                 progress,
                 several ->
                         study.counts(

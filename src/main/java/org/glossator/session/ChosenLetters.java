@@ -19,6 +19,7 @@ import org.glossator.letter.Letter;
 import org.glossator.mark.MarkSet;
 import org.glossator.store.BulkReading;
 import org.glossator.store.LetterId;
+import org.glossator.store.MarksRead;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
@@ -57,7 +58,7 @@ final class ChosenLetters implements AutoCloseable {
         this.progress = progress;
         this.executor = executor;
         this.entries = queue.stream().filter(choice.letters()).toList();
-        this.reading = store.bulkReading(List.of(reviewer), true);
+        this.reading = store.bulkReading(List.of(reviewer), MarksRead.ALL);
     }
 
     /// In the order in which they came in.

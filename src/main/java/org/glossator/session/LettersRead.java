@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.glossator.export.InOrder;
 import org.glossator.store.BulkReading;
 import org.glossator.store.LetterId;
+import org.glossator.store.MarksRead;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
@@ -39,24 +40,31 @@ record LettersRead(ProjectStore store, Executor executor) {
             Predicate<QueueEntry> which,
             Progress progress,
             Consumer<ScannedLetter> take) {
-        forEach(layers, which, true, progress, Function.identity(), some -> some.forEach(take));
+        forEach(
+                layers,
+                which,
+                MarksRead.ALL,
+                progress,
+                Function.identity(),
+                some -> some.forEach(take));
     }
 
     /// @param layers whose work is read, at least one
     /// @param which asked of each letter before it is read, as it is at the first of the layers
+    /// @param marks how much of the layers' work is read
     /// @param work for any thread; must not wait for other work on the executor
     /// @param take on this thread, piece after piece
     /// @throws CancellationException if it was stopped
     <T> void forEach(
             List<Reviewer> layers,
             Predicate<QueueEntry> which,
-            boolean withMarks,
+            MarksRead marks,
             Progress progress,
             Function<List<ScannedLetter>, T> work,
             Consumer<T> take) {
         List<LetterId> all =
                 store.queue(layers.getFirst()).stream().filter(which).map(QueueEntry::id).toList();
-        try (BulkReading reading = store.bulkReading(layers, withMarks);
+        try (BulkReading reading = store.bulkReading(layers, marks);
                 InOrder<List<LetterId>, Piece<T>> pieces =
                         new InOrder<>(
                                 reading.pieces(all).iterator(),

@@ -9,6 +9,7 @@ import org.glossator.quality.agreement.Agreement;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.quality.consistency.ConsistencyCheck;
 import org.glossator.quality.consistency.Finding;
+import org.glossator.store.MarksRead;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
@@ -50,7 +51,7 @@ public final class ProjectQuality {
         letters.forEach(
                 own,
                 _ -> true,
-                true,
+                MarksRead.ALL,
                 progress,
                 several -> several.stream().map(Said::of).toList(),
                 said -> said.forEach(one -> check.collect(one.letter(), one.text(), one.spans())));
@@ -58,7 +59,7 @@ public final class ProjectQuality {
         letters.forEach(
                 own,
                 _ -> true,
-                false,
+                MarksRead.NONE,
                 progress,
                 several ->
                         several.stream()

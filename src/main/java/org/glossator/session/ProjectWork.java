@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.store.LetterId;
 import org.glossator.store.LoggedEdit;
+import org.glossator.store.MarksRead;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
@@ -77,7 +78,7 @@ public final class ProjectWork {
         letters.forEach(
                 layers,
                 _ -> true,
-                true,
+                MarksRead.ALL,
                 progress,
                 Function.identity(),
                 some -> add(some, layers, count));

@@ -21,13 +21,13 @@ public final class BulkReading implements AutoCloseable {
 
     private final Database database;
     private final List<Reviewer> reviewers;
-    private final boolean withMarks;
+    private final MarksRead marks;
     private final Queue<Transactions> idle = new ConcurrentLinkedQueue<>();
 
-    BulkReading(Database database, List<Reviewer> reviewers, boolean withMarks) {
+    BulkReading(Database database, List<Reviewer> reviewers, MarksRead marks) {
         this.database = database;
         this.reviewers = List.copyOf(reviewers);
-        this.withMarks = withMarks;
+        this.marks = marks;
     }
 
     /// The letters in pieces that are good to read at once: each with some dozens of letters, and
@@ -61,7 +61,7 @@ public final class BulkReading implements AutoCloseable {
     /// @throws ProjectException if the file cannot be read
     public List<ScannedLetter> read(List<LetterId> letters) {
         List<Long> ids = letters.stream().map(LetterId::value).toList();
-        return with(sql -> new LetterBatch(sql, reviewers, withMarks).read(ids));
+        return with(sql -> new LetterBatch(sql, reviewers, marks).read(ids));
     }
 
     private <T> T with(Function<DSLContext, T> reading) {

@@ -14,7 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /// Several letters with the work of reviewers on them, a query a table and reviewer.
-record LetterBatch(DSLContext sql, List<Reviewer> reviewers, boolean withMarks) {
+record LetterBatch(DSLContext sql, List<Reviewer> reviewers, MarksRead which) {
 
     /// Those of the letters that there are, in the order of their import.
     List<ScannedLetter> read(List<Long> ids) {
@@ -34,8 +34,7 @@ record LetterBatch(DSLContext sql, List<Reviewer> reviewers, boolean withMarks) 
         SequencedMap<Long, Letter> letters = new LinkedHashMap<>();
         rows.forEach(row -> letters.put(row.get(LETTER.ID), LetterRows.letter(row)));
         LetterRuns runs = LetterRuns.of(List.copyOf(letters.keySet()));
-        MarkBatch marks =
-                MarkBatch.read(sql, withMarks ? runs : LetterRuns.of(List.of()), reviewers);
+        MarkBatch marks = MarkBatch.read(sql, runs, reviewers, which);
         Map<Long, Map<Long, ReviewStatus>> statuses = new HashMap<>();
         reviewers.forEach(reviewer -> statuses.put(reviewer.id(), statuses(reviewer, runs)));
         List<ScannedLetter> scanned = new ArrayList<>(letters.size());

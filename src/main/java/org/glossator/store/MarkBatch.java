@@ -43,14 +43,24 @@ final class MarkBatch {
         this.letters = letters;
     }
 
-    static MarkBatch read(DSLContext sql, LetterRuns letters, List<Reviewer> reviewers) {
+    static MarkBatch read(
+            DSLContext sql, LetterRuns letters, List<Reviewer> reviewers, MarksRead which) {
         MarkBatch batch = new MarkBatch(sql, letters);
         reviewers.forEach(reviewer -> batch.layers.put(reviewer.id(), new LayerMarks()));
-        batch.suggestions();
-        batch.verdicts();
-        batch.remarks();
-        batch.attributes();
-        batch.annotations();
+        switch (which) {
+            case NONE -> {}
+            case ANNOTATIONS -> {
+                batch.attributes();
+                batch.annotations();
+            }
+            case ALL -> {
+                batch.suggestions();
+                batch.verdicts();
+                batch.remarks();
+                batch.attributes();
+                batch.annotations();
+            }
+        }
         return batch;
     }
 

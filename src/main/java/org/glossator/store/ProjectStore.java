@@ -265,8 +265,8 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     /// Reads letters for several threads at once, with the marks if asked for; to be closed.
-    public BulkReading bulkReading(List<Reviewer> reviewers, boolean withMarks) {
-        return new BulkReading(database, reviewers, withMarks);
+    public BulkReading bulkReading(List<Reviewer> reviewers, MarksRead marks) {
+        return new BulkReading(database, reviewers, marks);
     }
 
     /// The lowest confidence of a suggestion that the reviewer has not decided, of each letter that

@@ -24,7 +24,7 @@ record ScanRows(
         DSLContext sql, ScanCriteria criteria, List<Reviewer> reviewers, boolean withMarks) {
 
     List<ScannedLetter> after(long last, int most) {
-        return new LetterBatch(sql, reviewers, withMarks)
+        return new LetterBatch(sql, reviewers, withMarks ? MarksRead.ALL : MarksRead.NONE)
                 .of(
                         sql.select(LETTER.fields())
                                 .from(LETTER)

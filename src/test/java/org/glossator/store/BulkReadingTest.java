@@ -47,7 +47,7 @@ class BulkReadingTest {
 
     @Test
     void readsJustWhatTheStoreReadsOfEachLetter() {
-        try (BulkReading reading = store.bulkReading(List.of(reviewerA), true)) {
+        try (BulkReading reading = store.bulkReading(List.of(reviewerA), MarksRead.ALL)) {
             for (ScannedLetter letter : reading.read(ids)) {
                 assertThat(letter.letter()).isEqualTo(store.letter(letter.id()));
                 assertThat(letter.layers().getFirst().marks())
@@ -57,9 +57,22 @@ class BulkReadingTest {
     }
 
     @Test
+    void readsAnnotationsWithoutSuggestionsOnRequest() {
+        try (BulkReading reading = store.bulkReading(List.of(reviewerA), MarksRead.ANNOTATIONS)) {
+            for (ScannedLetter letter : reading.read(ids)) {
+                MarkSet read = letter.layers().getFirst().marks();
+                assertThat(read.suggestions()).isEmpty();
+                assertThat(read.annotations())
+                        .isEqualTo(store.marks(letter.id(), reviewerA).annotations());
+            }
+        }
+    }
+
+    @Test
     void lettersThatDoNotFollowOneAnotherAreReadAlone() {
         List<LetterId> some = List.of(ids.get(0), ids.get(2), ids.get(3), ids.get(6));
-        try (BulkReading reading = store.bulkReading(List.of(reviewerA, reviewerB), true)) {
+        try (BulkReading reading =
+                store.bulkReading(List.of(reviewerA, reviewerB), MarksRead.ALL)) {
             assertThat(reading.read(some)).extracting(ScannedLetter::id).isEqualTo(some);
             assertThat(reading.read(some).get(1).layers())
                     .extracting(layer -> layer.marks().annotationCount())
@@ -72,7 +85,7 @@ class BulkReadingTest {
         Letter second = Letter.of("long", "long ".repeat(200_000));
         ids.add(store.add(second, List.of()));
         ids.add(store.add(Letter.of("last", "the last one"), List.of()));
-        try (BulkReading reading = store.bulkReading(List.of(reviewerA), true)) {
+        try (BulkReading reading = store.bulkReading(List.of(reviewerA), MarksRead.ALL)) {
             assertThat(reading.pieces(ids))
                     .containsExactly(ids.subList(0, 7), ids.subList(7, 8), ids.subList(8, 9));
         }
@@ -81,7 +94,7 @@ class BulkReadingTest {
     @Test
     void severalThreadsReadAtOnce() {
         try (ExecutorService threads = Executors.newFixedThreadPool(3);
-                BulkReading reading = store.bulkReading(List.of(reviewerA), true)) {
+                BulkReading reading = store.bulkReading(List.of(reviewerA), MarksRead.ALL)) {
             List<CompletableFuture<List<ScannedLetter>>> all = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
                 all.add(CompletableFuture.supplyAsync(() -> reading.read(ids), threads));

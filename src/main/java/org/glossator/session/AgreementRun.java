@@ -1,8 +1,10 @@
 package org.glossator.session;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.glossator.quality.LabelledSpan;
 import org.glossator.quality.agreement.Agreement;
 import org.glossator.quality.agreement.AgreementStudy;
@@ -12,6 +14,7 @@ import org.glossator.schema.Label;
 import org.glossator.store.LetterId;
 import org.glossator.store.MarksRead;
 import org.glossator.store.ProjectStore;
+import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
 
@@ -32,34 +35,40 @@ record AgreementRun(LettersRead letters, boolean unfinished, Bootstrap bootstrap
         }
         ProjectStore store = letters.store();
         List<Reviewer> layers = names.stream().map(new KnownReviewers(store)::named).toList();
-        AgreementStudy study =
-                new AgreementStudy(
-                        store.schema().labels().stream().map(Label::id).toList(), layers.size());
-        Set<LetterId> closed = store.teamwork().rounds().closed();
-        letters.forEach(
-                layers,
-                entry -> entry.status().counts(unfinished) && !closed.contains(entry.id()),
-                MarksRead.ANNOTATIONS,
-                progress,
-                several ->
-                        study.counts(
-                                several.stream()
-                                        .filter(this::counts)
-                                        .map(AgreementRun::said)
-                                        .toList()),
-                counted -> counted.forEach(study::add));
-        if (study.letters() == 0) {
+        Set<LetterId> common = common(layers);
+        if (common.isEmpty()) {
             throw new CannotMeasure(
                     store.file()
                             + ": there is no letter that "
                             + String.join(" and ", names)
                             + (unfinished ? " have both begun" : " have both done"));
         }
+        AgreementStudy study =
+                new AgreementStudy(
+                        store.schema().labels().stream().map(Label::id).toList(), layers.size());
+        letters.forEach(
+                layers,
+                entry -> common.contains(entry.id()),
+                MarksRead.ANNOTATIONS,
+                progress,
+                several -> study.counts(several.stream().map(AgreementRun::said).toList()),
+                counted -> counted.forEach(study::add));
         return study.result(bootstrap);
     }
 
-    private boolean counts(ScannedLetter letter) {
-        return letter.layers().stream().allMatch(layer -> layer.status().counts(unfinished));
+    /// The letters that count, known before anything is read of them.
+    private Set<LetterId> common(List<Reviewer> layers) {
+        Set<LetterId> common = new HashSet<>(begun(layers.getFirst()));
+        layers.stream().skip(1).forEach(layer -> common.retainAll(begun(layer)));
+        common.removeAll(letters.store().teamwork().rounds().closed());
+        return common;
+    }
+
+    private Set<LetterId> begun(Reviewer layer) {
+        return letters.store().queue(layer).stream()
+                .filter(entry -> entry.status().counts(unfinished))
+                .map(QueueEntry::id)
+                .collect(Collectors.toSet());
     }
 
     private static LayeredLetter said(ScannedLetter letter) {

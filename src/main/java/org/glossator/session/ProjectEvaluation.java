@@ -23,6 +23,7 @@ import org.glossator.quality.run.RunDetails;
 import org.glossator.quality.run.RunMistakes;
 import org.glossator.store.LabelRoutes;
 import org.glossator.store.LetterId;
+import org.glossator.store.MarksRead;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
@@ -62,19 +63,26 @@ public final class ProjectEvaluation {
     /// @throws UncheckedIOException if a lexicon cannot be read
     /// @throws CancellationException if it was stopped
     public RunReport run(EvaluationOrder order, Progress progress) {
-        Reviewer gold = known(order.gold());
+        KnownReviewers people = new KnownReviewers(store);
+        Reviewer gold = people.named(order.gold());
         List<Reviewer> layers = new ArrayList<>(List.of(gold));
         if (order.measured() instanceof Measured.Layer(String name)) {
-            layers.add(known(name));
+            layers.add(people.named(name));
         }
         boolean ownOnly = layers.stream().allMatch(reviewer::equals);
         Set<LetterId> closed = ownOnly ? Set.of() : store.teamwork().rounds().closed();
-        Study study = new Study(predictions(order.measured()));
+        Function<ScannedLetter, List<Prediction>> predictions = predictions(order.measured());
+        Study study = new Study();
         letters.forEach(
                 layers,
                 entry -> entry.status() == ReviewStatus.DONE && !closed.contains(entry.id()),
+                needed(order.measured()),
                 progress,
-                study::add);
+                several ->
+                        several.stream()
+                                .map(letter -> new Predicted(letter, predictions.apply(letter)))
+                                .toList(),
+                several -> several.forEach(study::add));
         if (study.letters == 0) {
             throw new CannotMeasure(order.gold() + " is done with no letter yet");
         }
@@ -93,6 +101,13 @@ public final class ProjectEvaluation {
                             .formatted(before.order().gold(), now.order().gold()));
         }
         return RunChanges.of(before, now, store, progress);
+    }
+
+    private static MarksRead needed(Measured measured) {
+        return switch (measured) {
+            case Measured.AsImported() -> MarksRead.ALL;
+            case Measured.Layer _, Measured.Detectors _ -> MarksRead.ANNOTATIONS;
+        };
     }
 
     private Function<ScannedLetter, List<Prediction>> predictions(Measured measured) {
@@ -142,14 +157,12 @@ public final class ProjectEvaluation {
         return Detection.with(lists);
     }
 
-    private Reviewer known(String name) {
-        return new KnownReviewers(store).named(name);
-    }
+    /// A letter with what is measured on it.
+    private record Predicted(ScannedLetter letter, List<Prediction> predictions) {}
 
     /// What was found so far.
     private static final class Study {
 
-        private final Function<ScannedLetter, List<Prediction>> predictions;
         private final RunDetails details = new RunDetails();
         private final RunMistakes mistakes = new RunMistakes();
         private final List<RunError> errors = new ArrayList<>();
@@ -157,16 +170,13 @@ public final class ProjectEvaluation {
         private int letters;
         private long allErrors;
 
-        Study(Function<ScannedLetter, List<Prediction>> predictions) {
-            this.predictions = predictions;
-        }
-
-        void add(ScannedLetter letter) {
+        void add(Predicted measured) {
+            ScannedLetter letter = measured.letter();
             List<LabelledSpan> gold =
                     letter.layers().getFirst().marks().annotations().stream()
                             .map(one -> LabelledSpan.of(one).withoutRemarks())
                             .toList();
-            List<Prediction> predicted = predictions.apply(letter);
+            List<Prediction> predicted = measured.predictions();
             List<LabelledSpan> said = predicted.stream().map(Prediction::said).toList();
             letters++;
             evaluation = evaluation.plus(Evaluation.of(gold, said));

@@ -7,11 +7,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.glossator.mark.Edit;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// The log of edits: rows are only ever added.
 record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
+
+    /// What [#read(Record)] asks of a row.
+    static final List<Field<?>> FIELDS =
+            List.of(EDIT.ID, EDIT.MADE_AT, EDIT.KIND, EDIT.DETAIL, EDIT.SPENT_MS, EDIT.BULK_EDIT);
 
     LoggedEdit add(LoggedEdit.Kind kind, Edit edit, Duration spent, OffsetDateTime now) {
         return add(kind, edit, spent, now, null, null);
@@ -61,13 +66,7 @@ record LogRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
     }
 
     List<LoggedEdit> read() {
-        return sql.select(
-                        EDIT.ID,
-                        EDIT.MADE_AT,
-                        EDIT.KIND,
-                        EDIT.DETAIL,
-                        EDIT.SPENT_MS,
-                        EDIT.BULK_EDIT)
+        return sql.select(FIELDS)
                 .from(EDIT)
                 .where(EDIT.LETTER_ID.eq(letter.value()))
                 .and(EDIT.REVIEWER_ID.eq(reviewer.id()))

@@ -90,14 +90,8 @@ public final class ReviewProgress {
     /// the reviewer did nothing to are left out.
     public Map<LetterId, List<LoggedEdit>> logs(Collection<LetterId> letters, Reviewer reviewer) {
         return access.read(sql ->
-                sql.select(
-                                EDIT.LETTER_ID,
-                                EDIT.ID,
-                                EDIT.MADE_AT,
-                                EDIT.KIND,
-                                EDIT.DETAIL,
-                                EDIT.SPENT_MS,
-                                EDIT.BULK_EDIT)
+                sql.select(EDIT.LETTER_ID)
+                        .select(LogRows.FIELDS)
                         .from(EDIT)
                         .where(EDIT.REVIEWER_ID.eq(reviewer.id()))
                         .and(EDIT.LETTER_ID.in(letters.stream().map(LetterId::value).toList()))

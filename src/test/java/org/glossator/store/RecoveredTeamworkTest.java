@@ -110,7 +110,9 @@ class RecoveredTeamworkTest {
 
     @Test
     void whatIsAboutALostLetterIsLostWithIt() throws Exception {
-        sql("update letter set text = text || 'x' where name = 'letter 2'");
+        sql(
+                "update letter_text set text = text || 'x'"
+                        + " where letter_id = (select id from letter where name = 'letter 2')");
 
         RecoveryReport report = recover();
 

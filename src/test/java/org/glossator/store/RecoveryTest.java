@@ -68,7 +68,7 @@ class RecoveryTest {
 
     @Test
     void aLetterWhoseTextIsNotTheOneThatCameInIsLostAlone() throws Exception {
-        sql("update letter set text = text || 'x' where id = " + id.value());
+        sql("update letter_text set text = text || 'x' where letter_id = " + id.value());
 
         RecoveryReport report = recover();
 

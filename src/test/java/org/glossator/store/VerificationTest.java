@@ -90,7 +90,9 @@ class VerificationTest {
 
     @Test
     void aTextThatIsNotTheOneThatCameIn() throws Exception {
-        sql("update letter set text = replace(text, 'the', 'teh') where id = " + id.value());
+        sql(
+                "update letter_text set text = replace(text, 'the', 'teh') where letter_id = "
+                        + id.value());
 
         assertThat(verify().findings())
                 .singleElement()
@@ -102,7 +104,11 @@ class VerificationTest {
     @Test
     void aTextThatWasCutOffUnderItsSpans() throws Exception {
         int cut = suggestions.getLast().span().end() - 1;
-        sql("update letter set text = substring(text, 1, " + cut + ") where id = " + id.value());
+        sql(
+                "update letter_text set text = substring(text, 1, "
+                        + cut
+                        + ") where letter_id = "
+                        + id.value());
 
         assertThat(verify().findings())
                 .hasAtLeastOneElementOfType(Finding.TextChanged.class)
@@ -117,7 +123,7 @@ class VerificationTest {
 
     @Test
     void aTextWithLineEndsThatMoveEverySpan() throws Exception {
-        sql("update letter set text = replace(text, char(10), char(13) || char(10))");
+        sql("update letter_text set text = replace(text, char(10), char(13) || char(10))");
 
         assertThat(verify().findings()).contains(new Finding.LetterUnreadable(id, Part.TEXT));
     }

@@ -90,6 +90,35 @@ class RecoveryTest {
     }
 
     @Test
+    void editsAreMissedOfALogThatCannotBeReadAtAll() throws Exception {
+        sql("alter table edit drop column spent_ms");
+
+        RecoveryReport report = recover();
+
+        assertThat(report.edits()).isZero();
+        assertThat(report.editsLost()).isEqualTo(25);
+        assertThat(report.isComplete()).isFalse();
+    }
+
+    @Test
+    void soTheyAreIfNobodyKnowsAnyMoreWhoMadeThem() throws Exception {
+        sql("drop table reviewer cascade");
+
+        RecoveryReport report = recover();
+
+        assertThat(report.letters()).isEqualTo(2);
+        assertThat(report.editsLost()).isEqualTo(25);
+        assertThat(report.isComplete()).isFalse();
+    }
+
+    @Test
+    void aLogThatIsGoneIsNotTakenForAnEmptyOne() throws Exception {
+        sql("drop table edit cascade");
+
+        assertThat(recover().isComplete()).isFalse();
+    }
+
+    @Test
     void theDamagedFileIsOnlyRead() throws IOException {
         byte[] before = Files.readAllBytes(ProjectPath.file(project));
 

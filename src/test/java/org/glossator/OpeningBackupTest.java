@@ -87,7 +87,9 @@ class OpeningBackupTest {
         ProjectSession session = AskedReviewer.session(Attempt.at(project));
         session.importLetters(List.of(THIRD_LETTER), Progress.none());
 
-        Backup chosen = new Backup(backup.file(), LocalDateTime.now(AskedReviewer.CLOCK), Backup.Kind.MANUAL);
+        Backup chosen =
+                new Backup(
+                        backup.file(), LocalDateTime.now(AskedReviewer.CLOCK), Backup.Kind.MANUAL);
         reviewer.restore(project, chosen, session::close);
 
         Outcome.Opened opened = reviewer.opened();
@@ -104,7 +106,8 @@ class OpeningBackupTest {
         AskedReviewer.make(project, ProjectKey.none());
         List<String> before = contents(project);
         Path broken = Files.writeString(folder.resolve("broken.zip"), "no backup");
-        Backup backup = new Backup(broken, LocalDateTime.now(AskedReviewer.CLOCK), Backup.Kind.MANUAL);
+        Backup backup =
+                new Backup(broken, LocalDateTime.now(AskedReviewer.CLOCK), Backup.Kind.MANUAL);
 
         reviewer.restore(project, backup, () -> {});
 
@@ -116,7 +119,8 @@ class OpeningBackupTest {
     }
 
     private Backup.Made backUp() {
-        return new ProjectCare(project, ProjectKey.none()).backUp(null, AskedReviewer.CLOCK, Progress.none());
+        return new ProjectCare(project, ProjectKey.none())
+                .backUp(null, AskedReviewer.CLOCK, Progress.none());
     }
 
     private byte[] damage() throws Exception {

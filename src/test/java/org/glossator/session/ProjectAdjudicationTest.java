@@ -120,7 +120,8 @@ class ProjectAdjudicationTest {
         ruled.letter().rule(differences.get(1), Settlement.side(0), "").join();
         ruled.letter().rule(differences.get(2), Settlement.side(0), "no blank").join();
 
-        List<MarkOutcome> outcomesB = ruled.session().adjudication().outcomes(ruled.id(), "Reviewer B");
+        List<MarkOutcome> outcomesB =
+                ruled.session().adjudication().outcomes(ruled.id(), "Reviewer B");
 
         assertThat(outcomesB)
                 .filteredOn(one -> one.fate() == MarkOutcome.Fate.MISSED)
@@ -145,7 +146,8 @@ class ProjectAdjudicationTest {
         String label = first.marks().getFirst().label();
         ruled.letter().rule(first, Settlement.side(1), "not in a heading").join();
 
-        assertThat(ruled.session().adjudication().guideline(label).text()).endsWith("– not in a heading");
+        assertThat(ruled.session().adjudication().guideline(label).text())
+                .endsWith("– not in a heading");
         assertThat(ruled.session().adjudication().guideline(label).reasons().getFirst().words())
                 .isEqualTo(first.span().of(ruled.letter().letter().text()));
 

@@ -149,7 +149,8 @@ class ProjectPackagesTest {
         }
 
         assertThat(sent.letters()).isEqualTo(1);
-        try (ProjectSession sessionB = Labelled.open(TwoMachines.receive(out, folder.resolve("b")), "Reviewer B")) {
+        try (ProjectSession sessionB =
+                Labelled.open(TwoMachines.receive(out, folder.resolve("b")), "Reviewer B")) {
             assertThat(sessionB.queue()).hasSize(1);
         }
     }

@@ -19,7 +19,6 @@ import org.glossator.session.exchange.PackageRefused;
 import org.glossator.session.exchange.PackageRefused.Reason;
 import org.glossator.store.EditCodec;
 import org.glossator.store.ProjectStore;
-import org.glossator.store.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,8 +144,10 @@ class RefusedPackagesTest {
         parts.put("letters.jsonl", " ".repeat(100_000_000));
 
         assertThatExceptionOfType(PackageRefused.class)
-                .isThrownBy(
-                        () -> TwoMachines.receive(Repacked.write(parts, folder.resolve("bomb")), folder.resolve("of a bomb")))
+                .isThrownBy(() ->
+                        TwoMachines.receive(
+                                Repacked.write(parts, folder.resolve("bomb")),
+                                folder.resolve("of a bomb")))
                 .matches(e -> e.reason() == Reason.TOO_LARGE);
         assertThat(ProjectStore.exists(folder.resolve("of a bomb"))).isFalse();
     }
@@ -167,7 +168,9 @@ class RefusedPackagesTest {
     }
 
     private void forged(String name, UnaryOperator<String> change) throws IOException {
-        refused(Reason.DAMAGED, Repacked.forged(machines.back(), folder.resolve(name), "edits.jsonl", change));
+        refused(
+                Reason.DAMAGED,
+                Repacked.forged(machines.back(), folder.resolve(name), "edits.jsonl", change));
     }
 
     /// The last letter's work does not fit: it rejects what is not there.

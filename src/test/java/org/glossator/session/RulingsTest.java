@@ -44,7 +44,8 @@ class RulingsTest {
     void takingTheLeftSideEverywhereMakesGoldOfItsMarks() {
         ruled.settleAll(Settlement.side(0));
 
-        assertThat(said(ruled.letter().gold())).isEqualTo(said(ruled.letter().layers().getFirst().marks()));
+        assertThat(said(ruled.letter().gold()))
+                .isEqualTo(said(ruled.letter().layers().getFirst().marks()));
         assertThat(ruled.letter().isSettled()).isTrue();
         assertThat(ruled.entry().status()).isEqualTo(ReviewStatus.DONE);
         assertThat(ruled.entry().openCount()).isZero();
@@ -54,7 +55,8 @@ class RulingsTest {
     void takingTheRightSideEverywhereMakesGoldOfItsMarks() {
         ruled.settleAll(Settlement.side(1));
 
-        assertThat(said(ruled.letter().gold())).isEqualTo(said(ruled.letter().layers().getLast().marks()));
+        assertThat(said(ruled.letter().gold()))
+                .isEqualTo(said(ruled.letter().layers().getLast().marks()));
     }
 
     @Test
@@ -74,7 +76,8 @@ class RulingsTest {
         Passage boundary = ruled.letter().differences().get(2);
         Span shorter = new Span(boundary.span().start(), boundary.span().start() + 2);
 
-        ruled.letter().rule(boundary, new Settlement.Make(shorter, "CITATION", Attributes.none()), "")
+        ruled.letter()
+                .rule(boundary, new Settlement.Make(shorter, "CITATION", Attributes.none()), "")
                 .join();
 
         assertThat(ruled.letter().made(boundary))
@@ -87,7 +90,8 @@ class RulingsTest {
     @Test
     void aSecondRulingOnAPassageTakesThePlaceOfTheFirst() {
         Passage boundary = ruled.letter().differences().get(2);
-        ruled.letter().rule(
+        ruled.letter()
+                .rule(
                         boundary,
                         new Settlement.Make(new Span(0, 2), "CITATION", Attributes.none()),
                         "")
@@ -109,13 +113,15 @@ class RulingsTest {
         ruled.letter().rule(agreed, new Settlement.Drop(), "a heading").join();
 
         assertThat(ruled.letter().isSettled(agreed)).isTrue();
-        assertThat(said(ruled.letter().gold())).doesNotContain(LabelledSpan.of(agreed.marks().getFirst()));
+        assertThat(said(ruled.letter().gold()))
+                .doesNotContain(LabelledSpan.of(agreed.marks().getFirst()));
         assertThat(ruled.letter().acceptAgreed()).isEmpty();
     }
 
     @Test
     void aSuggestionThatSomebodyRejectedAndNobodyTookIsRejectedInGold() {
-        Labelled.label(ruled.session(), ruled.id(), marks -> List.of(Labelled.reject(first(marks))));
+        Labelled.label(
+                ruled.session(), ruled.id(), marks -> List.of(Labelled.reject(first(marks))));
         AdjudicatedLetter other = ruled.open(List.of("Lead", "Reviewer B"));
 
         other.acceptAgreed().orElseThrow().join();
@@ -132,16 +138,19 @@ class RulingsTest {
                 .isThrownBy(() -> ruled.letter().rule(passage, Settlement.side(2), ""));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        ruled.letter().rule(
-                                passage,
-                                new Settlement.Make(outside, "DRUG", Attributes.none()),
-                                ""));
+                        ruled.letter()
+                                .rule(
+                                        passage,
+                                        new Settlement.Make(outside, "DRUG", Attributes.none()),
+                                        ""));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        ruled.letter().rule(
-                                passage,
-                                new Settlement.Make(new Span(0, 1), "NONE", Attributes.none()),
-                                ""));
+                        ruled.letter()
+                                .rule(
+                                        passage,
+                                        new Settlement.Make(
+                                                new Span(0, 1), "NONE", Attributes.none()),
+                                        ""));
     }
 
     @Test
@@ -216,7 +225,8 @@ class RulingsTest {
             case 1 -> ruled.letter().redo().ifPresent(CompletableFuture::join);
             case 2 -> ruled.letter().acceptAgreed().ifPresent(CompletableFuture::join);
             case 3 ->
-                    ruled.letter().rule(
+                    ruled.letter()
+                            .rule(
                                     passage,
                                     new Settlement.Make(
                                             new Span(start, start + 1 + random.nextInt(3)),

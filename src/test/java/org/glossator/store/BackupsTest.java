@@ -150,7 +150,7 @@ class BackupsTest {
 
     @Test
     void aBackupThatIsNotWholeIsRefusedAndTheProjectStays() throws Exception {
-        SampleProject.change(project, "update letter set text = text || '.'");
+        SampleProject.change(project, "update letter_text set text = text || '.'");
         Backup.Made made = backUp(Kind.MANUAL);
         byte[] before = Files.readAllBytes(ProjectPath.file(project));
 

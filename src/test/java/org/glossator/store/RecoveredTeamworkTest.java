@@ -108,7 +108,9 @@ class RecoveredTeamworkTest {
     @Test
     void whatIsAboutALostLetterIsLostWithIt() throws Exception {
         SampleProject.change(
-                project, "update letter set text = text || 'x' where name = 'letter 2'");
+                project,
+                "update letter_text set text = text || 'x'"
+                        + " where letter_id = (select id from letter where name = 'letter 2')");
 
         RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
 

@@ -71,7 +71,8 @@ class RecoveryTest {
     @Test
     void aLetterWhoseTextIsNotTheOneThatCameInIsLostAlone() throws Exception {
         SampleProject.change(
-                project, "update letter set text = text || 'x' where id = " + id.value());
+                project,
+                "update letter_text set text = text || 'x' where letter_id = " + id.value());
 
         RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
 

@@ -90,7 +90,8 @@ class VerificationTest {
     void aTextThatIsNotTheOneThatCameIn() throws Exception {
         SampleProject.change(
                 project,
-                "update letter set text = replace(text, 'the', 'teh') where id = " + id.value());
+                "update letter_text set text = replace(text, 'the', 'teh') where letter_id = "
+                        + id.value());
 
         assertThat(verify().findings())
                 .singleElement()
@@ -104,9 +105,9 @@ class VerificationTest {
         int cut = suggestions.getLast().span().end() - 1;
         SampleProject.change(
                 project,
-                "update letter set text = substring(text, 1, "
+                "update letter_text set text = substring(text, 1, "
                         + cut
-                        + ") where id = "
+                        + ") where letter_id = "
                         + id.value());
 
         assertThat(verify().findings())
@@ -123,7 +124,8 @@ class VerificationTest {
     @Test
     void aTextWithLineEndsThatMoveEverySpan() throws Exception {
         SampleProject.change(
-                project, "update letter set text = replace(text, char(10), char(13) || char(10))");
+                project,
+                "update letter_text set text = replace(text, char(10), char(13) || char(10))");
 
         assertThat(verify().findings()).contains(new Finding.LetterUnreadable(id, Part.TEXT));
     }

@@ -14,8 +14,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
 import org.glossator.session.Corrections;
 import org.glossator.session.SearchHit;
-import org.glossator.ui.settings.Settings;
-import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +28,7 @@ class ScreenshotTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void everyViewWithARealLetter(boolean dark, double size, String name) throws Exception {
         try (OpenedWindow window = open(dark, size)) {
             for (String words : new String[] {"03/19/2003", "Baclofen"}) {
@@ -53,8 +50,7 @@ class ScreenshotTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void aSearchOverTheProject(boolean dark, double size, String name) throws Exception {
         try (OpenedWindow window = open(dark, size)) {
             OpenedWindow.onWindow(() -> {
@@ -74,8 +70,7 @@ class ScreenshotTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void aDecisionWithItsCitations(boolean dark, double size, String name) throws Exception {
         try (OpenedWindow window = open(dark, size)) {
             window.run(Command.DECISIONS);
@@ -134,11 +129,7 @@ class ScreenshotTest {
 
     private OpenedWindow open(boolean dark, double size) throws Exception {
         return OpenedWindow.open(
-                folder.resolve("letters"),
-                List.of(OpenedWindow.LETTERS),
-                Settings.usual()
-                        .withTheme(dark ? Theme.DARK : Theme.LIGHT)
-                        .withFontSize(Settings.USUAL * size));
+                folder.resolve("letters"), List.of(OpenedWindow.LETTERS), Picture.look(dark, size));
     }
 
     /// What is written on the dialog's labels and buttons but does not fit there.

@@ -20,6 +20,9 @@ public final class Jobs {
     private final ReadOnlyObjectWrapper<@Nullable Task<?>> running = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Task<?>> all = FXCollections.observableArrayList();
 
+    /// Kept here: nobody hears of a view of a list any more once the view is collected.
+    private final ObservableList<Task<?>> allToSee = FXCollections.unmodifiableObservableList(all);
+
     /// @param background runs one job at a time, never on the window's thread
     /// @param howFar the words for so many done of so many; of 0 while that is not known. Called on
     ///   the job's thread
@@ -35,7 +38,7 @@ public final class Jobs {
 
     /// The job that runs now and those that wait for it, in their order.
     public ObservableList<Task<?>> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allToSee;
     }
 
     /// Asks all jobs to stop, as before the project is closed.

@@ -140,6 +140,9 @@ public final class App extends Application {
         } catch (IOException e) {
             opened.close();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
         }
     }
 

@@ -60,9 +60,12 @@ public final class Encryption {
             StoreOpening.version(file, reads);
         }
         deleteUnfinished(file);
+        // Found before anything changes: a folder that cannot be listed is a reason to refuse.
+        List<Backup> backups = Backups.of(file).all();
+        List<Path> replaced = replaced();
         try {
             changeFile(file);
-            return changeOthers();
+            return changeOthers(backups, replaced);
         } finally {
             deleteUnfinished(file);
         }
@@ -93,30 +96,32 @@ public final class Encryption {
     }
 
     /// The archives in the folder of backups, and the projects that a restoration moved aside.
-    private List<Path> changeOthers() {
+    private List<Path> changeOthers(List<Backup> backups, List<Path> replaced) {
         List<Path> left = new ArrayList<>();
-        for (Backup backup : Backups.of(file).all()) {
+        for (Backup backup : backups) {
             try {
                 changeArchive(backup.file());
             } catch (ProjectException | IOException | SQLException e) {
                 left.add(backup.file());
             }
         }
+        for (Path one : replaced) {
+            try {
+                changeFile(one);
+            } catch (ProjectException e) {
+                left.add(one);
+            }
+        }
+        return left;
+    }
+
+    private List<Path> replaced() {
         String aside = ProjectPath.bareName(file) + ".replaced-";
         try (Stream<Path> beside = Files.list(file.getParent())) {
-            for (Path one :
-                    beside.filter(path -> path.getFileName().toString().startsWith(aside))
-                            .toList()) {
-                try {
-                    changeFile(one);
-                } catch (ProjectException e) {
-                    left.add(one);
-                }
-            }
+            return beside.filter(path -> path.getFileName().toString().startsWith(aside)).toList();
         } catch (IOException e) {
             throw failed(file, e);
         }
-        return left;
     }
 
     private void changeArchive(Path archive) throws IOException, SQLException {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.glossator.export.ExportBatch;
 import org.glossator.export.ExportReport;
+import org.glossator.export.Published;
 import org.glossator.export.release.ReleaseComparison;
 import org.glossator.export.release.ReleaseDetail;
 import org.glossator.export.release.ReleaseDifference;
@@ -49,7 +50,7 @@ public final class ProjectReleases {
 
     /// The same, off this thread.
     public CompletableFuture<List<ReleaseDetail>> allLater() {
-        return CompletableFuture.supplyAsync(this::all, workers.readers());
+        return workers.read(this::all);
     }
 
     /// The release that a new one of this version comes after: the highest version below it.
@@ -71,7 +72,8 @@ public final class ProjectReleases {
     ///
     /// @param folder must not be there, or be empty
     /// @throws ReleaseRefused if the version is none or is there already, or nothing is chosen
-    /// @throws UncheckedIOException if the folder cannot be written; nothing has changed then
+    /// @throws UncheckedIOException if the folder cannot be written; nothing has changed then, or
+    ///   the message says that the project has the release and only the folder is missing
     /// @throws java.util.concurrent.CancellationException if it was stopped; as then
     public ReleaseResult create(ReleaseOrder order, Path folder, Progress progress) {
         workers.settle();
@@ -94,9 +96,24 @@ public final class ProjectReleases {
             // Once it is being kept it is not stopped any more.
             keep(new Snapshot(detail, () -> Files.newInputStream(packed)));
             Files.delete(packed);
-            return new ReleaseResult(detail, reports, batch.publish(List.of()));
+            return new ReleaseResult(detail, reports, publish(batch, version, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Published publish(ExportBatch batch, String version, Path folder) {
+        try {
+            return batch.publish(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    new IOException(
+                            folder
+                                    + ": release "
+                                    + version
+                                    + " is kept in the project, but its folder could not be put"
+                                    + " here. Write the release again, to this place or another.",
+                            e));
         }
     }
 

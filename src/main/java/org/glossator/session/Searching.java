@@ -58,12 +58,11 @@ public final class Searching {
     /// The same off this thread, and beside an import that may be running.
     public CompletableFuture<SearchReport> searchLater(
             Query query, int most, Progress progress, Consumer<List<SearchHit>> onHits) {
-        return CompletableFuture.supplyAsync(
-                () -> search(query, most, progress, onHits), workers.readers());
+        return workers.read(() -> search(query, most, progress, onHits));
     }
 
     /// The lowest confidence that waits for this reviewer's decision, of each letter that has one.
     public CompletableFuture<Map<LetterId, Double>> doubtsLater() {
-        return CompletableFuture.supplyAsync(() -> store.doubts(reviewer), workers.readers());
+        return workers.read(() -> store.doubts(reviewer));
     }
 }

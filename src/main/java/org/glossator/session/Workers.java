@@ -2,6 +2,7 @@ package org.glossator.session;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -30,8 +31,18 @@ public record Workers(ExecutorService writer, ExecutorService readers, ExecutorS
 
     /// Does this on the writer. If the writer has stopped, the future fails; nothing is thrown.
     <T> CompletableFuture<T> write(Supplier<T> work) {
+        return start(work, writer);
+    }
+
+    /// Does this on a thread of its own, whatever is still being written. If the readers have
+    /// stopped, the future fails; nothing is thrown.
+    <T> CompletableFuture<T> read(Supplier<T> work) {
+        return start(work, readers);
+    }
+
+    private static <T> CompletableFuture<T> start(Supplier<T> work, Executor executor) {
         try {
-            return CompletableFuture.supplyAsync(work, writer);
+            return CompletableFuture.supplyAsync(work, executor);
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(new ProjectClosed(e));
         }

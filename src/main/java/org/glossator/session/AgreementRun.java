@@ -41,7 +41,7 @@ record AgreementRun(LettersRead letters, boolean unfinished, Bootstrap bootstrap
                     store.file()
                             + ": there is no letter that "
                             + String.join(" and ", names)
-                            + (unfinished ? " have both begun" : " have both done"));
+                            + (unfinished ? " have all begun" : " have all done"));
         }
         AgreementStudy study =
                 new AgreementStudy(

@@ -88,7 +88,7 @@ class QualityCommandsTest {
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err())
-                .contains("there is no letter that Reviewer A and reviewer 1 have both");
+                .contains("there is no letter that Reviewer A and reviewer 1 have all");
     }
 
     @Test

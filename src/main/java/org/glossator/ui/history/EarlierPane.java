@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,13 +50,22 @@ final class EarlierPane extends VBox {
         letter.setAbout(this::about);
         letter.show(shown);
         letter.setMinHeight(0);
+        letter.area().addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
         setVgrow(letter, Priority.ALWAYS);
         getChildren().addAll(differs, letter, legend(schema));
         setMinWidth(0);
     }
 
-    LetterPane letter() {
-        return letter;
+    /// The text would keep Tab to itself, as if it could be typed into it.
+    private void passOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            letter.area()
+                    .requestFocusTraversal(
+                            event.isShiftDown()
+                                    ? TraversalDirection.PREVIOUS
+                                    : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// @param row the step after which it was so, or `null` if there was none

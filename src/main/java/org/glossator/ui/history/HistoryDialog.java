@@ -38,6 +38,12 @@ public final class HistoryDialog extends Dialog<HistoryDialog.Chosen> {
     /// @param after the step after which the letter was so
     public record Chosen(EarlierState state, HistoryRow after) {}
 
+    /// Of the window that it belongs to.
+    private static final double SHARE = 0.92;
+
+    private static final double WIDEST = 1180;
+    private static final double HIGHEST = 780;
+
     private final Texts texts;
     private final ZoneId zone;
     private final IntConsumer onChosen;
@@ -86,7 +92,13 @@ public final class HistoryDialog extends Dialog<HistoryDialog.Chosen> {
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
         getDialogPane().setContent(content);
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         Fitting.within(getDialogPane(), owner);
+        // A dialog is laid in the middle by what it prefers, even if it may not be so large.
+        getDialogPane()
+                .setPrefSize(
+                        Math.min(WIDEST, owner.getWidth() * SHARE),
+                        Math.min(HIGHEST, owner.getHeight() * SHARE));
         FirstFocus.in(this, rows::requestFocus);
     }
 
@@ -124,6 +136,14 @@ public final class HistoryDialog extends Dialog<HistoryDialog.Chosen> {
     public void failed(String why) {
         none.setText(texts.get("past.failed", why));
         reason.setText(texts.get("past.failed", why));
+    }
+
+    /// A list keeps Escape to itself.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
     }
 
     private FlowPane head() {

@@ -86,11 +86,12 @@ public record EarlierState(MarkSet marks, MarkSet now, List<Change> changes) {
         return changes.stream().filter(change -> change.sort() == sort).count();
     }
 
-    /// Whether a project with these labels can have these marks. After a change of the labels, marks
-    /// of before may have a label that is gone, or come from a suggestion that went with one.
+    /// Whether a project with these labels can have these marks. After a change of the labels,
+    /// marks of before may have a label that is gone, or come from a suggestion that went with one.
     public boolean fits(LabelSchema schema) {
         return marks.annotations().stream()
-                .filter(annotation -> !now.annotation(annotation.id()).equals(Optional.of(annotation)))
+                .filter(annotation ->
+                        !now.annotation(annotation.id()).equals(Optional.of(annotation)))
                 .allMatch(annotation ->
                         schema.label(annotation.label()).isPresent()
                                 && (annotation.origin() == null
@@ -98,8 +99,7 @@ public record EarlierState(MarkSet marks, MarkSet now, List<Change> changes) {
     }
 
     /// What the mark is now: itself, or what its suggestion has become.
-    private static @Nullable Mark successor(
-            Mark was, MarkSet now, Map<MarkId, Annotation> made) {
+    private static @Nullable Mark successor(Mark was, MarkSet now, Map<MarkId, Annotation> made) {
         Optional<Mark> same = now.visible(was.id());
         if (same.isPresent()) {
             return same.get();

@@ -193,7 +193,8 @@ public final class OpenLetter {
         }
     }
 
-    /// What is made of the history once every edit so far is on disk, so that all of them are in it.
+    /// What is made of the history once every edit so far is on disk, so that all of them are in
+    /// it.
     ///
     /// @param work done on another thread
     public <T> CompletableFuture<T> historyLater(Function<LetterHistory, T> work) {

@@ -43,7 +43,9 @@ class EarlierStateTest {
 
         EarlierState state = EarlierState.of(IMPORTED, now);
 
-        assertThat(state.changes()).extracting(EarlierState.Change::sort).containsExactly(Sort.MISSING);
+        assertThat(state.changes())
+                .extracting(EarlierState.Change::sort)
+                .containsExactly(Sort.MISSING);
         assertThat(state.changes().getFirst().mark().span()).isEqualTo(new Span(30, 35));
     }
 
@@ -66,8 +68,14 @@ class EarlierStateTest {
     void aMarkInWhichSeveralThingsDifferIsCountedOnce() {
         MarkSet now =
                 IMPORTED.apply(
-                        CORRECTIONS.relabel(DRUG, SCHEMA.label("DATE").orElseThrow()).orElseThrow());
-        now = now.apply(CORRECTIONS.resize(now.annotations().getFirst(), new Span(8, 18)).orElseThrow());
+                        CORRECTIONS
+                                .relabel(DRUG, SCHEMA.label("DATE").orElseThrow())
+                                .orElseThrow());
+        now =
+                now.apply(
+                        CORRECTIONS
+                                .resize(now.annotations().getFirst(), new Span(8, 18))
+                                .orElseThrow());
 
         assertThat(only(IMPORTED, now)).isEqualTo(Sort.RELABELLED);
     }
@@ -77,8 +85,7 @@ class EarlierStateTest {
         MarkSet noted =
                 IMPORTED.apply(
                         CORRECTIONS.setAttribute(DRUG, Attributes.NOTE, "ask").orElseThrow());
-        MarkSet resized =
-                IMPORTED.apply(CORRECTIONS.resize(DRUG, new Span(8, 18)).orElseThrow());
+        MarkSet resized = IMPORTED.apply(CORRECTIONS.resize(DRUG, new Span(8, 18)).orElseThrow());
 
         assertThat(only(IMPORTED, noted)).isEqualTo(Sort.DESCRIBED);
         assertThat(only(IMPORTED, resized)).isEqualTo(Sort.RESIZED);

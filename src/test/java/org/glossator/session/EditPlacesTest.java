@@ -42,7 +42,11 @@ class EditPlacesTest {
                                 new Edit.Relabel(ACCEPTED.id(), "DRUG", "DATE"),
                                 new Edit.SetAttribute(ACCEPTED.id(), "value", null, "2014")))
                 .containsExactly(
-                        List.of(FIRST), List.of(FIRST), List.of(WIDER), List.of(WIDER), List.of(WIDER));
+                        List.of(FIRST),
+                        List.of(FIRST),
+                        List.of(WIDER),
+                        List.of(WIDER),
+                        List.of(WIDER));
     }
 
     @Test
@@ -53,8 +57,7 @@ class EditPlacesTest {
                                 new Edit.Remove(ACCEPTED.withSpan(SECOND)),
                                 new Edit.Reject(DRUG.id()),
                                 new Edit.Reopen(DRUG.id(), null)))
-                .containsExactly(
-                        List.of(SECOND), List.of(SECOND), List.of(FIRST), List.of(FIRST));
+                .containsExactly(List.of(SECOND), List.of(SECOND), List.of(FIRST), List.of(FIRST));
     }
 
     @Test
@@ -81,7 +84,6 @@ class EditPlacesTest {
                             Duration.ZERO,
                             null));
         }
-        return EditPlaces.of(
-                new LetterHistory(MarkSet.of(List.of(DRUG)), List.of(WITHDRAWN), log));
+        return EditPlaces.of(new LetterHistory(MarkSet.of(List.of(DRUG)), List.of(WITHDRAWN), log));
     }
 }

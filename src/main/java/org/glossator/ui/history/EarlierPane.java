@@ -29,8 +29,8 @@ import org.glossator.ui.letter.LetterPane;
 import org.jspecify.annotations.Nullable;
 
 /// The letter as it was after a step: its marks in their usual look, what is other now in a thin
-/// frame with a tag that says how, where there is a mark now only as a search would mark it, and the
-/// step's own places in the frame of the focus.
+/// frame with a tag that says how, where there is a mark now only as a search would mark it, and
+/// the step's own places in the frame of the focus.
 final class EarlierPane extends VBox {
 
     private final Texts texts;
@@ -154,7 +154,8 @@ final class EarlierPane extends VBox {
                                                 "label-chip",
                                                 "chip-hue-"
                                                         + label.hue()
-                                                                % org.glossator.schema.Label.HUES)));
+                                                                % org.glossator.schema.Label
+                                                                        .HUES)));
         legend.getChildren()
                 .addAll(
                         chip(texts.get("past.legend.chosen"), "past-chip", "past-chosen"),

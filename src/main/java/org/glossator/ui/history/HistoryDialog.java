@@ -3,7 +3,6 @@ package org.glossator.ui.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
@@ -74,8 +73,7 @@ public final class HistoryDialog extends Dialog<HistoryDialog.Chosen> {
         this.onChosen = onChosen;
         this.earlier = new EarlierPane(texts, schema, letter);
         initOwner(owner);
-        setTitle(texts.get("past.title"));
-        setHeaderText(texts.get("past.of", name));
+        setTitle(texts.get("past.of", name));
         setResizable(true);
         ButtonType go = new ButtonType(texts.get("past.restore"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(go, ButtonType.CLOSE);
@@ -189,7 +187,7 @@ public final class HistoryDialog extends Dialog<HistoryDialog.Chosen> {
                 });
         RowOpening.of(rows, _ -> restore());
         SplitPane panes = new SplitPane(rows, earlier);
-        panes.setDividerPositions(0.36);
+        panes.setDividerPositions(0.34);
         panes.setMinHeight(0);
         VBox.setVgrow(panes, Priority.ALWAYS);
         return panes;

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A time as a reviewer types it: a day (`2014-01-31`), a day with a time (`2014-01-31 10:42` or
-/// `10:42:07`), or a time alone. It means the end of what was typed, so that a day is the whole day.
+/// `10:42:07`), or a time alone. It means the end of what was typed, so that a day is the whole
+/// day.
 final class PointInTime {
 
     private static final Pattern TYPED =

@@ -38,7 +38,16 @@ class PointInTimeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "  ", "yesterday", "2026-13-01", "2026-02-30", "25:00", "10:4", "2026-01-3110:42"})
+            strings = {
+                "",
+                "  ",
+                "yesterday",
+                "2026-13-01",
+                "2026-02-30",
+                "25:00",
+                "10:4",
+                "2026-01-3110:42"
+            })
     void whatIsNoTimeIsNotTakenForOne(String typed) {
         assertThat(PointInTime.parse(typed, DAY, ZONE)).isEqualTo(Optional.empty());
     }

@@ -31,7 +31,8 @@ class HistoryByKeyboardTest extends DrivenWindow {
 
         show();
 
-        assertThat(rows()).extracting(HistoryRow::what)
+        assertThat(rows())
+                .extracting(HistoryRow::what)
                 .containsExactly(
                         "undone: rejected", "rejected", "accepted", "The letter as it came in");
         assertThat(rows().get(2).whose()).startsWith("“");
@@ -132,6 +133,23 @@ class HistoryByKeyboardTest extends DrivenWindow {
 
         assertThat(OpenedWindow.onWindow(() -> list().isFocused())).isTrue();
         assertThat(Window.getWindows()).as("Enter in the field restores nothing").hasSize(2);
+    }
+
+    @Test
+    void undoneItIsSaidThatItWasSeveralThings() throws Exception {
+        type(KeyCode.ENTER);
+        Mark first = window.marks().annotations().getFirst();
+        type(KeyCode.ENTER);
+        window.focus(first);
+        type(first.label().equals("CITATION") ? KeyCode.DIGIT1 : KeyCode.DIGIT4);
+        show();
+        walkTo(1);
+        robot.type(KeyCode.ENTER);
+        backInTheLetter();
+
+        chord(KeyCode.Z);
+
+        assertThat(said("#status-said")).isEqualTo("Undone: Changed 2 places in several ways");
     }
 
     @Test

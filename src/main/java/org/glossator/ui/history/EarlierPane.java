@@ -81,6 +81,10 @@ final class EarlierPane extends VBox {
         Optional<Span> bare = bare(row, marks, chosen);
         letter.setHits(hits(bare), bare.orElse(null));
         letter.mark(marks, null);
+    }
+
+    /// Brings the step's first place into view; once all around the letter has its size.
+    void reveal(@Nullable HistoryRow row) {
         if (row != null && !row.places().isEmpty()) {
             letter.reveal(row.places().getFirst());
         }

@@ -125,6 +125,10 @@ public final class HistoryDialog extends Dialog<HistoryDialog.Chosen> {
         shown = row == null ? null : new Chosen(state, row);
         reason.setText(refusal.orElseGet(() -> texts.get("past.may")));
         restore.setDisable(row == null || refusal.isPresent());
+        // The words above and below may need another line now, which moves the letter.
+        getDialogPane().applyCss();
+        getDialogPane().layout();
+        earlier.reveal(row);
         if (restoreWhenShown) {
             restore();
         }

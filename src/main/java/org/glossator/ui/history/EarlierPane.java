@@ -87,6 +87,8 @@ final class EarlierPane extends VBox {
     void reveal(@Nullable HistoryRow row) {
         if (row != null && !row.places().isEmpty()) {
             letter.reveal(row.places().getFirst());
+            // Without the keys the caret is not followed by itself.
+            letter.area().requestFollowCaret();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.glossator.mark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The one edit that leads from some marks of a letter to others of the same letter, such as an
 /// earlier state of it. It says what differs and no more.
@@ -23,10 +23,17 @@ public final class EditBetween {
     /// The annotations after the edits gathered so far.
     private final Map<MarkId, Annotation> standing = new LinkedHashMap<>();
 
+    /// By the suggestion that they were made from: a letter may have thousands of either.
+    private final Map<MarkId, Annotation> madeBefore;
+
+    private final Map<MarkId, Annotation> madeAfter;
+
     private EditBetween(MarkSet from, MarkSet to, Supplier<MarkId> ids) {
         this.from = from;
         this.to = to;
         this.ids = ids;
+        this.madeBefore = byOrigin(from);
+        this.madeAfter = byOrigin(to);
         from.annotations().forEach(a -> standing.put(a.id(), a));
     }
 
@@ -67,7 +74,7 @@ public final class EditBetween {
             case UNDECIDED -> {}
             case REJECTED -> edits.add(new Edit.Reopen(suggestion.id(), null));
             case ACCEPTED -> {
-                Annotation own = madeFrom(suggestion, from);
+                Annotation own = madeBefore.get(suggestion.id());
                 if (own == null) {
                     own = Annotation.accepting(suggestion, ids.get());
                     edits.add(new Edit.Add(own));
@@ -83,7 +90,7 @@ public final class EditBetween {
             case UNDECIDED -> {}
             case REJECTED -> edits.add(new Edit.Reject(suggestion.id()));
             case ACCEPTED -> {
-                Annotation own = madeFrom(suggestion, to);
+                Annotation own = madeAfter.get(suggestion.id());
                 if (own == null || standing.containsKey(own.id())) {
                     Annotation passing = Annotation.accepting(suggestion, ids.get());
                     edits.add(new Edit.Accept(suggestion.id(), passing));
@@ -96,13 +103,16 @@ public final class EditBetween {
         }
     }
 
-    private static @Nullable Annotation madeFrom(Suggestion suggestion, MarkSet marks) {
+    /// Of several that were made from one suggestion the first.
+    private static Map<MarkId, Annotation> byOrigin(MarkSet marks) {
+        Map<MarkId, Annotation> made = new HashMap<>();
         for (Annotation annotation : marks.annotations()) {
-            if (suggestion.id().equals(annotation.origin())) {
-                return annotation;
+            MarkId origin = annotation.origin();
+            if (origin != null) {
+                made.putIfAbsent(origin, annotation);
             }
         }
-        return null;
+        return made;
     }
 
     private void bringAbout(Annotation wanted) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public final class MarkSet {
         MarkSet after = new MarkSet(suggestions, newVerdicts, newAnnotations, newRemarks);
         List<Mark> shown = visible;
         if (shown != null) {
-            after.visible = after.visibleAfter(shown, Set.copyOf(edit.touches()));
+            after.visible = after.visibleAfter(shown, new HashSet<>(edit.touches()));
         }
         return after;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.store.EditId;
@@ -37,11 +38,16 @@ public record LetterHistory(MarkSet imported, List<Suggestion> withdrawn, List<L
     /// was set back in between takes nothing away: edits count in the order in which they were
     /// made.
     public MarkSet asOf(Instant instant) {
+        return after(editsUntil(instant));
+    }
+
+    /// How many edits had been made at this instant, as [#asOf(Instant)] counts them.
+    public int editsUntil(Instant instant) {
         int edits = log.size();
         while (edits > 0 && log.get(edits - 1).madeAt().isAfter(instant)) {
             edits--;
         }
-        return after(edits);
+        return edits;
     }
 
     /// How long the reviewer worked on the letter between its edits; see [LoggedEdit#spent].
@@ -49,13 +55,12 @@ public record LetterHistory(MarkSet imported, List<Suggestion> withdrawn, List<L
         return log.stream().map(LoggedEdit::spent).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private MarkSet after(int edits) {
+    /// The marks after the first so many edits; after none, the letter as it came in.
+    public MarkSet after(int edits) {
         List<Suggestion> ever = new ArrayList<>(imported.suggestions());
         ever.addAll(withdrawn);
-        MarkSet marks = MarkSet.of(ever);
-        for (LoggedEdit logged : log.subList(0, edits)) {
-            marks = marks.apply(logged.edit());
-        }
-        return marks.over(imported.suggestions());
+        // As one: each edit of its own would copy all marks of the letter once more.
+        Edit all = new Edit.Batch(log.subList(0, edits).stream().map(LoggedEdit::edit).toList());
+        return MarkSet.of(ever).apply(all).over(imported.suggestions());
     }
 }

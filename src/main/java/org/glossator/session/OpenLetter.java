@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.glossator.detect.structure.LetterStructure;
 import org.glossator.letter.Letter;
 import org.glossator.mark.Annotation;
@@ -183,9 +184,29 @@ public final class OpenLetter {
 
     /// What happened to the letter, and how it stood. An edit that is not on disk yet is not in it.
     public LetterHistory history() {
+        return historyOf(marks);
+    }
+
+    private LetterHistory historyOf(MarkSet now) {
         synchronized (log) {
-            return new LetterHistory(MarkSet.of(marks.suggestions()), withdrawn, log);
+            return new LetterHistory(MarkSet.of(now.suggestions()), withdrawn, log);
         }
+    }
+
+    /// What is made of the history once every edit so far is on disk, so that all of them are in
+    /// it.
+    ///
+    /// @param work done on another thread
+    public <T> CompletableFuture<T> historyLater(Function<LetterHistory, T> work) {
+        MarkSet now = marks;
+        return workers.readLater(() -> work.apply(historyOf(now)));
+    }
+
+    /// How the letter stood after the first so many edits of its history, beside how it stands now;
+    /// found on another thread.
+    public CompletableFuture<EarlierState> earlier(LetterHistory history, int edits) {
+        MarkSet now = marks;
+        return workers.readLater(() -> EarlierState.of(history.after(edits), now));
     }
 
     /// Brings the marks back to how they were, as one edit that can be undone itself.

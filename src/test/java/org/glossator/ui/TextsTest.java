@@ -90,7 +90,8 @@ class TextsTest {
                         "described",
                         "added",
                         "removed",
-                        "reopened")) {
+                        "reopened",
+                        "mixed")) {
             keys.addAll(List.of("deed." + sort, "deed." + sort + ".many"));
         }
         for (String step :

@@ -6,6 +6,7 @@ public record Actions(
         OthersActions others,
         EdgeActions edges,
         LetterActions letter,
+        HistoryActions history,
         QueueActions queue,
         SearchActions search,
         ProjectActions project,

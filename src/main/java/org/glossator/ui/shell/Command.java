@@ -75,6 +75,7 @@ public enum Command {
     ORDER_RANDOM(Group.LETTER, a -> a.queue().atRandom(), "Alt+4"),
     READING_VIEW(Group.LETTER, a -> a.view().toggleReading(), "R"),
     DECISIONS(Group.LETTER, a -> a.view().toggleDecisions(), "D", "Shortcut+D"),
+    LETTER_HISTORY(Group.LETTER, a -> a.history().show(), "Shortcut+Shift+H"),
     TAGS(Group.LETTER, a -> a.view().toggleTags(), "T"),
 
     TAKE_LEFT(Group.ADJUDICATION, a -> a.rulings().takeLeft(), "L"),

@@ -1,6 +1,8 @@
 package org.glossator.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Edit;
@@ -33,7 +35,9 @@ record Deed(Way way, Sort sort, Span span, String label, int count) {
         DESCRIBED,
         ADDED,
         REMOVED,
-        REOPENED
+        REOPENED,
+        /// Different things at different places, as when an earlier state is brought back.
+        MIXED
     }
 
     /// @param edit as it was done, also if it is undone now
@@ -82,11 +86,33 @@ record Deed(Way way, Sort sort, Span span, String label, int count) {
     private static Deed several(Way way, List<Edit> edits, MarkSet before, MarkSet after) {
         Edit last = edits.getLast();
         Deed one = of(way, last, before, after);
+        Map<MarkId, List<Edit>> places =
+                edits.stream()
+                        .filter(edit -> !(edit instanceof Edit.Batch))
+                        .collect(Collectors.groupingBy(Deed::place));
+        if (isMixed(places, last)) {
+            return new Deed(way, Sort.MIXED, one.span, one.label, places.size());
+        }
         Sort sort =
                 last instanceof Edit.Reject && edits.getFirst() instanceof Edit.Reopen
                         ? Sort.REMOVED
                         : one.sort;
         return new Deed(way, sort, one.span, one.label, places(edits, last));
+    }
+
+    private static boolean isMixed(Map<MarkId, List<Edit>> places, Edit last) {
+        return !(last instanceof Edit.Add)
+                && places.values().stream()
+                                .map(List::getLast)
+                                .map(Edit::getClass)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /// The suggestion that a place goes back to, or the mark that stands there.
+    private static MarkId place(Edit edit) {
+        return edit.touches().getFirst();
     }
 
     /// Labelling the same words elsewhere adds, and accepts where it was suggested: all are places.

@@ -22,6 +22,11 @@ record DeedReport(
         }
     }
 
+    /// Tells of one edit that was made, in these words.
+    void tell(String words) {
+        tell(words, Command.UNDO, () -> run.accept(Command.UNDO));
+    }
+
     @Override
     public void tell(String words, Command back, Runnable goBack) {
         String way = "deed.back." + back.name().toLowerCase(Locale.ROOT);

@@ -3,12 +3,11 @@ package org.glossator.ui.shell;
 import java.util.Locale;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
+import org.glossator.ui.ShortWords;
 import org.glossator.ui.Texts;
 
 /// What was just done, in a few words.
 final class DeedWords {
-
-    private static final int LONGEST = 32;
 
     private final Texts texts;
     private final LabelSchema schema;
@@ -24,7 +23,7 @@ final class DeedWords {
         String words =
                 texts.get(
                         deed.count() > 1 ? "deed." + sort + ".many" : "deed." + sort,
-                        shortened(deed.span().of(letter)),
+                        ShortWords.of(deed.span().of(letter)),
                         schema.label(deed.label()).map(Label::name).orElse(deed.label()),
                         deed.count());
         return switch (deed.way()) {
@@ -40,10 +39,5 @@ final class DeedWords {
             case DONE, REDONE -> Command.UNDO;
             case UNDONE -> Command.REDO;
         };
-    }
-
-    static String shortened(String words) {
-        String line = words.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

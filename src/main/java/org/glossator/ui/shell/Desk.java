@@ -214,6 +214,17 @@ public final class Desk {
         return redone;
     }
 
+    /// Brings the open letter back to how it was, as one edit; the reviewer stays where they are.
+    ///
+    /// @param earlier marks of the open letter
+    /// @return whether anything changed
+    boolean restore(MarkSet earlier) {
+        Optional<Mark> place = focused();
+        return change(
+                open -> open.restore(earlier),
+                () -> place.map(mark -> NextFocus.staying(mark, marks.get())).orElse(null));
+    }
+
     private @Nullable MarkId changedSince(MarkSet before) {
         return NextFocus.ofChange(before, marks.get(), focus.get());
     }

@@ -1,17 +1,14 @@
 package org.glossator.ui.shell;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.glossator.mark.Annotation;
-import org.glossator.mark.Edit;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.Label;
 import org.glossator.session.OpenLetter;
-import org.glossator.store.LoggedEdit;
 import org.glossator.ui.Texts;
+import org.glossator.ui.history.EditWords;
 import org.glossator.ui.span.SpanFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +17,12 @@ final class MarkFacts {
 
     private final Desk desk;
     private final Texts texts;
+    private final EditWords words;
 
     MarkFacts(Desk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
+        this.words = new EditWords(texts, id -> desk.marks().get().suggestion(id));
     }
 
     /// @return `null` if there is no mark to show
@@ -41,7 +40,7 @@ final class MarkFacts {
                 suggestion,
                 suggestion.map(s -> desk.session().explain(s.rule())).orElse(""),
                 open.history(mark).stream()
-                        .map(entry -> new SpanFacts.Event(entry.madeAt(), words(entry, mark)))
+                        .map(entry -> new SpanFacts.Event(entry.madeAt(), words.of(entry, mark)))
                         .toList());
     }
 
@@ -92,62 +91,5 @@ final class MarkFacts {
                                             : SpanFacts.Status.CORRECTED)
                             .orElse(SpanFacts.Status.ADDED);
         };
-    }
-
-    private String words(LoggedEdit entry, Mark mark) {
-        return switch (entry.kind()) {
-            case DO -> words(entry.edit(), mark);
-            case UNDO -> texts.get("history.undone", words(entry.edit().inverse(), mark));
-            case REDO -> texts.get("history.redone", words(entry.edit(), mark));
-            case SCHEMA -> texts.get("labels.history", words(entry.edit(), mark));
-            case RESTORE -> texts.get("labels.history-undone", words(entry.edit(), mark));
-        };
-    }
-
-    /// Of an edit of many marks only what it did to this one.
-    private String words(Edit edit, Mark mark) {
-        if (edit instanceof Edit.Batch(List<Edit> edits)) {
-            MarkId origin = mark instanceof Annotation annotation ? annotation.origin() : null;
-            return edits.stream()
-                    .filter(one ->
-                            one.touches().contains(mark.id())
-                                    || origin != null && one.touches().contains(origin))
-                    .map(this::words)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-        }
-        return words(edit);
-    }
-
-    private String words(Edit edit) {
-        return switch (edit) {
-            case Edit.Add _ -> texts.get("history.added");
-            case Edit.Remove _ -> texts.get("history.removed");
-            case Edit.Relabel relabel ->
-                    texts.get("history.relabelled", relabel.before(), relabel.after());
-            case Edit.Resize _ -> texts.get("history.resized");
-            case Edit.SetAttribute set -> said(set.name(), set.after());
-            case Edit.Remark remark -> said(remark.name(), remark.after());
-            case Edit.Accept accept -> accepted(accept);
-            case Edit.Reject _ -> texts.get("history.rejected");
-            case Edit.Reopen _ -> texts.get("history.reopened");
-            case Edit.Batch(List<Edit> edits) -> texts.get("history.batch", edits.size());
-        };
-    }
-
-    private String said(String attribute, @Nullable String value) {
-        return value == null
-                ? texts.get("history.attribute-cleared", attribute)
-                : texts.get("history.attribute", attribute, value);
-    }
-
-    private String accepted(Edit.Accept accept) {
-        boolean asItWas =
-                desk.marks()
-                        .get()
-                        .suggestion(accept.suggestion())
-                        .map(accept.annotation()::agreesWith)
-                        .orElse(true);
-        return texts.get(asItWas ? "history.accepted" : "history.corrected");
     }
 }

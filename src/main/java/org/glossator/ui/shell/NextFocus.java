@@ -40,6 +40,17 @@ final class NextFocus {
         return focused != null && after.visible(focused).isPresent() ? focused : null;
     }
 
+    /// The mark itself, or the one that stands where it stood, or none.
+    static @Nullable MarkId staying(Mark before, MarkSet after) {
+        return after.visible(before.id())
+                .or(() ->
+                        after.visible().stream()
+                                .filter(mark -> mark.span().overlaps(before.span()))
+                                .findFirst())
+                .map(Mark::id)
+                .orElse(null);
+    }
+
     /// The mark that an edit makes or changes, or `null` if it takes one away.
     static @Nullable MarkId ofEdit(Edit edit) {
         return switch (edit) {

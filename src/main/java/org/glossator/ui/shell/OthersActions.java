@@ -13,6 +13,7 @@ import org.glossator.session.Occurrences.Places;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.Progress;
 import org.glossator.store.BulkId;
+import org.glossator.ui.ShortWords;
 import org.glossator.ui.Texts;
 
 /// Labelling the same words elsewhere, in the open letter or in all letters, and the way back.
@@ -51,7 +52,7 @@ public final class OthersActions {
         Mark mark = focused.get();
         String text = open.letter().text();
         Places here = Occurrences.others(text, mark, desk.marks().get());
-        String words = DeedWords.shortened(mark.span().of(text));
+        String words = ShortWords.of(mark.span().of(text));
         if (here.isEmpty() && desk.queue().size() == 1) {
             tools.tell("span.no-others", words);
             return;

@@ -10,6 +10,7 @@ import org.glossator.schema.Label;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.MarkOutcome;
 import org.glossator.session.MarkOutcome.Fate;
+import org.glossator.ui.ShortWords;
 import org.glossator.ui.Texts;
 
 /// What became of a reviewer's marks on a letter, in words.
@@ -56,7 +57,7 @@ record OutcomeWords(Texts texts, LabelSchema schema, String letter) {
     private String said(Optional<Annotation> mark) {
         return mark.map(one ->
                         "“"
-                                + DeedWords.shortened(one.span().of(letter))
+                                + ShortWords.of(one.span().of(letter))
                                 + "” "
                                 + schema.label(one.label()).map(Label::name).orElse(one.label()))
                 .orElse("");

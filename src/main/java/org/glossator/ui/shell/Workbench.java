@@ -180,6 +180,7 @@ public final class Workbench {
                 new OthersActions(tools, new BulkJobs(tools, this::setBusy), deeds),
                 new EdgeActions(desk),
                 new LetterActions(desk, queuePane::shown, tools::tell),
+                new HistoryActions(tools, parts, deeds),
                 new QueueActions(desk, queuePane, texts),
                 search(),
                 new ProjectActions(tools, parts.onOpenProject(), parts.onQuit()),

@@ -34,7 +34,15 @@ class AccessibleTest extends WithRealLetters {
     @ParameterizedTest
     @EnumSource(
             value = Command.class,
-            names = {"PALETTE", "KEYS", "SETTINGS", "EXPORT", "ROUNDS", "LABEL_OTHERS"})
+            names = {
+                "PALETTE",
+                "KEYS",
+                "SETTINGS",
+                "EXPORT",
+                "ROUNDS",
+                "LABEL_OTHERS",
+                "LETTER_HISTORY"
+            })
     void soDoesEverythingInADialog(Command command) throws Exception {
         int at = window.text().indexOf("back pain");
         window.select(new Span(at, at + "back pain".length()));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.glossator.letter.Span;
 import org.glossator.mark.Mark;
+import org.glossator.mark.MarkSet;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -153,6 +156,28 @@ class ActionCountTest extends WithRealLetters {
 
         assertThat(window.text()).isNotEqualTo(first);
         assertCounted("Accept the rest and open the next letter");
+    }
+
+    @Test
+    void bringBackTheStateBeforeTheLatestEdit() throws Exception {
+        MarkSet before = window.marks();
+        type(KeyCode.ENTER);
+
+        press(KeyCode.H, KeyCode.SHORTCUT, KeyCode.SHIFT);
+        window.waitFor(() ->
+                robot.lookup("#past-reason")
+                        .tryQuery()
+                        .filter(Labeled.class::isInstance)
+                        .map(words -> ((Labeled) words).getText())
+                        .filter(words -> !words.isEmpty())
+                        .isPresent());
+        typeInto("#past-reason");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        window.waitFor(() -> Window.getWindows().size() == 1);
+
+        assertThat(window.marks()).isEqualTo(before);
+        assertCounted("Bring back the state before the latest edit, seen first");
     }
 
     private void press(KeyCode key, KeyCode... held) throws Exception {

@@ -57,6 +57,29 @@ class ReadOnlyWindowTest extends DrivenWindow {
         assertThat(said()).startsWith("Read only: someone else has it open");
     }
 
+    @Test
+    void thePastIsShownButNotBroughtBack() throws Exception {
+        window.close();
+        OpenedWindow worked = OpenedWindow.onRealLetters(folder);
+        robot.type(KeyCode.ENTER);
+        worked.settle();
+        worked.close();
+        window = OpenedWindow.toRead(project(), HOLDER);
+
+        window.dialog(Command.LETTER_HISTORY);
+        window.waitFor(() -> !words("#past-reason").isEmpty());
+        robot.targetWindow(robot.lookup("#past-edits").query().getScene().getWindow());
+        robot.type(KeyCode.END);
+        window.waitFor(() -> words("#past-differs").startsWith("Compared"));
+
+        assertThat(words("#past-reason")).startsWith("Read only: someone else has it open");
+        assertThat(robot.lookup("#past-restore").query().isDisabled()).isTrue();
+    }
+
+    private String words(String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+
     private String said() {
         return robot.lookup("#status-said").queryLabeled().getText();
     }

@@ -63,7 +63,8 @@ public final class ReleasesPane extends VBox {
 
     /// Adds a button beside the title.
     public void button(String id, String key, Runnable action) {
-        Button button = new Button(texts.get(key));
+        Button button = new Button();
+        button.textProperty().bind(texts.live(key));
         button.setId(id);
         button.setOnAction(_ -> action.run());
         head.getChildren().add(head.getChildren().size() - 1, button);
@@ -125,7 +126,8 @@ public final class ReleasesPane extends VBox {
         releases.setId("releases");
         releases.setAccessibleText(texts.get("release.heading"));
         releases.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        Label none = new Label(texts.get("release.none"));
+        Label none = new Label();
+        none.textProperty().bind(texts.live("release.none"));
         none.setWrapText(true);
         none.getStyleClass().add("hint");
         releases.setPlaceholder(none);

@@ -3,6 +3,7 @@ package org.glossator.ui.quality;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -77,9 +78,9 @@ public final class SpotCheckPane extends VBox {
                 new FlowPane(
                         title,
                         samples,
-                        button("check-new", texts.get("check.new"), told.onNew()),
-                        button("check-result", texts.get("check.result"), told.onResult()),
-                        button("check-save", texts.get("check.save"), told.onSave()),
+                        button("check-new", texts.live("check.new"), told.onNew()),
+                        button("check-result", texts.live("check.result"), told.onResult()),
+                        button("check-save", texts.live("check.save"), told.onSave()),
                         state);
         head.getStyleClass().add("quality-head");
         setVgrow(body, Priority.ALWAYS);
@@ -167,8 +168,9 @@ public final class SpotCheckPane extends VBox {
         }
     }
 
-    private static Button button(String id, String words, Runnable run) {
-        Button button = new Button(words);
+    private static Button button(String id, ObservableValue<String> words, Runnable run) {
+        Button button = new Button();
+        button.textProperty().bind(words);
         button.setId(id);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> run.run());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,8 +46,9 @@ final class RoundList extends VBox {
     }
 
     /// Adds a button under the lists.
-    Button button(String id, String words, Runnable action) {
+    Button button(String id, String words, String tip, Runnable action) {
         Button button = new Button(texts.get(words));
+        button.setTooltip(new Tooltip(texts.get(tip)));
         button.setId(id);
         button.setOnAction(_ -> action.run());
         buttons.getChildren().add(button);

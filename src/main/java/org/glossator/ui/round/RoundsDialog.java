@@ -64,9 +64,11 @@ public final class RoundsDialog extends Dialog<Void> {
         setTitle(texts.get("round.title"));
         setHeaderText(texts.get("round.title"));
         setResizable(true);
-        list.button("round-new", "round.new", this::begin).setDisable(!mayChange);
-        list.button("round-send", "round.send", () -> send(listener)).setDisable(!mayChange);
-        list.button("round-merge", "round.merge", listener::merge).setDisable(!mayChange);
+        list.button("round-new", "round.new", "round.new.tip", this::begin).setDisable(!mayChange);
+        list.button("round-send", "round.send", "round.send.tip", () -> send(listener))
+                .setDisable(!mayChange);
+        list.button("round-merge", "round.merge", "round.merge.tip", listener::merge)
+                .setDisable(!mayChange);
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

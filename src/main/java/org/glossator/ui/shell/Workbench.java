@@ -47,7 +47,10 @@ public final class Workbench {
     /// @param parts what the window needs from outside
     public Workbench(Stage stage, ProjectSession session, WindowParts parts) {
         this.stage = stage;
-        this.texts = parts.texts();
+        this.settings = new AppliedSettings(parts.settings(), parts.system());
+        this.texts =
+                parts.texts()
+                        .naming(settings.keys().map(keys -> new KeyWords(keys, parts.texts())));
         LabelSchema schema = session.schema();
         this.desk = new Desk(session, Platform::runLater, parts.clock());
         Motion motion = new Motion(() -> parts.settings().get().animations());
@@ -64,7 +67,7 @@ public final class Workbench {
         Tools tools = tools(parts);
         new QualityViews(tools, parts, this::goTo, written, this::setBusy).addTo(views);
         Scene scene = new Scene(frame, 1280, 800);
-        this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
+        settings.dress(scene);
         this.tour =
                 new Tour(
                         texts,

@@ -141,6 +141,11 @@ public final class ProjectSession implements AutoCloseable {
         return new Searching(store, reviewer, schema, workers);
     }
 
+    /// Reading what stands at places of letters.
+    public WordsAround wordsAround() {
+        return new WordsAround(store, workers);
+    }
+
     /// How good the project's marks are, as numbers.
     public ProjectQuality quality() {
         return new ProjectQuality(reviewer, detection, letters());

@@ -19,6 +19,7 @@ import org.glossator.session.OpenSample;
 import org.glossator.session.SampleOrder;
 import org.glossator.session.WindowOrder;
 import org.glossator.store.Sample;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.Texts;
 
 /// Spot checks: planned, answered span by span, and what came of them.
@@ -55,7 +56,7 @@ public final class SpotCheckPane extends VBox {
 
     /// @param where says an item in words
     public SpotCheckPane(
-            LabelSchema schema, Texts texts, Function<Sample.Item, String> where, Told told) {
+            LabelSchema schema, Texts texts, Function<Sample.Item, ContextCell.Row> where, Told told) {
         getStyleClass().add("quality-view");
         form = new CheckForm(schema, texts, told.onPlan());
         desk = new CheckDesk(schema, texts);
@@ -147,6 +148,11 @@ public final class SpotCheckPane extends VBox {
         show(result);
         result.show(open);
         result.takeKeys();
+    }
+
+    /// Says the places of what was not right anew, once their words are read.
+    public void sayPlaces() {
+        result.sayPlaces();
     }
 
     public boolean showsResult() {

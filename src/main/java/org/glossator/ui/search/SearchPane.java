@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.query.Hit;
 import org.glossator.query.Vocabulary;
 import org.glossator.session.SearchHit;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class SearchPane extends VBox {
         boolean ofProject = where == SearchScope.PROJECT;
         scopeWords.setText(texts.get(ofProject ? "search.in-project" : "search.in-letter"));
         query.field().setAccessibleText(scopeWords.getText());
-        list.setCellFactory(_ -> new HitCell(this::about, ofProject));
+        list.setCellFactory(_ -> new ContextCell<>(found -> row(found, ofProject)));
         query.setVocabulary(vocabulary);
         if (line != null) {
             query.field().setText(line);
@@ -149,6 +150,11 @@ public final class SearchPane extends VBox {
             }
         }
         event.consume();
+    }
+
+    private ContextCell.Row row(SearchHit found, boolean ofProject) {
+        return new ContextCell.Row(
+                ofProject ? found.letterName() : "", found.hit().context(), about(found.hit()));
     }
 
     private String about(Hit hit) {

@@ -12,12 +12,14 @@ import javafx.scene.Node;
 import org.glossator.letter.Span;
 import org.glossator.schema.Label;
 import org.glossator.session.CannotMeasure;
+import org.glossator.session.LetterPlace;
 import org.glossator.session.OpenSample;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.SampleReport;
 import org.glossator.store.LetterId;
 import org.glossator.store.Sample;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.Texts;
 import org.glossator.ui.quality.SpotCheckPane;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class SpotCheckView implements ViewPane {
     private final ZoneId zone;
     private final FailureWords failures;
     private final VerdictActions verdicts;
+    private final PlacesInView places;
     private final SpotCheckPane pane;
     private final Map<LetterId, String> names = new HashMap<>();
     private @Nullable OpenSample sample;
@@ -47,6 +50,7 @@ final class SpotCheckView implements ViewPane {
         this.zone = zone;
         this.failures = new FailureWords(texts, "check.stopped", "check.failed");
         this.verdicts = new VerdictActions(this, tools);
+        this.places = new PlacesInView(session.wordsAround(), this::sayPlaces);
         this.pane =
                 new SpotCheckPane(
                         session.schema(),
@@ -246,14 +250,15 @@ final class SpotCheckView implements ViewPane {
         pane.say(texts.get("check.state", checked, now.items().size()));
     }
 
-    private String where(Sample.Item item) {
-        return texts.get(
-                "check.where",
+    private ContextCell.Row where(Sample.Item item) {
+        return new ContextCell.Row(
                 names.getOrDefault(item.letter(), ""),
-                item.span().start(),
-                item.span().end(),
-                item.label(),
-                item.rule());
+                places.at(new LetterPlace(item.letter(), item.span())),
+                (item.label() + " " + item.rule()).strip());
+    }
+
+    private void sayPlaces() {
+        pane.sayPlaces();
     }
 
     private void failed(Throwable failure) {

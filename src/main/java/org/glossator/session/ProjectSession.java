@@ -90,6 +90,12 @@ public final class ProjectSession implements AutoCloseable {
         return workers.write(this::queue);
     }
 
+    /// Does what blocks, such as a short read, on a thread of its own once every write before is
+    /// done.
+    public <T> CompletableFuture<T> readLater(Supplier<T> read) {
+        return workers.readLater(read);
+    }
+
     /// Turns a reviewer's intent into an edit.
     public Corrections corrections() {
         return corrections;

@@ -70,18 +70,22 @@ public final class SearchPane extends VBox {
     /// Makes ready for a search and gives it the keys.
     ///
     /// @param line what to put into the field, or `null` to leave it
-    public void open(SearchScope where, @Nullable String line, Vocabulary vocabulary) {
+    public void open(SearchScope where, @Nullable String line) {
         scope = where;
         boolean ofProject = where == SearchScope.PROJECT;
         scopeWords.setText(texts.get(ofProject ? "search.in-project" : "search.in-letter"));
         query.field().setAccessibleText(scopeWords.getText());
         list.setCellFactory(_ -> new ContextCell<>(found -> row(found, ofProject)));
-        query.setVocabulary(vocabulary);
         if (line != null) {
             query.field().setText(line);
         }
         query.field().requestFocus();
         query.field().selectAll();
+    }
+
+    /// Proposes what can be named in queries now.
+    public void setVocabulary(Vocabulary vocabulary) {
+        query.setVocabulary(vocabulary);
     }
 
     public SearchScope scope() {

@@ -38,6 +38,7 @@ final class SpotCheckView implements ViewPane {
     private final PlacesInView places;
     private final SpotCheckPane pane;
     private final Map<LetterId, String> names = new HashMap<>();
+    private List<String> known = List.of();
     private @Nullable OpenSample sample;
     private @Nullable AskedItem asked;
 
@@ -74,13 +75,18 @@ final class SpotCheckView implements ViewPane {
     public void shown() {
         desk.queue().forEach(entry -> names.put(entry.id(), entry.name()));
         pane.use(session.schema());
-        List<String> all = samples();
-        pane.offer(all, sample == null ? "" : sample.sample().name());
         if (sample != null) {
             pane.takeKeys();
-        } else if (all.isEmpty()) {
+        }
+        tools.read(this::samples, this::offer);
+    }
+
+    private void offer(List<String> all) {
+        known = all;
+        pane.offer(all, sample == null ? "" : sample.sample().name());
+        if (sample == null && all.isEmpty()) {
             plan();
-        } else {
+        } else if (sample == null) {
             open(all.getLast());
         }
     }
@@ -100,7 +106,7 @@ final class SpotCheckView implements ViewPane {
     }
 
     void plan() {
-        pane.plan(texts.get("check.proposed", samples().size() + 1));
+        pane.plan(texts.get("check.proposed", known.size() + 1));
     }
 
     void next() {
@@ -151,6 +157,7 @@ final class SpotCheckView implements ViewPane {
         return pane.showsResult() ? Optional.empty() : Optional.ofNullable(asked);
     }
 
+    /// The names of all samples. Blocks.
     private List<String> samples() {
         return session.samples().all().stream().map(Sample::name).toList();
     }
@@ -163,7 +170,7 @@ final class SpotCheckView implements ViewPane {
                         progress -> drawn(plan, progress),
                         drawn -> {
                             sample = drawn;
-                            pane.offer(samples(), drawn.sample().name());
+                            tools.read(this::samples, this::offer);
                             goOn(drawn, 0);
                         },
                         failure -> pane.refuse(why(failure)));
@@ -185,7 +192,7 @@ final class SpotCheckView implements ViewPane {
                         _ -> session.samples().open(name),
                         opened -> {
                             sample = opened;
-                            pane.offer(samples(), name);
+                            pane.offer(known, name);
                             goOn(opened, 0);
                         },
                         this::failed);

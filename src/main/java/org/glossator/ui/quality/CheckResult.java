@@ -20,6 +20,7 @@ import org.glossator.store.Sample;
 import org.glossator.ui.ContextCell;
 import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WholeTitles;
 
 /// What a spot check came to so far: the estimate, each stratum, and what was not right. Enter on
 /// one of the latter shows its place.
@@ -123,7 +124,7 @@ final class CheckResult extends VBox {
     private void columns() {
         strata.setId("check-strata-result");
         strata.setAccessibleText(texts.get("check.by"));
-        strata.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(strata);
         Columns<StratumResult> columns = new Columns<>(texts);
         strata.getColumns()
                 .setAll(

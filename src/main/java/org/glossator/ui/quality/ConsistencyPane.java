@@ -16,6 +16,7 @@ import org.glossator.quality.consistency.Place;
 import org.glossator.ui.ContextCell;
 import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WholeTitles;
 import org.glossator.ui.WrappedCell;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class ConsistencyPane extends VBox {
         table.setId("consistency-findings");
         table.setAccessibleText(texts.get("consistency.title"));
         table.setPlaceholder(new Label(texts.get("consistency.hint")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(table);
         Columns<Finding> columns = new Columns<>(texts);
         TableColumn<Finding, String> detail =
                 columns.text("consistency.detail", 420, words::detail);

@@ -11,6 +11,7 @@ import org.glossator.schema.LabelSchema;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.ProjectSession;
 import org.glossator.store.LetterId;
+import org.glossator.ui.CutWords;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.NativeFilePicker;
@@ -66,6 +67,7 @@ public final class Workbench {
         this.top = new TopBar(views, this::run, label -> actions().span().label(label), texts);
         Tools tools = tools(parts);
         new QualityViews(tools, parts, this::goTo, written, this::setBusy).addTo(views);
+        CutWords.say(frame);
         Scene scene = new Scene(frame, 1280, 800);
         settings.dress(scene);
         this.tour =
@@ -313,7 +315,7 @@ public final class Workbench {
         letterPane.setAbout(at -> actions.span().markAt(at).map(deskView.facts()::summary));
         letterPane.setOnSelected(
                 _ -> letterPane.anchor().ifPresent(place -> chooser.show(stage, place)));
-        new FileDrops(actions.project()::importPaths).install(scene);
+        new FileDrops(actions.project()::importPaths, actions.project()::open).install(scene);
     }
 
     /// One event for letter, marks and focus together; what did not change is left alone.

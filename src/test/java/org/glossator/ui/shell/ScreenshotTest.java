@@ -86,13 +86,19 @@ class ScreenshotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark"})
+    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
     void everyDialogFitsTheWindowAndNoneOfItsWordsIsCutOff(boolean dark, double size, String name)
             throws Exception {
+        Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
             window.focus(window.mark("Flexeril"));
             for (Command command :
-                    List.of(Command.PALETTE, Command.KEYS, Command.EXPORT, Command.SETTINGS)) {
+                    List.of(
+                            Command.PALETTE,
+                            Command.KEYS,
+                            Command.EXPORT,
+                            Command.PASSWORD,
+                            Command.SETTINGS)) {
                 Parent dialog = window.dialog(command);
                 String file = command.name().toLowerCase(Locale.ROOT) + "-" + name;
                 assertThat(Picture.takeDialog(file)).as("%s fits", command).isTrue();

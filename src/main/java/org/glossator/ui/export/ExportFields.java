@@ -68,6 +68,11 @@ final class ExportFields extends VBox {
 
     private final class FormatCell extends ListCell<@Nullable FormatName> {
 
+        FormatCell() {
+            // As wide as the list is, not as the words are.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable FormatName format, boolean empty) {
             super.updateItem(format, empty);

@@ -65,6 +65,7 @@ final class CheckForm extends VBox {
         draw.setOnAction(_ -> plan());
         problem.setId("check-problem");
         problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.getStyleClass().add("search-wrong");
         VBox all = new VBox(hint, grid);
         all.getStyleClass().add("check-form");

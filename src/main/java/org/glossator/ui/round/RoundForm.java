@@ -61,6 +61,7 @@ final class RoundForm extends VBox {
         people.getStyleClass().add("quality-head");
         problem.setId("round-problem");
         problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.getStyleClass().add("search-wrong");
         Button make = new Button(texts.get("round.make"));
         make.setId("round-make");

@@ -76,6 +76,7 @@ public final class RoundsDialog extends Dialog<Void> {
                 .setDisable(!mayChange);
         state.setId("round-state");
         state.setWrapText(true);
+        state.managedProperty().bind(state.textProperty().isNotEmpty());
         state.getStyleClass().add("quality-state");
         turnTo(list, list.buttons());
         VBox.setVgrow(page, Priority.ALWAYS);

@@ -12,7 +12,8 @@ import javafx.scene.control.skin.TableColumnHeader;
 /// is room for all of them.
 public final class WholeTitles {
 
-    private static final String LABEL = ".label";
+    /// How wide a share of three places is with the blanks beside it, in heights of the letters.
+    private static final double NUMBER = 4;
 
     private WholeTitles() {}
 
@@ -23,24 +24,36 @@ public final class WholeTitles {
     }
 
     private static void fit(TableView<?> table) {
-        Map<TableColumnBase<?, ?>, Double> wanted = new HashMap<>();
+        Map<TableColumnBase<?, ?>, Double> titles = new HashMap<>();
+        Map<TableColumnBase<?, ?>, Double> numbers = new HashMap<>();
         for (Node node : table.lookupAll(".column-header")) {
             if (node instanceof TableColumnHeader header
                     && header.getTableColumn() != null
-                    && header.lookup(LABEL) instanceof Label title) {
-                wanted.put(
+                    && header.lookup(".label") instanceof Label title) {
+                double number = NUMBER * title.getFont().getSize();
+                numbers.put(header.getTableColumn(), number);
+                titles.put(
                         header.getTableColumn(),
-                        Math.ceil(title.prefWidth(-1) + header.snappedLeftInset()) + 2);
+                        Math.max(number, Math.ceil(title.prefWidth(-1)) + 2));
             }
         }
+        // Where the titles do not fit, what stands below them is still to be read.
+        if (!take(table, titles)) {
+            take(table, numbers);
+        }
+    }
+
+    /// @return whether there is room
+    private static boolean take(TableView<?> table, Map<TableColumnBase<?, ?>, Double> wanted) {
         double all =
                 table.getColumns().stream()
-                        .mapToDouble(
-                                one -> Math.max(one.getMinWidth(), wanted.getOrDefault(one, 0.0)))
+                        .mapToDouble(one ->
+                                Math.max(one.getMinWidth(), wanted.getOrDefault(one, 0.0)))
                         .sum();
-        if (all < table.getWidth()) {
-            wanted.forEach(
-                    (column, width) -> column.setMinWidth(Math.max(width, column.getMinWidth())));
+        if (all >= table.getWidth()) {
+            return false;
         }
+        wanted.forEach((column, width) -> column.setMinWidth(Math.max(width, column.getMinWidth())));
+        return true;
     }
 }

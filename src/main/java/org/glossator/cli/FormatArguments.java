@@ -1,6 +1,5 @@
 package org.glossator.cli;
 
-import java.util.Optional;
 import org.glossator.export.FormatOptions;
 import org.glossator.export.OverlapPolicy;
 import org.glossator.export.TagScheme;
@@ -60,13 +59,10 @@ final class FormatArguments {
                                 wrong(
                                         "--format must be one of "
                                                 + String.join(", ", FormatName.ids())));
-        if (!offsetsOnly) {
-            return name;
+        if (offsetsOnly && name != FormatName.JSONL) {
+            throw wrong("--offsets-only goes with --format jsonl");
         }
-        return Optional.of(name)
-                .filter(given -> given == FormatName.JSONL)
-                .map(_ -> FormatName.OFFSETS)
-                .orElseThrow(() -> wrong("--offsets-only goes with --format jsonl"));
+        return offsetsOnly ? FormatName.OFFSETS : name;
     }
 
     FormatOptions options(LabelSchema schema) {

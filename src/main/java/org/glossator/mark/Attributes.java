@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.glossator.schema.Label;
 import org.jspecify.annotations.Nullable;
 
 /// The attributes of a mark: a few names, each with its value, in the order in which they were set.
@@ -59,6 +60,12 @@ public final class Attributes {
     /// Whether an attribute is a reviewer's on any mark, whatever its label: a note or a flag.
     public static boolean isRemark(String name) {
         return name.equals(NOTE) || name.equals(FLAG);
+    }
+
+    /// Whether a mark of the label may have an attribute of this name: one of the label's, or a
+    /// reviewer's remark.
+    public static boolean fits(String name, Label label) {
+        return label.attribute(name).isPresent() || isRemark(name);
     }
 
     /// The note and the flag alone.

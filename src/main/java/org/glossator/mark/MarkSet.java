@@ -60,6 +60,8 @@ public final class MarkSet {
 
     /// A letter as it was left.
     ///
+    /// @param suggestions a note or flag among their attributes is left out: it is nobody's remark,
+    ///   though projects of older versions have suggestions that came in with one
     /// @param verdicts what was decided; suggestions that are not named are undecided
     /// @param remarks notes and flags of suggestions
     public static MarkSet of(
@@ -68,7 +70,7 @@ public final class MarkSet {
             Collection<Annotation> annotations,
             Map<MarkId, Attributes> remarks) {
         Map<MarkId, Suggestion> byId = HashMap.newHashMap(suggestions.size());
-        suggestions.forEach(suggestion -> byId.put(suggestion.id(), suggestion));
+        suggestions.forEach(one -> byId.put(one.id(), one.withoutRemarks()));
         Map<MarkId, Annotation> annotationsById = HashMap.newHashMap(annotations.size());
         annotations.forEach(annotation -> annotationsById.put(annotation.id(), annotation));
         Map<MarkId, Verdict> decided = new HashMap<>(verdicts);

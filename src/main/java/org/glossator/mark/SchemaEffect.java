@@ -78,7 +78,7 @@ public record SchemaEffect(SchemaChange change) {
             annotation
                     .attributes()
                     .forEach((name, value) -> {
-                        if (!keeps(label, name)) {
+                        if (!Attributes.fits(name, label)) {
                             edits.add(new Edit.SetAttribute(annotation.id(), name, value, null));
                         }
                     });
@@ -89,16 +89,13 @@ public record SchemaEffect(SchemaChange change) {
         private Annotation withAttributesOf(Annotation from, Annotation twin, Label label) {
             Attributes attributes = twin.attributes();
             for (Map.Entry<String, String> one : from.attributes().toMap().entrySet()) {
-                if (keeps(label, one.getKey()) && attributes.get(one.getKey()).isEmpty()) {
+                if (Attributes.fits(one.getKey(), label)
+                        && attributes.get(one.getKey()).isEmpty()) {
                     edits.add(new Edit.SetAttribute(twin.id(), one.getKey(), null, one.getValue()));
                     attributes = attributes.with(one.getKey(), one.getValue());
                 }
             }
             return twin.withAttributes(attributes);
-        }
-
-        private static boolean keeps(Label label, String attribute) {
-            return label.attribute(attribute).isPresent() || Attributes.isRemark(attribute);
         }
     }
 

@@ -24,7 +24,7 @@ public record Suggestion(
     }
 
     /// The same as it was proposed.
-    public Suggestion withoutRemarks() {
+    Suggestion withoutRemarks() {
         Attributes proposed = attributes.withoutRemarks();
         return proposed == attributes ? this : withAttributes(proposed);
     }

@@ -148,7 +148,7 @@ public record Corrections(Supplier<MarkId> ids) {
         annotation
                 .attributes()
                 .forEach((name, value) -> {
-                    if (!keeps(label, name)) {
+                    if (!Attributes.fits(name, label)) {
                         edits.add(new Edit.SetAttribute(annotation.id(), name, value, null));
                     }
                 });
@@ -156,15 +156,10 @@ public record Corrections(Supplier<MarkId> ids) {
         return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits);
     }
 
-    /// A note and a flag are the reviewer's, not the label's.
-    private static boolean keeps(Label label, String attribute) {
-        return label.attribute(attribute).isPresent() || Attributes.isRemark(attribute);
-    }
-
     private static Attributes kept(Attributes attributes, Label label) {
         Attributes kept = attributes;
         for (String name : attributes.toMap().keySet()) {
-            if (!keeps(label, name)) {
+            if (!Attributes.fits(name, label)) {
                 kept = kept.with(name, null);
             }
         }

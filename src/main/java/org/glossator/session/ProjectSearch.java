@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.glossator.query.Hit;
 import org.glossator.query.LetterFacts;
-import org.glossator.query.LetterStage;
 import org.glossator.query.Query;
 import org.glossator.session.SearchReport.End;
 import org.glossator.store.ProjectStore;
-import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ReviewerEntry;
 import org.glossator.store.Scan;
@@ -85,17 +83,8 @@ final class ProjectSearch {
                         .map(layer ->
                                 new LetterFacts.Layer(
                                         layer.reviewer().name(),
-                                        stage(layer.status()),
+                                        Searching.stage(layer.status()),
                                         layer.marks()))
                         .toList());
-    }
-
-    /// The status in a query's terms.
-    static LetterStage stage(ReviewStatus status) {
-        return switch (status) {
-            case NEW -> LetterStage.NEW;
-            case STARTED -> LetterStage.STARTED;
-            case DONE -> LetterStage.DONE;
-        };
     }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.glossator.letter.Letter;
 import org.glossator.quality.Evaluation;
@@ -87,8 +89,8 @@ public record RunChanges(List<OfLabel> labels, List<RunChange> changes, long all
     }
 
     private static List<OfLabel> labels(Evaluation before, Evaluation now, RunComparison found) {
-        SortedMap<String, LabelEvaluation> names = new TreeMap<>(before.labels());
-        names.putAll(now.labels());
+        SortedSet<String> names = new TreeSet<>(before.labels().keySet());
+        names.addAll(now.labels().keySet());
         List<OfLabel> labels = new ArrayList<>();
         labels.add(
                 new OfLabel(
@@ -97,7 +99,7 @@ public record RunChanges(List<OfLabel> labels, List<RunChange> changes, long all
                         now.all().strict().f1(),
                         found.better().size(),
                         found.worse().size()));
-        for (String name : names.keySet()) {
+        for (String name : names) {
             labels.add(
                     new OfLabel(
                             name,

@@ -6,11 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.glossator.detect.rule.Rule;
+import org.glossator.query.LetterStage;
 import org.glossator.query.Query;
 import org.glossator.query.Vocabulary;
 import org.glossator.schema.LabelSchema;
 import org.glossator.store.LetterId;
 import org.glossator.store.ProjectStore;
+import org.glossator.store.ReviewStatus;
 import org.glossator.store.Reviewer;
 
 /// Finding letters and spans of a project.
@@ -26,6 +28,15 @@ public final class Searching {
         this.reviewer = reviewer;
         this.schema = schema;
         this.workers = workers;
+    }
+
+    /// How far a letter is, in a query's terms.
+    public static LetterStage stage(ReviewStatus status) {
+        return switch (status) {
+            case NEW -> LetterStage.NEW;
+            case STARTED -> LetterStage.STARTED;
+            case DONE -> LetterStage.DONE;
+        };
     }
 
     /// What queries on this project can name.

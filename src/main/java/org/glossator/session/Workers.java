@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 ///
 /// @param writer a single thread that owns the project file: all writes, and those reads that must
 ///   see the writes before them
-/// @param readers reads letters' files
-/// @param detectors runs the detectors
+/// @param readers reads letters' files, and does what is asked beside the writes
+/// @param detectors runs the detectors, and goes through the letters of a project with as many
+///   threads; what it is given waits for nothing else on it
 public record Workers(ExecutorService writer, ExecutorService readers, ExecutorService detectors)
         implements AutoCloseable {
 

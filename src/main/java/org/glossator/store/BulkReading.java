@@ -9,7 +9,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /// Reads letters with the work of reviewers on them, many at a time and for several threads at
 /// once: each has a connection of its own while it reads. What one call reads is of one moment;
@@ -35,9 +34,9 @@ public final class BulkReading implements AutoCloseable {
     public List<List<LetterId>> pieces(List<LetterId> letters) {
         Map<Long, Integer> lengths =
                 with(sql ->
-                        sql.select(LETTER.ID, DSL.length(LETTER.TEXT))
+                        sql.select(LETTER.ID, LETTER.TEXT_LENGTH)
                                 .from(LETTER)
-                                .fetchMap(LETTER.ID, DSL.length(LETTER.TEXT)));
+                                .fetchMap(LETTER.ID, LETTER.TEXT_LENGTH));
         List<List<LetterId>> pieces = new ArrayList<>();
         List<LetterId> piece = new ArrayList<>();
         long length = 0;

@@ -18,15 +18,10 @@ record LetterBatch(DSLContext sql, List<Reviewer> reviewers, MarksRead which) {
 
     /// Those of the letters that there are, in the order of their import.
     List<ScannedLetter> read(List<Long> ids) {
-        return of(
-                sql.select(LETTER.fields())
-                        .from(LETTER)
-                        .where(LETTER.ID.in(ids))
-                        .orderBy(LETTER.ID)
-                        .fetch());
+        return of(new LetterRows(sql).select().where(LETTER.ID.in(ids)).orderBy(LETTER.ID).fetch());
     }
 
-    /// @param rows of letters, with all fields
+    /// @param rows of [LetterRows#select]
     List<ScannedLetter> of(List<? extends Record> rows) {
         if (rows.isEmpty()) {
             return List.of();

@@ -1,6 +1,7 @@
 package org.glossator.store;
 
 import static org.glossator.store.table.Tables.LETTER;
+import static org.glossator.store.table.Tables.LETTER_TEXT;
 import static org.glossator.store.table.Tables.SUGGESTION;
 import static org.glossator.store.table.Tables.WITHDRAWN_SUGGESTION;
 
@@ -21,6 +22,7 @@ import org.glossator.mark.MarkId;
 import org.glossator.mark.Suggestion;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 
 /// The project's letters and their suggestions in their tables.
 record LetterRows(DSLContext sql) {
@@ -38,15 +40,19 @@ record LetterRows(DSLContext sql) {
         Long id =
                 sql.insertInto(LETTER)
                         .set(LETTER.NAME, letter.name())
-                        .set(LETTER.TEXT, letter.text())
                         .set(LETTER.DIGEST, letter.digest().hex())
                         .set(LETTER.SOURCE_FILE, letter.source().file())
                         .set(LETTER.SOURCE_CHARSET, letter.source().charset())
                         .set(LETTER.SOURCE_FOLDS, folds(letter.source().map()))
                         .set(LETTER.SUGGESTIONS, suggestions.size())
+                        .set(LETTER.TEXT_LENGTH, letter.text().length())
                         .set(LETTER.ADDED_AT, now)
                         .returningResult(LETTER.ID)
                         .fetchSingle(LETTER.ID);
+        sql.insertInto(LETTER_TEXT)
+                .set(LETTER_TEXT.LETTER_ID, id)
+                .set(LETTER_TEXT.TEXT, letter.text())
+                .execute();
         if (!suggestions.isEmpty()) {
             addSuggestions(suggestions, id);
         }
@@ -54,15 +60,22 @@ record LetterRows(DSLContext sql) {
     }
 
     Letter read(LetterId id) {
-        return sql.select(LETTER.fields())
-                .from(LETTER)
-                .where(LETTER.ID.eq(id.value()))
+        return select().where(LETTER.ID.eq(id.value()))
                 .fetchOptional()
                 .map(LetterRows::letter)
                 .orElseThrow(() -> new IllegalArgumentException("no letter " + id));
     }
 
-    /// @param row with all fields of the table
+    /// Whole letters, for [#letter].
+    SelectJoinStep<Record> select() {
+        return sql.select(LETTER.fields())
+                .select(LETTER_TEXT.TEXT)
+                .from(LETTER)
+                .join(LETTER_TEXT)
+                .on(LETTER_TEXT.LETTER_ID.eq(LETTER.ID));
+    }
+
+    /// @param row of [#select]
     static Letter letter(Record row) {
         Source source =
                 new Source(
@@ -71,7 +84,7 @@ record LetterRows(DSLContext sql) {
                         map(row.get(LETTER.SOURCE_FOLDS)));
         return new Letter(
                 row.get(LETTER.NAME),
-                row.get(LETTER.TEXT),
+                row.get(LETTER_TEXT.TEXT),
                 new Digest(row.get(LETTER.DIGEST)),
                 source);
     }

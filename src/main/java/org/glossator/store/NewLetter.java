@@ -12,9 +12,7 @@ public record NewLetter(Letter letter, Collection<Suggestion> suggestions) {
 
     /// @throws IllegalArgumentException if a suggestion ends behind the letter's text
     public NewLetter {
-        suggestions =
-                MarkSet.of(suggestions.stream().map(Suggestion::withoutRemarks).toList())
-                        .suggestions();
+        suggestions = MarkSet.of(suggestions).suggestions();
         for (Suggestion suggestion : suggestions) {
             if (!letter.holds(suggestion.span())) {
                 throw new IllegalArgumentException(

@@ -11,8 +11,8 @@ import java.util.Map;
 /// @param letters how many letters are whole: their text is the one that came in
 /// @param lettersLost how many are not, or could not be read; they are not in the new project
 /// @param edits how many edits are in the new project's log
-/// @param editsLost how many are not: those of lost letters, those that cannot be read, and those
-///   behind one that does not fit
+/// @param editsLost how many are not, at least: those of lost letters or reviewers, those that
+///   cannot be read, and those behind one that does not fit
 /// @param suggestionsLost how many suggestions of recovered letters could not be read
 /// @param labelsLost whether the project's own labels are lost, and the program's stand for them
 /// @param beside how much came over of what a project keeps beside letters and marks

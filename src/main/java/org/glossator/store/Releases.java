@@ -92,7 +92,7 @@ public final class Releases {
 
     /// What a release holds, packed by gzip, read piece by piece.
     ///
-    /// @throws IllegalArgumentException from the stream, if there is no such release
+    /// Empty if there is no such release.
     public InputStream letters(String version) {
         return joined(place -> access.read(sql -> part(sql, version, place)));
     }

@@ -36,7 +36,6 @@ final class Salvage {
     private int letters;
     private int lettersLost;
     private long edits;
-    private long editsLost;
     private long suggestionsLost;
 
     /// @param file the damaged project, for messages
@@ -69,12 +68,17 @@ final class Salvage {
                     letters,
                     lettersLost,
                     edits,
-                    editsLost,
+                    editsLost(),
                     suggestionsLost,
                     schema.isEmpty(),
                     store.teamwork().salvaged(reading, ids).copyAll(),
                     store.verify(Advance.unwatched()));
         }
+    }
+
+    /// Of a log that cannot even be counted at least one edit is lost.
+    private long editsLost() {
+        return read(sql -> sql.fetchCount(EDIT)).map(all -> all - edits).orElse(1L);
     }
 
     private void copy(LetterId id, List<Reviewer> reviewers, ProjectStore store) {
@@ -83,7 +87,6 @@ final class Salvage {
                         .filter(one -> Digest.of(one.text()).equals(one.digest()));
         if (letter.isEmpty()) {
             lettersLost++;
-            editsLost += read(sql -> sql.fetchCount(EDIT, EDIT.LETTER_ID.eq(id.value()))).orElse(0);
             return;
         }
         List<Suggestion> suggestions = suggestions(id, letter.get());
@@ -150,7 +153,6 @@ final class Salvage {
                 break;
             }
         }
-        editsLost += rows.size() - kept.size();
         edits += kept.size();
         MarkSet after = marks;
         if (!kept.isEmpty()) {

@@ -26,8 +26,8 @@ record ScanRows(
     List<ScannedLetter> after(long last, int most) {
         return new LetterBatch(sql, reviewers, withMarks ? MarksRead.ALL : MarksRead.NONE)
                 .of(
-                        sql.select(LETTER.fields())
-                                .from(LETTER)
+                        new LetterRows(sql)
+                                .select()
                                 .leftJoin(REVIEW)
                                 .on(REVIEW.REVIEWER_ID.eq(reviewers.getFirst().id()))
                                 .and(REVIEW.LETTER_ID.eq(LETTER.ID))

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -36,22 +38,35 @@ final class TableCheck {
 
     private TableCheck() {}
 
-    /// The tables that cannot be read to their end. Each is read through a connection of its own,
-    /// since H2 closes the database on damage.
+    /// The tables that cannot be read to their end. After damage another connection is made, since
+    /// H2 closes the database then; not before, since opening a large file takes seconds.
     static List<Finding> unreadable(Database database) {
         List<Finding> findings = new ArrayList<>();
         List<String> tables;
         try (Transactions reads = Transactions.on(database)) {
             tables = reads.run(sql -> sql.resultQuery(TABLES).fetch(0, String.class));
         }
-        for (String table : tables) {
-            try (Connection connection = database.connect()) {
-                read(connection, table);
-            } catch (SQLException | RuntimeException e) {
-                findings.add(new Finding.TableUnreadable(table));
-            }
+        Iterator<String> left = tables.iterator();
+        while (left.hasNext()) {
+            firstUnreadable(database, left)
+                    .ifPresent(table -> findings.add(new Finding.TableUnreadable(table)));
         }
         return findings;
+    }
+
+    /// Reads tables until one cannot be read, which is the last that it takes.
+    private static Optional<String> firstUnreadable(Database database, Iterator<String> tables) {
+        String table = tables.next();
+        try (Connection connection = database.connect()) {
+            read(connection, table);
+            while (tables.hasNext()) {
+                table = tables.next();
+                read(connection, table);
+            }
+            return Optional.empty();
+        } catch (SQLException | RuntimeException e) {
+            return Optional.of(table);
+        }
     }
 
     private static void read(Connection connection, String table) throws SQLException {

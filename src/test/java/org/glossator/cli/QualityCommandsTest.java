@@ -50,15 +50,7 @@ class QualityCommandsTest {
 
     @Test
     void agreementIsThatOfThePlantedDifferences() throws IOException {
-        Cli.Result result =
-                Cli.runShipped(
-                        "agreement",
-                        project(),
-                        "--reviewer",
-                        "Reviewer A",
-                        "--reviewer",
-                        "Reviewer B",
-                        "--json");
+        Cli.Result result = agreement("Reviewer B", "--json");
 
         JsonNode all = json(result).get("all");
         double expected = 2.0 * (suggestions - rejected) / (2 * suggestions - rejected);
@@ -70,14 +62,7 @@ class QualityCommandsTest {
 
     @Test
     void theTableNamesEveryLabel() {
-        Cli.Result result =
-                Cli.runShipped(
-                        "agreement",
-                        project(),
-                        "--reviewer",
-                        "Reviewer A",
-                        "--reviewer",
-                        "Reviewer B");
+        Cli.Result result = agreement("Reviewer B");
 
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("kappa").contains("DRUG  ").contains("DECISION  ");
@@ -85,14 +70,7 @@ class QualityCommandsTest {
 
     @Test
     void anUnknownReviewerIsNamed() {
-        Cli.Result result =
-                Cli.runShipped(
-                        "agreement",
-                        project(),
-                        "--reviewer",
-                        "Reviewer A",
-                        "--reviewer",
-                        "Reviewer C");
+        Cli.Result result = agreement("Reviewer C");
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("has no reviewer “Reviewer C”").contains("[R-UNKNOWN]");
@@ -106,14 +84,7 @@ class QualityCommandsTest {
 
     @Test
     void lettersThatAreNotDoneByBothAreNoBasis() {
-        Cli.Result result =
-                Cli.runShipped(
-                        "agreement",
-                        project(),
-                        "--reviewer",
-                        "Reviewer A",
-                        "--reviewer",
-                        "reviewer 1");
+        Cli.Result result = agreement("reviewer 1");
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err())
@@ -202,6 +173,14 @@ class QualityCommandsTest {
             assertThat(finding.at("/kind").asText()).isNotEqualTo("value-not-of-text");
         }
         assertThat(result.err()).isEqualTo("%,d findings%n".formatted(result.outLines().size()));
+    }
+
+    /// Asks how far Reviewer A and another agree.
+    private Cli.Result agreement(String other, String... more) {
+        List<Object> arguments = new ArrayList<>(List.of("agreement", project()));
+        arguments.addAll(List.of("--reviewer", "Reviewer A", "--reviewer", other));
+        arguments.addAll(List.of(more));
+        return Cli.runShipped(arguments.toArray());
     }
 
     private Path project() {

@@ -38,6 +38,26 @@ class MarkSetTest {
     }
 
     @Test
+    void aNoteThatCameWithASuggestionIsNobodysRemark() {
+        Suggestion noted =
+                Suggestion.of(
+                        new Span(40, 44),
+                        "DATE",
+                        Attributes.of("value", "2015").with(Attributes.NOTE, "of the file"),
+                        "imported",
+                        1);
+        MarkSet marks = MarkSet.of(List.of(noted));
+
+        MarkSet after =
+                marks.apply(new Edit.Remark(noted.id(), Attributes.NOTE, null, "of a reviewer"));
+
+        assertThat(marks.visible().getFirst().attributes().get(Attributes.NOTE)).isEmpty();
+        assertThat(after.visible().getFirst().attributes().get(Attributes.NOTE))
+                .contains("of a reviewer");
+        assertThat(after.suggestions()).isEqualTo(marks.suggestions());
+    }
+
+    @Test
     void aRejectedSuggestionIsKeptButNotSeen() {
         MarkSet marks = imported.apply(new Edit.Reject(year.id()));
 

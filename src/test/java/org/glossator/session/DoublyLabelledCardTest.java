@@ -51,14 +51,7 @@ class DoublyLabelledCardTest {
 
     @Test
     void theCardQuotesTheAgreementOnWhatBothReviewersOfARoundHad() throws IOException {
-        Round round =
-                session.rounds()
-                        .make(
-                                RoundOrder.blind(
-                                        "first",
-                                        List.of("Reviewer A", "Reviewer B"),
-                                        Round.Plan.overlap(0.67),
-                                        1));
+        Round round = Labelled.deal(session, Round.Plan.overlap(0.67));
         label(round, "Reviewer A", Labelled::acceptAll);
         label(round, "Reviewer B", Labelled::mistaken);
         Set<LetterId> both = new HashSet<>(session.rounds().letters(round, "Reviewer A"));
@@ -93,14 +86,7 @@ class DoublyLabelledCardTest {
 
     @Test
     void ofABlindRoundThatIsNotDoneTheCardSaysNothing() throws IOException {
-        Round round =
-                session.rounds()
-                        .make(
-                                RoundOrder.blind(
-                                        "first",
-                                        List.of("Reviewer A", "Reviewer B"),
-                                        Round.Plan.ALL,
-                                        1));
+        Round round = Labelled.deal(session, Round.Plan.ALL);
         label(round, "Reviewer A", Labelled::acceptAll);
 
         assertThat(card())

@@ -15,6 +15,7 @@ import org.glossator.mark.Suggestion;
 import org.glossator.store.LetterId;
 import org.glossator.store.QueueEntry;
 import org.glossator.store.ReviewStatus;
+import org.glossator.store.Round;
 
 /// Projects of real letters that reviewers label in tests.
 final class Labelled {
@@ -40,6 +41,12 @@ final class Labelled {
             session.importLetters(files, Progress.none());
         }
         return project;
+    }
+
+    /// A blind round of all letters for Reviewer A and Reviewer B.
+    static Round deal(ProjectSession lead, Round.Plan plan) {
+        return lead.rounds()
+                .make(RoundOrder.blind("first", List.of("Reviewer A", "Reviewer B"), plan, 1));
     }
 
     /// What a reviewer does with a letter.

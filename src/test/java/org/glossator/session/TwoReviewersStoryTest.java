@@ -118,14 +118,7 @@ class TwoReviewersStoryTest {
 
     private void deal() throws IOException {
         try (ProjectSession lead = Labelled.open(project, "Lead")) {
-            Round round =
-                    lead.rounds()
-                            .make(
-                                    RoundOrder.blind(
-                                            "first",
-                                            List.of("Reviewer A", "Reviewer B"),
-                                            Round.Plan.ALL,
-                                            1));
+            Round round = Labelled.deal(lead, Round.Plan.ALL);
             for (String name : List.of("Reviewer A", "Reviewer B")) {
                 Path out = folder.resolve(name + ".package");
                 lead.packages().send(name, round, out);

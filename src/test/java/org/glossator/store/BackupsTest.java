@@ -150,10 +150,7 @@ class BackupsTest {
 
     @Test
     void aBackupThatIsNotWholeIsRefusedAndTheProjectStays() throws Exception {
-        try (Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
-                Transactions writes = Transactions.on(database)) {
-            writes.run(sql -> sql.execute("update letter set text = text || '.'"));
-        }
+        SampleProject.change(project, "update letter_text set text = text || '.'");
         Backup.Made made = backUp(Kind.MANUAL);
         byte[] before = Files.readAllBytes(ProjectPath.file(project));
 

@@ -12,7 +12,6 @@ import org.glossator.letter.Letter;
 import org.glossator.mark.Edit;
 import org.glossator.mark.EditSteps;
 import org.glossator.mark.MarkSet;
-import org.glossator.schema.SchemaFile;
 import org.glossator.store.ProjectException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +46,7 @@ class DamagedBlocksTest {
 
     private boolean isLostPartly(Path project, Path out) {
         try {
-            RecoveryReport report =
-                    Recovery.recover(
-                            project,
-                            out,
-                            ProjectKey.none(),
-                            SchemaFile.shipped(),
-                            SampleProject.CLOCK,
-                            Advance.unwatched());
+            RecoveryReport report = SampleProject.recover(project, out);
             assertThat(report.check().findings()).isEmpty();
             return !report.isComplete() || report.letters() < 3 || report.edits() < 60;
         } catch (ProjectException e) {

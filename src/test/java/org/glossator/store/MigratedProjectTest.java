@@ -92,6 +92,19 @@ class MigratedProjectTest {
         }
     }
 
+    @Test
+    void remarksOnSuggestionsComeForwardToo() throws IOException {
+        Path project = Files.copy(KEPT.resolve("v10.mv.db"), folder.resolve("project.mv.db"));
+
+        try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
+            Reviewer zoe = store.reviewer("Zoë Müller");
+            MarkSet marks = store.marks(store.queue(zoe).getFirst().id(), zoe);
+
+            assertThat(marks.remarks(marks.undecided().getLast().id()))
+                    .isEqualTo(Attributes.of(Attributes.NOTE, "really?"));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("kept")
     void takesARemarkOnASuggestionOnceItHasComeForward(Path kept) throws IOException {
@@ -147,7 +160,7 @@ class MigratedProjectTest {
         try (Database database = Database.existing(project, ProjectKey.none());
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table suggestion_remark (in_the_way int)");
+            statement.execute("create table letter_text (in_the_way int)");
         }
 
         assertThatExceptionOfType(ProjectException.class)

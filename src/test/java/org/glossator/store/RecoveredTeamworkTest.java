@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import org.glossator.mark.Attributes;
 import org.glossator.mark.Edit;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
-import org.glossator.schema.SchemaFile;
 import org.glossator.store.RecoveryReport.Beside;
 import org.glossator.store.RecoveryReport.Share;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +70,7 @@ class RecoveredTeamworkTest {
 
     @Test
     void allComesOverFromAProjectThatIsWhole() throws IOException {
-        RecoveryReport report = recover();
+        RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
 
         assertThat(report.isComplete()).isTrue();
         assertThat(report.check().findings()).isEmpty();
@@ -110,9 +107,12 @@ class RecoveredTeamworkTest {
 
     @Test
     void whatIsAboutALostLetterIsLostWithIt() throws Exception {
-        sql("update letter set text = text || 'x' where name = 'letter 2'");
+        SampleProject.change(
+                project,
+                "update letter_text set text = text || 'x'"
+                        + " where letter_id = (select id from letter where name = 'letter 2')");
 
-        RecoveryReport report = recover();
+        RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
 
         assertThat(report.isComplete()).isFalse();
         assertThat(report.check().findings()).isEmpty();
@@ -144,16 +144,17 @@ class RecoveredTeamworkTest {
 
     @Test
     void aReleaseThatIsNotWhatItWasIsLost() throws Exception {
-        sql("update release set detail = '[]'");
+        SampleProject.change(project, "update release set detail = '[]'");
 
-        assertThat(recover().beside()).containsEntry(Beside.RELEASES, new Share(0, 1));
+        assertThat(SampleProject.recover(project, folder.resolve("new")).beside())
+                .containsEntry(Beside.RELEASES, new Share(0, 1));
     }
 
     @Test
     void aTableThatIsGoneIsLostAloneAndNamed() throws Exception {
-        sql("drop table sample_verdict");
+        SampleProject.change(project, "drop table sample_verdict");
 
-        RecoveryReport report = recover();
+        RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
 
         assertThat(report.isComplete()).isFalse();
         assertThat(report.beside())
@@ -163,7 +164,7 @@ class RecoveredTeamworkTest {
 
     @Test
     void aRecoveredProjectTakesMoreOfEach() {
-        recover();
+        SampleProject.recover(project, folder.resolve("new"));
 
         try (ProjectStore store = recovered()) {
             Reviewer reviewerA = store.reviewer("Reviewer A");
@@ -250,23 +251,5 @@ class RecoveredTeamworkTest {
 
     private ProjectStore recovered() {
         return ProjectStore.open(folder.resolve("new"), SampleProject.CLOCK);
-    }
-
-    private RecoveryReport recover() {
-        return Recovery.recover(
-                project,
-                folder.resolve("new"),
-                ProjectKey.none(),
-                SchemaFile.shipped(),
-                SampleProject.CLOCK,
-                Advance.unwatched());
-    }
-
-    private void sql(String statement) throws Exception {
-        try (Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
-                Connection connection = database.connect();
-                Statement one = connection.createStatement()) {
-            one.execute(statement);
-        }
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +13,6 @@ import org.glossator.letter.Letter;
 import org.glossator.mark.Edit;
 import org.glossator.mark.EditSteps;
 import org.glossator.mark.MarkSet;
-import org.glossator.schema.SchemaFile;
 import org.glossator.store.ProjectException.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +48,7 @@ class RecoveryTest {
 
     @Test
     void aProjectThatIsWholeIsRecoveredWholly() {
-        RecoveryReport report = recover();
+        RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
 
         assertThat(report.isComplete()).isTrue();
         assertThat(report.check().findings()).isEmpty();
@@ -60,17 +57,24 @@ class RecoveryTest {
 
     @Test
     void marksThatDoNotFollowFromTheLogAreMadeAgain() throws Exception {
-        sql("delete from annotation", "delete from verdict", "update review set undecided = 3");
+        SampleProject.change(
+                project,
+                "delete from annotation",
+                "delete from verdict",
+                "update review set undecided = 3");
 
-        assertThat(recover().check().findings()).isEmpty();
+        assertThat(SampleProject.recover(project, folder.resolve("new")).check().findings())
+                .isEmpty();
         assertTheWorkIsThere();
     }
 
     @Test
     void aLetterWhoseTextIsNotTheOneThatCameInIsLostAlone() throws Exception {
-        sql("update letter set text = text || 'x' where id = " + id.value());
+        SampleProject.change(
+                project,
+                "update letter_text set text = text || 'x' where letter_id = " + id.value());
 
-        RecoveryReport report = recover();
+        RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
 
         assertThat(report.letters()).isEqualTo(1);
         assertThat(report.lettersLost()).isEqualTo(1);
@@ -80,9 +84,10 @@ class RecoveryTest {
 
     @Test
     void editsBehindOneThatCannotBeReadAreLost() throws Exception {
-        sql("update edit set detail = '?' where id = " + log.get(10).id().value());
+        SampleProject.change(
+                project, "update edit set detail = '?' where id = " + log.get(10).id().value());
 
-        RecoveryReport report = recover();
+        RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
 
         assertThat(report.edits()).isEqualTo(10);
         assertThat(report.editsLost()).isEqualTo(15);
@@ -90,10 +95,39 @@ class RecoveryTest {
     }
 
     @Test
+    void editsAreMissedOfALogThatCannotBeReadAtAll() throws Exception {
+        SampleProject.change(project, "alter table edit drop column spent_ms");
+
+        RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
+
+        assertThat(report.edits()).isZero();
+        assertThat(report.editsLost()).isEqualTo(25);
+        assertThat(report.isComplete()).isFalse();
+    }
+
+    @Test
+    void soTheyAreIfNobodyKnowsAnyMoreWhoMadeThem() throws Exception {
+        SampleProject.change(project, "drop table reviewer cascade");
+
+        RecoveryReport report = SampleProject.recover(project, folder.resolve("new"));
+
+        assertThat(report.letters()).isEqualTo(2);
+        assertThat(report.editsLost()).isEqualTo(25);
+        assertThat(report.isComplete()).isFalse();
+    }
+
+    @Test
+    void aLogThatIsGoneIsNotTakenForAnEmptyOne() throws Exception {
+        SampleProject.change(project, "drop table edit cascade");
+
+        assertThat(SampleProject.recover(project, folder.resolve("new")).isComplete()).isFalse();
+    }
+
+    @Test
     void theDamagedFileIsOnlyRead() throws IOException {
         byte[] before = Files.readAllBytes(ProjectPath.file(project));
 
-        recover();
+        SampleProject.recover(project, folder.resolve("new"));
 
         assertThat(ProjectPath.file(project)).hasBinaryContent(before);
     }
@@ -109,7 +143,7 @@ class RecoveryTest {
                 .isThrownBy(() -> ProjectStore.open(project, SampleProject.CLOCK))
                 .returns(Reason.DAMAGED, ProjectException::reason);
         assertThatExceptionOfType(ProjectException.class)
-                .isThrownBy(this::recover)
+                .isThrownBy(() -> SampleProject.recover(project, folder.resolve("new")))
                 .returns(Reason.DAMAGED, ProjectException::reason)
                 .withMessageContaining("backup");
         assertThat(folder.resolve("new.mv.db")).doesNotExist();
@@ -120,7 +154,7 @@ class RecoveryTest {
         SampleProject.open(folder.resolve("new")).close();
 
         assertThatExceptionOfType(ProjectException.class)
-                .isThrownBy(this::recover)
+                .isThrownBy(() -> SampleProject.recover(project, folder.resolve("new")))
                 .withMessageContaining("is there already");
     }
 
@@ -137,26 +171,6 @@ class RecoveryTest {
                                             org.assertj.core.groups.Tuple.tuple(
                                                     e.madeAt(), e.edit()))
                                     .toList());
-        }
-    }
-
-    private RecoveryReport recover() {
-        return Recovery.recover(
-                project,
-                folder.resolve("new"),
-                ProjectKey.none(),
-                SchemaFile.shipped(),
-                SampleProject.CLOCK,
-                Advance.unwatched());
-    }
-
-    private void sql(String... statements) throws Exception {
-        try (Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
-                Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            for (String one : statements) {
-                statement.execute(one);
-            }
         }
     }
 }

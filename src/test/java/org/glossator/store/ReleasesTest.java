@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.glossator.letter.Digest;
@@ -72,7 +70,7 @@ class ReleasesTest {
 
     @Test
     void verifyNoticesThatItIsNotWhatItWas() throws SQLException {
-        change("update release_part set content = X'00' where place = 1");
+        SampleProject.change(project, "update release_part set content = X'00' where place = 1");
 
         assertThat(Verification.of(project, ProjectKey.none(), Advance.unwatched()).findings())
                 .containsExactly(new Finding.ReleaseChanged("1.0.0"));
@@ -80,17 +78,9 @@ class ReleasesTest {
 
     @Test
     void verifyNoticesThatItsDetailIsAnother() throws SQLException {
-        change("update release set detail = '[]'");
+        SampleProject.change(project, "update release set detail = '[]'");
 
         assertThat(Verification.of(project, ProjectKey.none(), Advance.unwatched()).findings())
                 .containsExactly(new Finding.ReleaseChanged("1.0.0"));
-    }
-
-    private void change(String statement) throws SQLException {
-        try (Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
-                Connection connection = database.connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
     }
 }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,6 +29,23 @@ final class SampleProject {
 
     static ProjectStore open(Path project) {
         return ProjectStore.openOrCreate(project, SchemaFile.shipped(), CLOCK);
+    }
+
+    /// Changes a project that is closed behind the program's back, as damage does.
+    static void change(Path project, String... statements) throws SQLException {
+        try (Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    /// Recovers a project without a password.
+    static RecoveryReport recover(Path project, Path out) {
+        return Recovery.recover(
+                project, out, ProjectKey.none(), SchemaFile.shipped(), CLOCK, Advance.unwatched());
     }
 
     /// A real letter, with its line ends folded.

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +16,6 @@ import org.glossator.mark.Attributes;
 import org.glossator.mark.Edit;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
-import org.glossator.schema.SchemaFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +69,8 @@ class TeamworkTest {
 
     @Test
     void anAssignmentOfALetterThatIsNotThereIsFound() throws Exception {
-        sql("set referential_integrity false", "update assignment set letter_id = 99");
+        SampleProject.change(
+                project, "set referential_integrity false", "update assignment set letter_id = 99");
 
         assertThat(verify().findings())
                 .containsExactly(new Finding.ReferenceBroken("ASSIGNMENT", "LETTER", 1));
@@ -81,7 +78,8 @@ class TeamworkTest {
 
     @Test
     void aRulingOfAnEditThatIsNotThereIsFound() throws Exception {
-        sql(
+        SampleProject.change(
+                project,
                 "set referential_integrity false",
                 "update ruling set edit_id = 99",
                 "update ruling_side set edit_id = 99");
@@ -92,7 +90,8 @@ class TeamworkTest {
 
     @Test
     void whatIsAboutALetterGoesWithIt() throws Exception {
-        sql(
+        SampleProject.change(
+                project,
                 "delete from annotation",
                 "delete from verdict",
                 "delete from suggestion",
@@ -179,13 +178,7 @@ class TeamworkTest {
     void aRecoveredProjectKnowsItsReviewersAgain() {
         Path out = folder.resolve("recovered");
 
-        Recovery.recover(
-                project,
-                out,
-                ProjectKey.none(),
-                SchemaFile.shipped(),
-                Clock.systemUTC(),
-                Advance.unwatched());
+        SampleProject.recover(project, out);
 
         try (ProjectStore before = ProjectStore.open(project, SampleProject.CLOCK);
                 ProjectStore after = ProjectStore.open(out, SampleProject.CLOCK)) {
@@ -229,16 +222,5 @@ class TeamworkTest {
 
     private Verification verify() {
         return Verification.of(project, ProjectKey.none(), Advance.unwatched());
-    }
-
-    private void sql(String... statements) throws Exception {
-        try (Database database =
-                        Database.existing(folder.resolve("project.mv.db"), ProjectKey.none());
-                Connection connection = database.connect();
-                Statement run = connection.createStatement()) {
-            for (String statement : statements) {
-                run.execute(statement);
-            }
-        }
     }
 }

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -90,7 +88,10 @@ class VerificationTest {
 
     @Test
     void aTextThatIsNotTheOneThatCameIn() throws Exception {
-        sql("update letter set text = replace(text, 'the', 'teh') where id = " + id.value());
+        SampleProject.change(
+                project,
+                "update letter_text set text = replace(text, 'the', 'teh') where letter_id = "
+                        + id.value());
 
         assertThat(verify().findings())
                 .singleElement()
@@ -102,7 +103,12 @@ class VerificationTest {
     @Test
     void aTextThatWasCutOffUnderItsSpans() throws Exception {
         int cut = suggestions.getLast().span().end() - 1;
-        sql("update letter set text = substring(text, 1, " + cut + ") where id = " + id.value());
+        SampleProject.change(
+                project,
+                "update letter_text set text = substring(text, 1, "
+                        + cut
+                        + ") where letter_id = "
+                        + id.value());
 
         assertThat(verify().findings())
                 .hasAtLeastOneElementOfType(Finding.TextChanged.class)
@@ -117,14 +123,16 @@ class VerificationTest {
 
     @Test
     void aTextWithLineEndsThatMoveEverySpan() throws Exception {
-        sql("update letter set text = replace(text, char(10), char(13) || char(10))");
+        SampleProject.change(
+                project,
+                "update letter_text set text = replace(text, char(10), char(13) || char(10))");
 
         assertThat(verify().findings()).contains(new Finding.LetterUnreadable(id, Part.TEXT));
     }
 
     @Test
     void anAnnotationThatEndsBehindTheText() throws Exception {
-        sql("update annotation set end_at = 10000000");
+        SampleProject.change(project, "update annotation set end_at = 10000000");
 
         assertThat(verify().findings())
                 .hasAtLeastOneElementOfType(Finding.SpanOutside.class)
@@ -134,14 +142,17 @@ class VerificationTest {
     @Test
     void aSuggestionThatStandsElsewhere() throws Exception {
         MarkId moved = suggestions.getLast().id();
-        sql("update suggestion set start_at = start_at + 1 where id = '" + moved + "'");
+        SampleProject.change(
+                project,
+                "update suggestion set start_at = start_at + 1 where id = '" + moved + "'");
 
         assertThat(verify().findings()).containsExactly(new Finding.SuggestionMoved(id, moved));
     }
 
     @Test
     void aSuggestionThatIsGone() throws Exception {
-        sql("delete from suggestion where id = '" + suggestions.getLast().id() + "'");
+        SampleProject.change(
+                project, "delete from suggestion where id = '" + suggestions.getLast().id() + "'");
 
         assertThat(verify().findings())
                 .containsExactly(
@@ -151,7 +162,8 @@ class VerificationTest {
 
     @Test
     void suggestionsInNoKnownForm() throws Exception {
-        sql("update suggestion set attributes = '{' where letter_id = " + id.value());
+        SampleProject.change(
+                project, "update suggestion set attributes = '{' where letter_id = " + id.value());
 
         assertThat(verify().findings())
                 .containsExactly(new Finding.LetterUnreadable(id, Part.SUGGESTIONS));
@@ -159,14 +171,14 @@ class VerificationTest {
 
     @Test
     void anAnnotationThatNoEditMade() throws Exception {
-        sql("update annotation set label = 'DATE'");
+        SampleProject.change(project, "update annotation set label = 'DATE'");
 
         assertThat(verify().findings()).containsExactly(new Finding.MarksDiffer(id, reviewerA));
     }
 
     @Test
     void aVerdictThatNobodyGave() throws Exception {
-        sql("delete from verdict");
+        SampleProject.change(project, "delete from verdict");
 
         assertThat(verify().findings())
                 .containsExactly(
@@ -176,7 +188,7 @@ class VerificationTest {
 
     @Test
     void aVerdictInNoKnownForm() throws Exception {
-        sql("update verdict set verdict = 'MAYBE'");
+        SampleProject.change(project, "update verdict set verdict = 'MAYBE'");
 
         assertThat(verify().findings())
                 .containsExactly(new Finding.LetterUnreadable(id, Part.MARKS));
@@ -184,7 +196,8 @@ class VerificationTest {
 
     @Test
     void aNoteOnASuggestionThatNobodyWrote() throws Exception {
-        sql(
+        SampleProject.change(
+                project,
                 "insert into suggestion_remark values (%d, %d, '%s', 'note', 'ask')"
                         .formatted(id.value(), reviewerA.id(), suggestions.getLast().id()));
 
@@ -193,35 +206,36 @@ class VerificationTest {
 
     @Test
     void anEditThatIsGoneFromTheLog() throws Exception {
-        sql("delete from edit where id = " + first.value());
+        SampleProject.change(project, "delete from edit where id = " + first.value());
 
         assertThat(verify().findings()).singleElement().isInstanceOf(Finding.EditDoesNotFit.class);
     }
 
     @Test
     void anEditInNoKnownForm() throws Exception {
-        sql("update edit set detail = '{}' where id = " + first.value());
+        SampleProject.change(project, "update edit set detail = '{}' where id = " + first.value());
 
         assertThat(verify().findings()).containsExactly(new Finding.LetterUnreadable(id, Part.LOG));
     }
 
     @Test
     void aQueueThatCountsWrongly() throws Exception {
-        sql("update review set annotations = annotations + 1");
+        SampleProject.change(project, "update review set annotations = annotations + 1");
 
         assertThat(verify().findings()).containsExactly(new Finding.CountsDiffer(id, reviewerA));
     }
 
     @Test
     void aReviewThatIsGone() throws Exception {
-        sql("delete from review");
+        SampleProject.change(project, "delete from review");
 
         assertThat(verify().findings()).containsExactly(new Finding.CountsDiffer(id, reviewerA));
     }
 
     @Test
     void rowsThatReferToNothing() throws Exception {
-        sql(
+        SampleProject.change(
+                project,
                 "set referential_integrity false",
                 "delete from reviewer",
                 "delete from annotation",
@@ -308,15 +322,5 @@ class VerificationTest {
 
     private Path file() {
         return ProjectPath.file(project);
-    }
-
-    private void sql(String... statements) throws Exception {
-        try (Database database = Database.existing(file(), ProjectKey.none());
-                Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            for (String one : statements) {
-                statement.execute(one);
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.glossator.export.brat;
 import java.util.StringJoiner;
 import org.glossator.export.CodePoints;
 import org.glossator.letter.Span;
+import org.glossator.letter.SpanEdges;
 
 /// Places in a text as brat writes them: a span across line ends in the pieces between them, the
 /// texts of the pieces with one blank between.
@@ -14,7 +15,7 @@ record BratPieces(String text, CodePoints codePoints) {
         return new BratPieces(text, CodePoints.of(text));
     }
 
-    /// `4 6;7 15⇥of MTUS`.
+    /// `4 6;7 15⇥of MTUS`. Blanks at the edges of a line are in no piece, nor is a blank line.
     ///
     /// @param span begins and ends with a visible character
     String of(Span span) {
@@ -24,11 +25,12 @@ record BratPieces(String text, CodePoints codePoints) {
         while (from < span.end()) {
             int lineEnd = text.indexOf('\n', from);
             int to = lineEnd < 0 ? span.end() : Math.min(lineEnd, span.end());
-            if (to > from) {
-                Span place = codePoints.of(new Span(from, to));
-                places.add(place.start() + " " + place.end());
-                texts.add(text.substring(from, to));
-            }
+            SpanEdges.snap(text, from, to)
+                    .ifPresent(piece -> {
+                        Span place = codePoints.of(piece);
+                        places.add(place.start() + " " + place.end());
+                        texts.add(piece.of(text));
+                    });
             from = to + 1;
         }
         return places + "\t" + texts;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.glossator.letter.Digest;
 import org.glossator.quality.LabelledSpan;
 import org.glossator.quality.run.RunComparison.Change;
 import org.glossator.quality.run.RunComparison.Kind;
@@ -19,12 +21,31 @@ public final class RunMistakes {
 
     private final Map<String, Mistakes> letters = new TreeMap<>();
 
-    /// @param gold what tells the letter's gold from another
-    private record Mistakes(int gold, Set<LabelledSpan> missed, Set<LabelledSpan> spurious) {
+    /// @param gold what tells the letter's gold from another: a hash code would not, since two
+    ///   spans that move by as much in opposite directions can leave it as it was
+    private record Mistakes(Digest gold, Set<LabelledSpan> missed, Set<LabelledSpan> spurious) {
 
         static Mistakes of(List<LabelledSpan> gold, List<LabelledSpan> said) {
-            return new Mistakes(
-                    Set.copyOf(gold).hashCode(), without(gold, said), without(said, gold));
+            return new Mistakes(digest(gold), without(gold, said), without(said, gold));
+        }
+
+        private static Digest digest(List<LabelledSpan> gold) {
+            return Digest.of(
+                    gold.stream()
+                            .map(Mistakes::line)
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining("\n")));
+        }
+
+        private static String line(LabelledSpan one) {
+            return one.span().start()
+                    + " "
+                    + one.span().end()
+                    + " "
+                    + one.label()
+                    + " "
+                    + new TreeMap<>(one.attributes().toMap());
         }
 
         private static Set<LabelledSpan> without(
@@ -49,7 +70,7 @@ public final class RunMistakes {
         List<Change> worse = new ArrayList<>();
         letters.forEach((letter, now) -> {
             Mistakes then = before.letters.get(letter);
-            if (then != null && then.gold == now.gold) {
+            if (then != null && then.gold.equals(now.gold)) {
                 add(letter, then.missed, now.missed, Kind.GOLD, better);
                 add(letter, then.spurious, now.spurious, Kind.SPURIOUS, better);
                 add(letter, now.missed, then.missed, Kind.GOLD, worse);
@@ -67,7 +88,7 @@ public final class RunMistakes {
         apart.removeIf(letter -> {
             Mistakes first = before.letters.get(letter);
             Mistakes second = letters.get(letter);
-            return first != null && second != null && first.gold == second.gold;
+            return first != null && second != null && first.gold.equals(second.gold);
         });
         return apart;
     }

@@ -12,7 +12,11 @@ import org.glossator.quality.run.RunComparison;
 import org.glossator.session.RunChange;
 import org.glossator.session.RunChanges;
 import org.glossator.ui.Texts;
+<<<<<<< HEAD
 import org.glossator.ui.WholeTitles;
+=======
+import org.jspecify.annotations.Nullable;
+>>>>>>> main
 
 /// What got better and what got worse since the run that was kept: by label above, span by span
 /// beneath. A label that is chosen shows its spans only.
@@ -23,6 +27,9 @@ final class RunCompared extends VBox {
     private final TableView<RunChanges.OfLabel> labels = new TableView<>();
     private final WalkedTable<RunChange> changes;
     private List<RunChange> all = List.of();
+
+    /// The change that was chosen before all were taken away.
+    private @Nullable RunChange left;
 
     /// @param onOpen told the change whose place the reviewer wants to see
     RunCompared(Texts texts, Consumer<RunChange> onOpen) {
@@ -53,6 +60,7 @@ final class RunCompared extends VBox {
         labels.getItems().setAll(found.labels());
         labels.getSelectionModel().selectFirst();
         changes.show(all);
+        changes.choose(left);
         state.setText(
                 words
                         + " "
@@ -68,7 +76,11 @@ final class RunCompared extends VBox {
                                 : " " + texts.get("evaluation.first-changes", all.size())));
     }
 
+    /// Takes all changes away. The chosen one is chosen again when it is shown again: whoever went
+    /// to its place goes on there.
     void clear() {
+        RunChange chosen = changes.getSelectionModel().getSelectedItem();
+        left = chosen == null ? left : chosen;
         all = List.of();
         labels.getItems().clear();
         changes.getItems().clear();

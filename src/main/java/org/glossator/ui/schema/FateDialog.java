@@ -89,7 +89,6 @@ final class FateDialog {
         dialog.setHeaderText(title);
         content.getStyleClass().add("labels-fate");
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         ButtonType done = new ButtonType(go, ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(done, ButtonType.CANCEL);
         Button button = (Button) dialog.getDialogPane().lookupButton(done);

@@ -46,8 +46,6 @@ public final class SchemaDialog extends Dialog<Optional<SchemaChange>> {
         ButtonType save = new ButtonType(texts.get("labels.save"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(save, ButtonType.CANCEL);
         getDialogPane().setContent(editor);
-        // The size of the window's writing, which a dialog does not take over by itself.
-        getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         getDialogPane().getStyleClass().add("labels-dialog");
         getDialogPane().setPrefSize(width(owner), height(owner));
         Button button = (Button) getDialogPane().lookupButton(save);

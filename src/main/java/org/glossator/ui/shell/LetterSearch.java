@@ -6,8 +6,8 @@ import org.glossator.query.LetterStage;
 import org.glossator.query.Query;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.SearchHit;
+import org.glossator.session.Searching;
 import org.glossator.store.QueueEntry;
-import org.glossator.store.ReviewStatus;
 
 /// Finding in the open letter, as it stands on the desk: edits that are not on disk yet count.
 record LetterSearch(Desk desk) {
@@ -31,16 +31,11 @@ record LetterSearch(Desk desk) {
     }
 
     private LetterStage stage(OpenLetter open) {
-        ReviewStatus status =
-                desk.queue().stream()
-                        .filter(entry -> entry.id().equals(open.id()))
-                        .findFirst()
-                        .map(QueueEntry::status)
-                        .orElse(ReviewStatus.NEW);
-        return switch (status) {
-            case NEW -> LetterStage.NEW;
-            case STARTED -> LetterStage.STARTED;
-            case DONE -> LetterStage.DONE;
-        };
+        return desk.queue().stream()
+                .filter(entry -> entry.id().equals(open.id()))
+                .findFirst()
+                .map(QueueEntry::status)
+                .map(Searching::stage)
+                .orElse(LetterStage.NEW);
     }
 }

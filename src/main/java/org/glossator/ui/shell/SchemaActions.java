@@ -1,7 +1,6 @@
 package org.glossator.ui.shell;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +138,7 @@ public final class SchemaActions {
         public Optional<LabelSchema> read() {
             return tools.picker()
                     .schema()
-                    .flatMap(file -> tried("labels.unreadable", () -> read(file)));
+                    .flatMap(file -> tried("labels.unreadable", () -> SchemaFile.read(file)));
         }
 
         @Override
@@ -153,10 +152,6 @@ public final class SchemaActions {
                                         SchemaFile.write(schema, file);
                                         return texts.get("labels.exported", file);
                                     }));
-        }
-
-        private LabelSchema read(Path file) throws IOException {
-            return SchemaFile.read(file);
         }
 
         private <T> Optional<T> tried(String refusal, FileWork<T> work) {

@@ -266,6 +266,10 @@ public final class TeamActions implements RoundActions.Packages {
     }
 
     private void failed(Throwable failure) {
+        if (FailureWords.isStop(failure)) {
+            say(texts.get("package.stopped"));
+            return;
+        }
         Failure known = Failure.of(failure);
         LOG.warn("refused: {}", known.code());
         tools.notice().show(texts.get("package.failed"), known.text(), "");

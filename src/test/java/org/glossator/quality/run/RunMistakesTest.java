@@ -45,6 +45,18 @@ class RunMistakesTest {
     }
 
     @Test
+    void soIsOneInWhichTwoSpansOfGoldMovedByAsMuchInOppositeDirections() {
+        List<LabelledSpan> before = List.of(span(10, 20), span(30, 42));
+        List<LabelledSpan> now = List.of(span(10, 22), span(30, 40));
+
+        RunMistakes later = run(now, now);
+        RunMistakes earlier = run(before, now);
+
+        assertThat(later.since(earlier)).isEqualTo(RunComparison.NONE);
+        assertThat(later.apart(earlier)).containsExactly("7");
+    }
+
+    @Test
     void soIsALetterThatOnlyOneRunHas() {
         assertThat(run(List.of(), List.of()).apart(new RunMistakes())).containsExactly("7");
         assertThat(new RunMistakes().apart(run(List.of(), List.of()))).containsExactly("7");
@@ -62,6 +74,10 @@ class RunMistakesTest {
         RunMistakes run = new RunMistakes();
         run.add("7", gold, said);
         return run;
+    }
+
+    private static LabelledSpan span(int start, int end) {
+        return new LabelledSpan(new Span(start, end), "DATE", Attributes.none());
     }
 
     private static LabelledSpan span(int start, String label) {

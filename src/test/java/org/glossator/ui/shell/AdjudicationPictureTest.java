@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.glossator.ui.settings.Settings;
-import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,15 +18,11 @@ class AdjudicationPictureTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void twoReviewersOnOneLetter(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         Path project = TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
-        Settings settings =
-                Settings.usual()
-                        .withTheme(dark ? Theme.DARK : Theme.LIGHT)
-                        .withFontSize(Settings.USUAL * size);
+        Settings settings = Picture.look(dark, size);
         try (OpenedWindow window = OpenedWindow.open(project, List.of(), settings)) {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
             window.waitFor(() -> window.actions().adjudication().letter().isPresent());

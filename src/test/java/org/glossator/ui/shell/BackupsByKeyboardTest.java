@@ -62,7 +62,7 @@ class BackupsByKeyboardTest extends WithRealLetters {
         robot.targetWindow(dialog.getScene().getWindow());
         type(KeyCode.ENTER);
 
-        assertThat(window.restored()).containsExactlyElementsOf(backups());
+        assertThat(window.around().restored()).containsExactlyElementsOf(backups());
     }
 
     private List<Backup> backups() {

@@ -10,11 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.stage.Window;
-import org.glossator.ui.settings.Settings;
-import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /// Takes pictures of dialogs that tell much: what did not come in, and where else the words stand.
@@ -23,8 +19,7 @@ class DialogPictureTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void theReportOfAnImport(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         Path arrivals = Files.createDirectory(folder.resolve("arrivals"));
@@ -40,8 +35,7 @@ class DialogPictureTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void whereElseTheWordsStand(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
@@ -57,8 +51,7 @@ class DialogPictureTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void whoWorksOnTheProject(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
@@ -82,10 +75,6 @@ class DialogPictureTest {
 
     private OpenedWindow open(boolean dark, double size) throws Exception {
         return OpenedWindow.open(
-                folder.resolve("letters"),
-                List.of(OpenedWindow.LETTERS),
-                Settings.usual()
-                        .withTheme(dark ? Theme.DARK : Theme.LIGHT)
-                        .withFontSize(Settings.USUAL * size));
+                folder.resolve("letters"), List.of(OpenedWindow.LETTERS), Picture.look(dark, size));
     }
 }

@@ -2,21 +2,13 @@ package org.glossator.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,21 +22,14 @@ import org.glossator.mark.Annotation;
 import org.glossator.mark.Mark;
 import org.glossator.mark.MarkSet;
 import org.glossator.session.Progress;
-import org.glossator.session.ProjectCare;
 import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.Workers;
-import org.glossator.store.Backup;
 import org.glossator.store.Holder;
-import org.glossator.store.ProjectKey;
 import org.glossator.store.ProjectStore;
 import org.glossator.store.QueueEntry;
-import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
-import org.glossator.ui.dialog.KeyChange;
-import org.glossator.ui.settings.CurrentSettings;
 import org.glossator.ui.settings.Settings;
-import org.glossator.ui.settings.SettingsFile;
 import org.glossator.ui.settings.Theme;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -59,17 +44,11 @@ final class OpenedWindow implements AutoCloseable {
     private static final Detection DETECTION = Detection.shipped();
 
     private final Path project;
-    private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final ProjectSession session;
     private final @Nullable Holder heldBy;
     private Workbench workbench;
     private final Stage stage;
-    private final CurrentSettings settings;
-    private final ObjectProperty<ColorScheme> system =
-            new SimpleObjectProperty<>(ColorScheme.LIGHT);
-    private final List<Backup> restored = new CopyOnWriteArrayList<>();
-    private final List<KeyChange> keyChanges = new CopyOnWriteArrayList<>();
-    private final List<Path> openedFolders = new CopyOnWriteArrayList<>();
+    private final Surroundings around;
     private boolean closed;
 
     private OpenedWindow(Path project, List<Path> letters, Settings start, FilePicker picker)
@@ -85,13 +64,13 @@ final class OpenedWindow implements AutoCloseable {
             FilePicker picker)
             throws Exception {
         this.project = project;
-        this.settings = new CurrentSettings(new SettingsFile(settingsOf(project)), start);
+        this.around = new Surroundings(project, start);
         this.session = session;
         this.heldBy = heldBy;
         this.stage = FxToolkit.registerPrimaryStage();
         this.workbench =
                 onWindow(() -> {
-                    loadFonts();
+                    Look.loadFonts();
                     return new Workbench(stage, session, parts(picker));
                 });
         onWindow(() -> {
@@ -139,44 +118,13 @@ final class OpenedWindow implements AutoCloseable {
         return new OpenedWindow(project, letters, Settings.usual(), picker);
     }
 
-    /// The settings as they are kept on disk.
-    Settings settingsOnDisk() throws Exception {
-        return new SettingsFile(settingsOf(project)).read().settings();
-    }
-
-    /// Changes the colours of the desktop.
-    void setSystemColours(ColorScheme scheme) throws Exception {
-        onWindow(() -> {
-            system.set(scheme);
-            return true;
-        });
+    Surroundings around() {
+        return around;
     }
 
     void changeSettings(UnaryOperator<Settings> change) throws Exception {
-        onWindow(() -> {
-            settings.change(change);
-            return true;
-        });
+        around.changeSettings(change);
         settle();
-    }
-
-    private static Path settingsOf(Path project) {
-        return project.resolveSibling("settings.json");
-    }
-
-    /// The backups that the project was to be brought back from.
-    List<Backup> restored() {
-        return List.copyOf(restored);
-    }
-
-    /// The passwords that were asked for.
-    List<KeyChange> keyChanges() {
-        return List.copyOf(keyChanges);
-    }
-
-    /// The folders that the desktop was to show.
-    List<Path> openedFolders() {
-        return List.copyOf(openedFolders);
     }
 
     Desk desk() {
@@ -380,7 +328,7 @@ final class OpenedWindow implements AutoCloseable {
                 List.copyOf(Window.getWindows()).forEach(Window::hide);
                 return true;
             });
-            background.shutdown();
+            around.close();
             session.close();
         }
     }
@@ -401,23 +349,7 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     private WindowParts parts(FilePicker picker) {
-        return new WindowParts(
-                new Texts(Locale.ENGLISH),
-                Clock.systemUTC(),
-                ZoneOffset.UTC,
-                settings,
-                system,
-                background,
-                picker,
-                new Safekeeping(
-                        new ProjectCare(project, ProjectKey.none()),
-                        heldBy,
-                        restored::add,
-                        keyChanges::add),
-                other -> workAs(other, picker),
-                _ -> {},
-                openedFolders::add,
-                () -> {});
+        return around.parts(picker, heldBy, other -> workAs(other, picker));
     }
 
     /// Lets somebody else work on the project, as they would choose themselves.
@@ -441,9 +373,5 @@ final class OpenedWindow implements AutoCloseable {
         workbench.leave();
         workbench = new Workbench(stage, other, parts(picker));
         workbench.show();
-    }
-
-    private static void loadFonts() {
-        Look.loadFonts();
     }
 }

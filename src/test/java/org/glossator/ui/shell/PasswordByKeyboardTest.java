@@ -17,9 +17,9 @@ class PasswordByKeyboardTest extends WithRealLetters {
         open();
 
         robot.write("open sesame").type(KeyCode.TAB).write("open sesame").type(KeyCode.ENTER);
-        window.waitFor(() -> !window.keyChanges().isEmpty());
+        window.waitFor(() -> !window.around().keyChanges().isEmpty());
 
-        KeyChange asked = window.keyChanges().getFirst();
+        KeyChange asked = window.around().keyChanges().getFirst();
         assertThat(asked.present()).isEmpty();
         assertThat(asked.next()).isEqualTo("open sesame".toCharArray());
     }
@@ -33,7 +33,7 @@ class PasswordByKeyboardTest extends WithRealLetters {
 
         assertThat(robot.lookup("#secret-told").queryLabeled().getText())
                 .contains("are not the same");
-        assertThat(window.keyChanges()).isEmpty();
+        assertThat(window.around().keyChanges()).isEmpty();
         robot.type(KeyCode.ESCAPE);
     }
 
@@ -46,7 +46,7 @@ class PasswordByKeyboardTest extends WithRealLetters {
         robot.type(KeyCode.ESCAPE);
         window.settle();
 
-        assertThat(window.keyChanges()).isEmpty();
+        assertThat(window.around().keyChanges()).isEmpty();
     }
 
     private Parent open() throws Exception {

@@ -14,6 +14,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.glossator.ui.settings.Settings;
+import org.glossator.ui.settings.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Takes pictures of the whole window and of dialogs: into `target/screenshots`, or where the
@@ -36,6 +38,15 @@ final class Picture {
         assumeTrue(
                 ALWAYS.contains(name) || System.getProperty("glossator.screenshots") != null,
                 "taken only with -Dglossator.screenshots=FOLDER");
+    }
+
+    /// The settings of a look.
+    ///
+    /// @param size of the writing, 1 for the usual one
+    static Settings look(boolean dark, double size) {
+        return Settings.usual()
+                .withTheme(dark ? Theme.DARK : Theme.LIGHT)
+                .withFontSize(Settings.USUAL * size);
     }
 
     /// Draws the window at 1280×800, whatever the headless screen shows of it, and checks that it

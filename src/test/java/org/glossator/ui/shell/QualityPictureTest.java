@@ -9,11 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.glossator.session.Measured;
-import org.glossator.ui.settings.Settings;
-import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /// Takes pictures of the views of quality on letters that two reviewers have done.
@@ -22,8 +18,7 @@ class QualityPictureTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void theDashboard(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
@@ -38,8 +33,7 @@ class QualityPictureTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void theEvaluation(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
@@ -72,8 +66,7 @@ class QualityPictureTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void theSpotCheck(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
@@ -97,8 +90,7 @@ class QualityPictureTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void theContradictions(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
@@ -123,8 +115,6 @@ class QualityPictureTest {
         return OpenedWindow.open(
                 TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS)),
                 List.of(),
-                Settings.usual()
-                        .withTheme(dark ? Theme.DARK : Theme.LIGHT)
-                        .withFontSize(Settings.USUAL * size));
+                Picture.look(dark, size));
     }
 }

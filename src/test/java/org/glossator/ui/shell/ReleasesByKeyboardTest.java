@@ -43,7 +43,7 @@ class ReleasesByKeyboardTest extends DrivenWindow {
         Hyperlink offer = robot.lookup("#status-back").query();
         assertThat(offer.getText()).isEqualTo("Open the folder (Ctrl+Alt+O)");
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
-        assertThat(window.openedFolders()).containsExactly(written);
+        assertThat(window.around().openedFolders()).containsExactly(written);
         assertThat(stored()).extracting(StoredRelease::version).containsExactly("1.0.0");
     }
 

@@ -15,11 +15,7 @@ import org.glossator.session.ExportChoice;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.ReleaseOrder;
-import org.glossator.ui.settings.Settings;
-import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /// Takes pictures of the releases of a project, and of the dialog that freezes one.
@@ -28,18 +24,12 @@ class ReleasesPictureTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void theReleasesAndTheDialog(boolean dark, double size, String name) throws Exception {
         Picture.assumeWanted(name);
         Path project = TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
         try (OpenedWindow window =
-                OpenedWindow.open(
-                        project,
-                        List.of(),
-                        Settings.usual()
-                                .withTheme(dark ? Theme.DARK : Theme.LIGHT)
-                                .withFontSize(Settings.USUAL * size))) {
+                OpenedWindow.open(project, List.of(), Picture.look(dark, size))) {
             window.workAs("Reviewer A");
             release(window.desk().session(), "1.0.0");
             window.workAs("Reviewer B");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import javafx.concurrent.Task;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.TaskProgressView;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.ReceivedPackage;
@@ -65,23 +68,37 @@ class ReviewersByKeyboardTest extends DrivenWindow {
 
     @Test
     void aPackageComesBackAndIsMergedByAKey() throws Exception {
-        Path file = chosen.resolve("package.glossator");
-        changeTo("Reviewer C");
-        OpenedWindow.onWindow(
-                () -> window.desk().session().packages().send("Reviewer C", null, file));
-        Path away = folder.resolve("away");
-        ReceivedPackage.open(file, away, ProjectKey.none(), Clock.systemUTC());
-        Files.delete(file);
-        try (ProjectSession reviewerC = TwoReviewers.open(away, "Reviewer C")) {
-            reviewerC.setStatus(reviewerC.queue().getFirst().id(), ReviewStatus.DONE).join();
-            reviewerC.packages().giveBack(file);
-        }
+        Path file = packageOfReviewerC();
 
         window.run(Command.MERGE_PACKAGE);
         window.waitFor(() -> window.desk().queue().getFirst().status() == ReviewStatus.DONE);
 
         assertThat(window.desk().session().packages().merge(file, Progress.none()).again())
                 .isTrue();
+    }
+
+    @Test
+    void aMergeThatIsStoppedIsSaidToHaveChangedNothing() throws Exception {
+        packageOfReviewerC();
+        CountDownLatch goOn = window.around().holdJobs();
+        window.run(Command.MERGE_PACKAGE);
+        window.run(Command.JOBS);
+        OpenedWindow.onWindow(() -> {
+            robot.lookup("#jobs")
+                    .<TaskProgressView<Task<?>>>query()
+                    .getTasks()
+                    .forEach(Task::cancel);
+            return true;
+        });
+
+        goOn.countDown();
+        window.waitFor(() ->
+                robot.lookup("#status-said")
+                        .queryLabeled()
+                        .getText()
+                        .equals("Stopped; nothing is changed"));
+
+        assertThat(window.desk().queue().getFirst().status()).isNotEqualTo(ReviewStatus.DONE);
     }
 
     @Test
@@ -99,6 +116,22 @@ class ReviewersByKeyboardTest extends DrivenWindow {
 
         assertThat(((TextArea) dialog.lookup(".text-area")).getText())
                 .contains("you had nothing there – it is a mention");
+    }
+
+    /// What Reviewer C gives back who did a letter on another machine.
+    private Path packageOfReviewerC() throws Exception {
+        Path file = chosen.resolve("package.glossator");
+        changeTo("Reviewer C");
+        OpenedWindow.onWindow(
+                () -> window.desk().session().packages().send("Reviewer C", null, file));
+        Path away = folder.resolve("away");
+        ReceivedPackage.open(file, away, ProjectKey.none(), Clock.systemUTC());
+        Files.delete(file);
+        try (ProjectSession reviewerC = TwoReviewers.open(away, "Reviewer C")) {
+            reviewerC.setStatus(reviewerC.queue().getFirst().id(), ReviewStatus.DONE).join();
+            reviewerC.packages().giveBack(file);
+        }
+        return file;
     }
 
     private void changeTo(String name) throws Exception {

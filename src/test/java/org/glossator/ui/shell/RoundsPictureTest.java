@@ -8,11 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.glossator.session.RoundOrder;
 import org.glossator.store.Round;
-import org.glossator.ui.settings.Settings;
-import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /// Takes pictures of the rounds and of the form that deals one out.
@@ -21,19 +17,13 @@ class RoundsPictureTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void theRoundsAndTheForm(boolean dark, double size, String name) throws Exception {
         // The headless screen is small for a dialog at twice the size: only where it is wanted.
         Picture.assumeWanted(size == 1 ? name : "rounds-" + name);
         Path project = TwoReviewers.label(folder.resolve("letters"), List.of(OpenedWindow.LETTERS));
         try (OpenedWindow window =
-                OpenedWindow.open(
-                        project,
-                        List.of(),
-                        Settings.usual()
-                                .withTheme(dark ? Theme.DARK : Theme.LIGHT)
-                                .withFontSize(Settings.USUAL * size))) {
+                OpenedWindow.open(project, List.of(), Picture.look(dark, size))) {
             for (RoundOrder order :
                     List.of(
                             RoundOrder.blind(

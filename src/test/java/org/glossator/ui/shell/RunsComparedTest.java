@@ -119,6 +119,26 @@ class RunsComparedTest extends DrivenWindow {
     }
 
     @Test
+    void theChangeThatWasGoneToIsStillChosenOnTheWayBack() throws Exception {
+        robot.type(KeyCode.K);
+        choose("#evaluation-predicted", new Measured.Layer("Reviewer B"));
+        window.waitFor(() -> words("#evaluation-state").contains("4 errors"));
+        robot.type(KeyCode.C);
+        window.waitFor(() -> changes().getItems().size() == 7);
+        robot.type(KeyCode.DOWN, 3);
+        RunChange change = changes().getItems().get(3);
+        assertThat(changes().getSelectionModel().getSelectedItem()).isEqualTo(change);
+
+        robot.type(KeyCode.ENTER);
+        window.settle();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.waitForJobs();
+        window.waitFor(() -> changes().getItems().size() == 7);
+
+        assertThat(changes().getSelectionModel().getSelectedItem()).isEqualTo(change);
+    }
+
+    @Test
     void runsAgainstDifferentGoldAreNotCompared() throws Exception {
         robot.type(KeyCode.K);
         choose("#evaluation-gold", "Reviewer B");

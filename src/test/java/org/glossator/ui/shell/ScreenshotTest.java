@@ -14,12 +14,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
 import org.glossator.session.Corrections;
 import org.glossator.session.SearchHit;
-import org.glossator.ui.settings.Settings;
-import org.glossator.ui.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,8 +26,7 @@ class ScreenshotTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void everyViewWithARealLetter(boolean dark, double size, String name) throws Exception {
         try (OpenedWindow window = open(dark, size)) {
             for (String words : new String[] {"03/19/2003", "Baclofen"}) {
@@ -53,8 +48,7 @@ class ScreenshotTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void aSearchOverTheProject(boolean dark, double size, String name) throws Exception {
         try (OpenedWindow window = open(dark, size)) {
             OpenedWindow.onWindow(() -> {
@@ -74,8 +68,7 @@ class ScreenshotTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void aDecisionWithItsCitations(boolean dark, double size, String name) throws Exception {
         try (OpenedWindow window = open(dark, size)) {
             window.run(Command.DECISIONS);
@@ -85,8 +78,7 @@ class ScreenshotTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})
+    @InEveryLook
     void everyDialogFitsTheWindowAndNoneOfItsWordsIsCutOff(boolean dark, double size, String name)
             throws Exception {
         Picture.assumeWanted(name);
@@ -140,11 +132,7 @@ class ScreenshotTest {
 
     private OpenedWindow open(boolean dark, double size) throws Exception {
         return OpenedWindow.open(
-                folder.resolve("letters"),
-                List.of(OpenedWindow.LETTERS),
-                Settings.usual()
-                        .withTheme(dark ? Theme.DARK : Theme.LIGHT)
-                        .withFontSize(Settings.USUAL * size));
+                folder.resolve("letters"), List.of(OpenedWindow.LETTERS), Picture.look(dark, size));
     }
 
     /// What is written on the dialog's labels and buttons but does not fit there.

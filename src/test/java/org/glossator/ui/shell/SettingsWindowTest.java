@@ -24,7 +24,8 @@ class SettingsWindowTest extends WithRealLetters {
         type(KeyCode.Y);
 
         assertThat(window.marks().visible(first.id())).as("the accepted suggestion").isEmpty();
-        assertThat(KeyMap.of(window.settingsOnDisk().keys()).shown(Command.ACCEPT)).isEqualTo("Y");
+        assertThat(KeyMap.of(window.around().settingsOnDisk().keys()).shown(Command.ACCEPT))
+                .isEqualTo("Y");
     }
 
     @Test
@@ -35,7 +36,7 @@ class SettingsWindowTest extends WithRealLetters {
         robot.type(KeyCode.F);
 
         assertThat(message()).startsWith("F belongs to “Flag, or take the flag away”.");
-        assertThat(window.settingsOnDisk().keys()).isEmpty();
+        assertThat(window.around().settingsOnDisk().keys()).isEmpty();
     }
 
     @Test
@@ -57,7 +58,7 @@ class SettingsWindowTest extends WithRealLetters {
         robot.type(KeyCode.DELETE);
         window.settle();
 
-        assertThat(window.settingsOnDisk().keys()).isEmpty();
+        assertThat(window.around().settingsOnDisk().keys()).isEmpty();
     }
 
     @Test
@@ -92,8 +93,8 @@ class SettingsWindowTest extends WithRealLetters {
                 .release(KeyCode.SHIFT, KeyCode.SHORTCUT);
         chord(KeyCode.EQUALS);
 
-        assertThat(window.settingsOnDisk().theme()).isEqualTo(Theme.DARK);
-        assertThat(window.settingsOnDisk().fontSize()).isGreaterThan(Settings.USUAL);
+        assertThat(window.around().settingsOnDisk().theme()).isEqualTo(Theme.DARK);
+        assertThat(window.around().settingsOnDisk().fontSize()).isGreaterThan(Settings.USUAL);
     }
 
     @Test
@@ -101,7 +102,7 @@ class SettingsWindowTest extends WithRealLetters {
         window.changeSettings(now -> now.withTheme(Theme.SYSTEM));
         assertThat(window.isDark()).isFalse();
 
-        window.setSystemColours(ColorScheme.DARK);
+        window.around().setSystemColours(ColorScheme.DARK);
 
         assertThat(window.isDark()).isTrue();
     }

@@ -79,7 +79,7 @@ class TourTest extends WithRealLetters {
         window.welcome();
 
         assertThat(isShown()).isFalse();
-        assertThat(window.settingsOnDisk().tourSeen()).isTrue();
+        assertThat(window.around().settingsOnDisk().tourSeen()).isTrue();
     }
 
     private void startTheTour() throws Exception {

@@ -12,11 +12,8 @@ import org.glossator.quality.run.RunComparison;
 import org.glossator.session.RunChange;
 import org.glossator.session.RunChanges;
 import org.glossator.ui.Texts;
-<<<<<<< HEAD
 import org.glossator.ui.WholeTitles;
-=======
 import org.jspecify.annotations.Nullable;
->>>>>>> main
 
 /// What got better and what got worse since the run that was kept: by label above, span by span
 /// beneath. A label that is chosen shows its spans only.

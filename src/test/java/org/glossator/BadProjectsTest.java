@@ -34,7 +34,9 @@ class BadProjectsTest {
     void aTextThatIsCalledAProject() throws IOException {
         Files.writeString(folder.resolve("text.mv.db"), "This is no project. ".repeat(1000));
 
-        assertThat(told("text.mv.db")).contains("is damaged or not a project").endsWith("[P-DAMAGED]");
+        assertThat(told("text.mv.db"))
+                .contains("is damaged or not a project")
+                .endsWith("[P-DAMAGED]");
     }
 
     @Test

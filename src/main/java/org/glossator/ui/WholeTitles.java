@@ -47,13 +47,14 @@ public final class WholeTitles {
     private static boolean take(TableView<?> table, Map<TableColumnBase<?, ?>, Double> wanted) {
         double all =
                 table.getColumns().stream()
-                        .mapToDouble(one ->
-                                Math.max(one.getMinWidth(), wanted.getOrDefault(one, 0.0)))
+                        .mapToDouble(
+                                one -> Math.max(one.getMinWidth(), wanted.getOrDefault(one, 0.0)))
                         .sum();
         if (all >= table.getWidth()) {
             return false;
         }
-        wanted.forEach((column, width) -> column.setMinWidth(Math.max(width, column.getMinWidth())));
+        wanted.forEach(
+                (column, width) -> column.setMinWidth(Math.max(width, column.getMinWidth())));
         return true;
     }
 }

@@ -36,7 +36,10 @@ final class CheckResult extends VBox {
 
     /// @param where says an item in words
     /// @param onOpen told the item whose place is to be shown
-    CheckResult(Texts texts, Function<Sample.Item, ContextCell.Row> where, Consumer<Sample.Item> onOpen) {
+    CheckResult(
+            Texts texts,
+            Function<Sample.Item, ContextCell.Row> where,
+            Consumer<Sample.Item> onOpen) {
         this.texts = texts;
         getStyleClass().add("check-result");
         estimate.setId("check-estimate");

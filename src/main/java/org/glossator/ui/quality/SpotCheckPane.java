@@ -56,7 +56,10 @@ public final class SpotCheckPane extends VBox {
 
     /// @param where says an item in words
     public SpotCheckPane(
-            LabelSchema schema, Texts texts, Function<Sample.Item, ContextCell.Row> where, Told told) {
+            LabelSchema schema,
+            Texts texts,
+            Function<Sample.Item, ContextCell.Row> where,
+            Told told) {
         getStyleClass().add("quality-view");
         form = new CheckForm(schema, texts, told.onPlan());
         desk = new CheckDesk(schema, texts);

@@ -50,8 +50,7 @@ final class FileDrops {
             return new Drop.Nothing();
         }
         List<Path> paths = files.stream().map(File::toPath).toList();
-        boolean isProject =
-                paths.size() == 1 && paths.getFirst().toString().endsWith(PROJECT);
+        boolean isProject = paths.size() == 1 && paths.getFirst().toString().endsWith(PROJECT);
         return isProject ? new Drop.Project(paths.getFirst()) : new Drop.Letters(paths);
     }
 

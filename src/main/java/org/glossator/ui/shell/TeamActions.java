@@ -70,8 +70,7 @@ public final class TeamActions implements RoundActions.Packages {
         tools.read(
                 session.rounds()::reviewers,
                 people ->
-                        new ReviewerDialog(
-                                        texts, tools.stage(), people, session.reviewer().name())
+                        new ReviewerDialog(texts, tools.stage(), people, session.reviewer().name())
                                 .showAndWait()
                                 .ifPresent(wish -> workAs(wish, people)));
     }

@@ -48,9 +48,8 @@ final class ViewBar extends Region {
     /// Says the keys as they are now.
     void showKeys(KeyMap keys) {
         byView.forEach((view, button) -> button.setTooltip(new Tooltip(keys.first(view.shows()))));
-        inMenu.forEach(
-                (view, item) ->
-                        item.setText(texts.get(view.text()) + "   " + keys.first(view.shows())));
+        inMenu.forEach((view, item) ->
+                item.setText(texts.get(view.text()) + "   " + keys.first(view.shows())));
     }
 
     @Override

@@ -86,12 +86,7 @@ class ViewsByKeyboardTest extends DrivenWindow {
         window.waitFor(() -> !findings().getItems().isEmpty());
         Place first = findings().getSelectionModel().getSelectedItem().places().getFirst();
         String text =
-                window.desk()
-                        .session()
-                        .open(new LetterId(first.letter()))
-                        .join()
-                        .letter()
-                        .text();
+                window.desk().session().open(new LetterId(first.letter())).join().letter().text();
 
         window.waitFor(() -> !placesSaid().getFirst().endsWith(", …"));
 

@@ -90,6 +90,12 @@ public final class ProjectSession implements AutoCloseable {
         return workers.write(this::queue);
     }
 
+    /// Does what blocks, such as a short read, on a thread of its own once every write before is
+    /// done.
+    public <T> CompletableFuture<T> readLater(Supplier<T> read) {
+        return workers.readLater(read);
+    }
+
     /// Turns a reviewer's intent into an edit.
     public Corrections corrections() {
         return corrections;
@@ -139,6 +145,11 @@ public final class ProjectSession implements AutoCloseable {
     /// Finding letters and spans by queries.
     public Searching searching() {
         return new Searching(store, reviewer, schema, workers);
+    }
+
+    /// Reading what stands at places of letters.
+    public WordsAround wordsAround() {
+        return new WordsAround(store, workers);
     }
 
     /// How good the project's marks are, as numbers.

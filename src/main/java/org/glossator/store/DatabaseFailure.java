@@ -1,5 +1,6 @@
 package org.glossator.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -51,16 +52,33 @@ final class DatabaseFailure {
                                     "is protected by a password. Open it with that.",
                                     e)
                             : damaged(file, e);
-            default ->
-                    isDiskFull(e)
-                            ? full(file, e)
-                            : new ProjectException(
-                                    Reason.UNREADABLE,
-                                    file,
-                                    "cannot be opened (database error %d). Check the disk and the folder's rights."
-                                            .formatted(e.getErrorCode()),
-                                    e);
+            default -> otherwise(file, e);
         };
+    }
+
+    private static ProjectException otherwise(Path file, SQLException e) {
+        if (isDiskFull(e)) {
+            return full(file, e);
+        }
+        if (isCutShort(e)) {
+            return damaged(file, e);
+        }
+        return new ProjectException(
+                Reason.UNREADABLE,
+                file,
+                "cannot be opened (database error %d). Check the disk and the folder's rights."
+                        .formatted(e.getErrorCode()),
+                e);
+    }
+
+    /// Whether the file ends where H2 looks for more.
+    private static boolean isCutShort(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// H2 cannot tell a wrong password from a head that is damaged.

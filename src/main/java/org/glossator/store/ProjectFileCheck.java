@@ -42,6 +42,19 @@ final class ProjectFileCheck {
         }
     }
 
+    /// Nobody who names a letter where a project is wanted wants a project of that name beside it.
+    ///
+    /// @throws ProjectException if the name is that of a file
+    static void noLetter(Path project) {
+        if (Files.isRegularFile(project)) {
+            throw new ProjectException(
+                    Reason.FOREIGN,
+                    project,
+                    "is a file, but not a Glossator project; nothing was made of it. Open a"
+                            + " project, and import the file into that.");
+        }
+    }
+
     /// @throws ProjectException if it may not be written: H2 would open it and refuse the first
     ///   edit
     static void writable(Path file) {

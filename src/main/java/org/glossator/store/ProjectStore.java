@@ -77,6 +77,7 @@ public final class ProjectStore implements AutoCloseable {
     public static ProjectStore openOrCreate(
             Path project, LabelSchema schemaForNew, Clock clock, ProjectKey key) {
         if (!exists(project)) {
+            ProjectFileCheck.noLetter(project);
             NewProject.make(ProjectPath.file(project), schemaForNew, key);
         }
         return open(project, clock, Durability.MACHINE, key);

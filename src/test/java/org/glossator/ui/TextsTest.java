@@ -1,6 +1,7 @@
 package org.glossator.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCombination;
 import org.glossator.export.catalog.FormatName;
 import org.glossator.query.SpanStage;
 import org.glossator.schema.Attribute;
@@ -28,6 +32,36 @@ import org.junit.jupiter.api.Test;
 
 /// The bundle has every string that the window asks for, and none that nobody asks for.
 class TextsTest {
+
+    /// Names of keys, and single capital letters that are no word.
+    private static final Pattern KEY_NAME =
+            Pattern.compile(
+                    "\\b(Ctrl|Cmd|Shortcut|Alt|Shift|Meta|Enter|Return|Esc|Escape|Tab|Space|Backspace"
+                            + "|Insert|Delete|Del|Home|End|Page Up|Page Down|Up|Down|F\\d+)\\b"
+                            + "|(?<![\\w’])[B-HJ-Z](?![\\w’])|\\(A\\)");
+
+    /// Strings in which a word reads like a key and is none: a measure's or a format's name, a
+    /// verb, or, in the tour, Shift and the arrows that select text as everywhere on the desktop.
+    private static final Set<String> NO_KEYS =
+            Set.of(
+                    "dashboard.strict",
+                    "dashboard.overlap",
+                    "evaluation.f-score",
+                    "evaluation.f-before",
+                    "evaluation.f-now",
+                    "evaluation.f-score-overlap",
+                    "evaluation.precision-overlap",
+                    "evaluation.recall-overlap",
+                    "export.format.conllu",
+                    "labels.delete.go",
+                    "labels.delete.tip",
+                    "labels.delete.title",
+                    "command.end-out",
+                    "command.end-in",
+                    "command.end-out-character",
+                    "command.end-in-character",
+                    "tour.add",
+                    "tour.stop");
 
     private static final Pattern ASKED = Pattern.compile("\"([a-z]+(?:[.-][a-z-]+)+)\"");
 
@@ -49,6 +83,50 @@ class TextsTest {
         assertThat(asked).as("strings that nobody asks for").containsAll(there);
         asked.removeIf(key -> !startsLikeAString(key, there));
         assertThat(there).as("strings that are missing").containsAll(asked);
+    }
+
+    @Test
+    void noStringNamesAKeyButByItsCommandOrAsOneThatNobodyCanChange() {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.glossator.ui.messages", Locale.ROOT);
+        for (String key : bundle.keySet()) {
+            String written = bundle.getString(key).replaceAll("\\{key:[^}]+}", "");
+
+            if (!NO_KEYS.contains(key)) {
+                assertThat(written).as(key).doesNotContainPattern(KEY_NAME);
+            }
+        }
+    }
+
+    @Test
+    void everyKeyThatAStringNamesIsACommandsOrOneThatIsPressed() {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.glossator.ui.messages", Locale.ROOT);
+        Set<String> commands =
+                Stream.of(Command.values()).map(Command::name).collect(Collectors.toSet());
+        for (String key : bundle.keySet()) {
+            Matcher named = Pattern.compile("\\{key:([^}]+)}").matcher(bundle.getString(key));
+            while (named.find()) {
+                String name = named.group(1);
+                if (!commands.contains(name)) {
+                    assertThat(name).as(key).isNotEqualTo(name.toUpperCase(Locale.ROOT));
+                    assertThatCode(() -> KeyCombination.valueOf(name))
+                            .as(key)
+                            .doesNotThrowAnyException();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aKeyIsNeverTakenForAPartOfThePattern() {
+        for (String odd : List.of("'", "{", "}", "{0}", "#", "|", "<", "$1", "\\")) {
+            Texts texts = new Texts(Locale.ROOT).naming(new SimpleObjectProperty<>(_ -> odd));
+
+            assertThat(texts.get("consistency.fixed", 2))
+                    .isEqualTo("Settled in 2 letters; " + odd + " takes it back");
+            assertThat(texts.get("dashboard.did.silenced", 1, "0.8"))
+                    .endsWith("from now on. " + odd + " hears it again.");
+            assertThat(texts.get("release.back")).startsWith(odd + " goes back");
+        }
     }
 
     /// Keys that are put together from a constant's name.

@@ -4,6 +4,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.glossator.ui.CutWords;
 
 /// Keeps dialogs usable when everything is large: none is larger than the window that it belongs
 /// to, and what does not fit scrolls.
@@ -15,6 +16,7 @@ public final class Fitting {
 
     /// Keeps the dialog within its window; its content must be able to shrink.
     public static void within(DialogPane dialog, Window owner) {
+        CutWords.say(dialog);
         // By style: the theme says 600 pixels, and that wins over what is only set.
         dialog.setStyle(
                 "-fx-max-width: %.0fpx; -fx-max-height: %.0fpx"

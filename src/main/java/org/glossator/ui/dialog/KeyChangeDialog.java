@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.ui.Texts;
@@ -38,6 +39,7 @@ public final class KeyChangeDialog {
         dialog.setTitle(texts.get("app.name"));
         dialog.setHeaderText(texts.get(encrypted ? "secret.change" : "secret.first"));
         dialog.getDialogPane().setContent(content());
+        Fitting.within(dialog.getDialogPane(), owner);
         dialog.getDialogPane().getButtonTypes().add(set);
         if (encrypted) {
             dialog.getDialogPane().getButtonTypes().add(remove);
@@ -58,8 +60,10 @@ public final class KeyChangeDialog {
     private VBox content() {
         Label hint = new Label(texts.get("secret.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         told.setId("secret-told");
         told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(hint);
         if (encrypted) {
             add(content, present, "secret-present", "secret.present");

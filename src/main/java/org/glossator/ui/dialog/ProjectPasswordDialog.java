@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.ui.Texts;
@@ -37,6 +38,7 @@ final class ProjectPasswordDialog {
         this.onCancel = onCancel;
         if (owner != null) {
             dialog.initOwner(owner);
+            Fitting.within(dialog.getDialogPane(), owner);
         }
         dialog.setTitle(texts.get("app.name"));
         dialog.setHeaderText(texts.get("opening.password", project));
@@ -44,10 +46,10 @@ final class ProjectPasswordDialog {
         field.setAccessibleText(texts.get("opening.password.field"));
         told.setId("project-password-told");
         told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         told.setText(texts.get("opening.password.hint"));
         VBox content = new VBox(told, field);
         content.getStyleClass().add("password-dialog");
-        content.setPrefWidth(420);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
         FirstFocus.in(dialog, field::requestFocus);

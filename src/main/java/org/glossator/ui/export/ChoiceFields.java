@@ -1,6 +1,7 @@
 package org.glossator.ui.export;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -15,7 +16,7 @@ import org.glossator.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Which letters and spans go out, and how the letters are parted.
-final class ChoiceFields extends VBox {
+public final class ChoiceFields extends VBox {
 
     private static final List<String> RATIOS = List.of("80/10/10", "70/15/15", "80/0/20");
 
@@ -26,34 +27,67 @@ final class ChoiceFields extends VBox {
     private final CheckBox rejected = new CheckBox();
     private final ComboBox<String> split = new ComboBox<>();
     private final int ratiosFrom;
+    private final Label waiting = new Label();
+    private final Undecided undecided;
+
+    /// How many suggestions wait for a decision.
+    @FunctionalInterface
+    public interface Undecided {
+
+        long in(boolean doneOnly);
+    }
 
     /// @param name what the fields' ids begin with
     /// @param splits what can be chosen beside the ratios, before them
+    /// @param usual which spans go out unless the reviewer says otherwise
+    /// @param undecided to say how many are left out, or go out too
     /// @param onChange called each time something else is chosen
-    ChoiceFields(Texts texts, String name, List<String> splits, Runnable onChange) {
+    ChoiceFields(
+            Texts texts,
+            String name,
+            List<String> splits,
+            Selection usual,
+            Undecided undecided,
+            Runnable onChange) {
         this.texts = texts;
+        this.undecided = undecided;
         this.onChange = onChange;
         this.ratiosFrom = splits.size();
         getStyleClass().add("export-fields");
         getChildren().add(heading("export.spans"));
         for (Selection selection : Selection.values()) {
-            getChildren().add(choice(selection));
+            getChildren().add(choice(selection, name, selection == usual));
         }
+        waiting.setId(name + "-undecided");
+        waiting.setWrapText(true);
+        waiting.setMinHeight(Region.USE_PREF_SIZE);
+        waiting.getStyleClass().add("quality-state");
+        getChildren().add(waiting);
         getChildren().add(check(rejected, name + "-rejected", "export.rejected"));
         getChildren()
                 .addAll(heading("export.letters"), check(done, name + "-done", "export.done-only"));
         getChildren().addAll(heading("export.split"), split(name + "-split", splits));
-        selections.selectedToggleProperty().subscribe((_, _) -> onChange.run());
+        selections.selectedToggleProperty().subscribe((_, _) -> changed());
+        sayWaiting();
+    }
+
+    private void changed() {
+        sayWaiting();
+        onChange.run();
+    }
+
+    private void sayWaiting() {
+        waiting.setText(
+                texts.get(
+                        switch (selection()) {
+                            case ALL -> "export.undecided.too";
+                            case ACCEPTED -> "export.undecided.left";
+                        },
+                        undecided.in(doneOnly())));
     }
 
     Selection selection() {
         return (Selection) selections.getSelectedToggle().getUserData();
-    }
-
-    void select(Selection selection) {
-        selections.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == selection)
-                .forEach(selections::selectToggle);
     }
 
     boolean doneOnly() {
@@ -80,7 +114,7 @@ final class ChoiceFields extends VBox {
         box.setText(texts.get(text));
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
-        box.selectedProperty().subscribe((_, _) -> onChange.run());
+        box.selectedProperty().subscribe((_, _) -> changed());
         return box;
     }
 
@@ -97,7 +131,7 @@ final class ChoiceFields extends VBox {
         return split;
     }
 
-    private RadioButton choice(Selection selection) {
+    private RadioButton choice(Selection selection, String name, boolean usual) {
         RadioButton button =
                 new RadioButton(
                         texts.get(
@@ -109,7 +143,8 @@ final class ChoiceFields extends VBox {
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setUserData(selection);
         button.setToggleGroup(selections);
-        button.setSelected(selection == Selection.ALL);
+        button.setSelected(usual);
+        button.setId(name + "-" + selection.name().toLowerCase(Locale.ROOT));
         return button;
     }
 

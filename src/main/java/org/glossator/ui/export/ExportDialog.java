@@ -21,12 +21,16 @@ public final class ExportDialog extends Dialog<Optional<ExportWish>> {
     private final ExportFields fields;
     private final PreviewPane preview;
 
+    /// @param undecided to say how many are left out, or go out too
     /// @param asked told each wish, to find out what it comes to and hand that on; of several in a
     ///   row the last counts
     public ExportDialog(
-            Texts texts, Window owner, BiConsumer<ExportWish, Consumer<ExportPreview>> asked) {
+            Texts texts,
+            Window owner,
+            ChoiceFields.Undecided undecided,
+            BiConsumer<ExportWish, Consumer<ExportPreview>> asked) {
         this.preview = new PreviewPane(texts);
-        this.fields = new ExportFields(texts, wish -> look(wish, asked));
+        this.fields = new ExportFields(texts, undecided, wish -> look(wish, asked));
         initOwner(owner);
         setTitle(texts.get("export.title"));
         setHeaderText(texts.get("export.title"));

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.glossator.export.Selection;
 import org.glossator.export.catalog.FormatName;
 import org.glossator.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,17 @@ final class ExportFields extends VBox {
     private final ChoiceFields choice;
 
     /// @param onChange told the wish each time it changes
-    ExportFields(Texts texts, Consumer<ExportWish> onChange) {
+    ExportFields(Texts texts, ChoiceFields.Undecided undecided, Consumer<ExportWish> onChange) {
         this.texts = texts;
         this.onChange = onChange;
         this.choice =
                 new ChoiceFields(
-                        texts, "export", List.of(texts.get("export.split.none")), this::changed);
+                        texts,
+                        "export",
+                        List.of(texts.get("export.split.none")),
+                        Selection.ALL,
+                        undecided,
+                        this::changed);
         getStyleClass().add("export-fields");
         Label heading = new Label(texts.get("export.format"));
         heading.getStyleClass().add("section");
@@ -61,6 +67,11 @@ final class ExportFields extends VBox {
     }
 
     private final class FormatCell extends ListCell<@Nullable FormatName> {
+
+        FormatCell() {
+            // As wide as the list is, not as the words are.
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(@Nullable FormatName format, boolean empty) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.glossator.export.Selection;
 import org.glossator.export.catalog.FormatName;
 import org.glossator.export.release.ReleaseDetail;
 import org.glossator.export.release.ReleaseWords;
@@ -50,9 +51,14 @@ public final class ReleaseDialog extends Dialog<ReleaseWish> {
     private Optional<Path> chosen = Optional.empty();
 
     /// @param all the releases that there are, the oldest first
+    /// @param undecided to say how many are left out, or go out too
     /// @param pick asks for a file with guidelines
     public ReleaseDialog(
-            Texts texts, Window owner, List<ReleaseDetail> all, Supplier<Optional<Path>> pick) {
+            Texts texts,
+            Window owner,
+            List<ReleaseDetail> all,
+            ChoiceFields.Undecided undecided,
+            Supplier<Optional<Path>> pick) {
         this.texts = texts;
         this.pick = pick;
         this.before = all.isEmpty() ? ReleaseWords.NONE : all.getLast().words();
@@ -61,6 +67,9 @@ public final class ReleaseDialog extends Dialog<ReleaseWish> {
                         texts,
                         "release",
                         List.of(texts.get("release.split.before"), texts.get("export.split.none")),
+                        // What is frozen as gold is what somebody stands for.
+                        Selection.ACCEPTED,
+                        undecided,
                         () -> {});
         initOwner(owner);
         setTitle(texts.get("release.new"));

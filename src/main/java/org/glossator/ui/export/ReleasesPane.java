@@ -18,6 +18,7 @@ import org.glossator.export.release.ReleaseDetail;
 import org.glossator.session.ReleaseChange;
 import org.glossator.session.ReleaseChanges;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WholeTitles;
 import org.glossator.ui.quality.Columns;
 import org.glossator.ui.quality.WalkedTable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// The releases of a project, and beneath them what changed from one to another. Enter on a change
 /// shows its place.
 public final class ReleasesPane extends VBox {
+
+    private static final int MINUTE = "2026-01-01 12:00".length();
 
     private final Texts texts;
     private final ChangeWords words;
@@ -63,7 +66,8 @@ public final class ReleasesPane extends VBox {
 
     /// Adds a button beside the title.
     public void button(String id, String key, Runnable action) {
-        Button button = new Button(texts.get(key));
+        Button button = new Button();
+        button.textProperty().bind(texts.live(key));
         button.setId(id);
         button.setOnAction(_ -> action.run());
         head.getChildren().add(head.getChildren().size() - 1, button);
@@ -124,8 +128,9 @@ public final class ReleasesPane extends VBox {
         Columns<ReleaseDetail> columns = new Columns<>(texts);
         releases.setId("releases");
         releases.setAccessibleText(texts.get("release.heading"));
-        releases.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        Label none = new Label(texts.get("release.none"));
+        WholeTitles.share(releases);
+        Label none = new Label();
+        none.textProperty().bind(texts.live("release.none"));
         none.setWrapText(true);
         none.getStyleClass().add("hint");
         releases.setPlaceholder(none);
@@ -134,7 +139,7 @@ public final class ReleasesPane extends VBox {
                         List.of(
                                 columns.text("release.version", 110, ReleaseDetail::version),
                                 columns.text("release.title", 200, one -> one.words().title()),
-                                columns.text("release.made", 200, ReleaseDetail::madeAt),
+                                columns.text("release.made", 150, ReleasesPane::made),
                                 columns.count("release.letters", one -> one.counts().letters()),
                                 columns.count("release.spans", one -> one.counts().spans()),
                                 columns.text(
@@ -144,6 +149,12 @@ public final class ReleasesPane extends VBox {
                                 columns.text("release.split", 110, ReleasesPane::split)));
         releases.getSelectionModel().selectedItemProperty().subscribe(this::chose);
         return releases;
+    }
+
+    /// To the minute.
+    private static String made(ReleaseDetail release) {
+        String at = release.madeAt().replace('T', ' ');
+        return at.substring(0, Math.min(MINUTE, at.length()));
     }
 
     private static String split(ReleaseDetail release) {

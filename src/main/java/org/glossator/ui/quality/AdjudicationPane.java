@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -214,7 +215,7 @@ public final class AdjudicationPane extends VBox {
     private Node right() {
         differences.setId("adjudication-differences");
         differences.setAccessibleText(texts.get("adjudication.differences"));
-        differences.setPlaceholder(wrapped(texts.get("adjudication.no-differences")));
+        differences.setPlaceholder(wrapped(texts.live("adjudication.no-differences")));
         differences.setCellFactory(_ -> new WordsCell<>(this::words));
         differences
                 .getSelectionModel()
@@ -228,7 +229,7 @@ public final class AdjudicationPane extends VBox {
         ruling.setWrapText(true);
         ruling.setMinHeight(Region.USE_PREF_SIZE);
         reason.setId("adjudication-reason");
-        reason.setPromptText(texts.get("adjudication.reason.prompt"));
+        reason.promptTextProperty().bind(texts.live("adjudication.reason.prompt"));
         reason.setAccessibleText(texts.get("adjudication.reason"));
         reason.setOnAction(_ -> told.onReason().accept(reason.getText()));
         reason.setOnKeyPressed(event -> {
@@ -249,8 +250,9 @@ public final class AdjudicationPane extends VBox {
         return split;
     }
 
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
+    private static Label wrapped(ObservableValue<String> text) {
+        Label label = new Label();
+        label.textProperty().bind(text);
         label.setWrapText(true);
         label.getStyleClass().add("hint");
         return label;

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.quality.sample.AcceptancePlan;
 import org.glossator.schema.LabelSchema;
@@ -64,13 +65,15 @@ final class CheckForm extends VBox {
         draw.setOnAction(_ -> plan());
         problem.setId("check-problem");
         problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.getStyleClass().add("search-wrong");
-        VBox all = new VBox(hint, grid, draw, problem);
+        VBox all = new VBox(hint, grid);
         all.getStyleClass().add("check-form");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        getChildren().add(scroll);
+        setVgrow(scroll, Priority.SOMETIMES);
+        getChildren().addAll(scroll, problem, draw);
         what.valueProperty().subscribe(_ -> arrange());
         size.valueProperty().subscribe(_ -> arrange());
     }

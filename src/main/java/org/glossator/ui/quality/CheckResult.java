@@ -17,9 +17,10 @@ import org.glossator.quality.sample.StratumResult;
 import org.glossator.session.OpenSample;
 import org.glossator.session.SampleResult;
 import org.glossator.store.Sample;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;
-import org.glossator.ui.WordsCell;
+import org.glossator.ui.WholeTitles;
 
 /// What a spot check came to so far: the estimate, each stratum, and what was not right. Enter on
 /// one of the latter shows its place.
@@ -35,7 +36,10 @@ final class CheckResult extends VBox {
 
     /// @param where says an item in words
     /// @param onOpen told the item whose place is to be shown
-    CheckResult(Texts texts, Function<Sample.Item, String> where, Consumer<Sample.Item> onOpen) {
+    CheckResult(
+            Texts texts,
+            Function<Sample.Item, ContextCell.Row> where,
+            Consumer<Sample.Item> onOpen) {
         this.texts = texts;
         getStyleClass().add("check-result");
         estimate.setId("check-estimate");
@@ -51,7 +55,7 @@ final class CheckResult extends VBox {
         Label none = new Label(texts.get("check.wrong.none"));
         none.setWrapText(true);
         wrong.setPlaceholder(none);
-        wrong.setCellFactory(_ -> new WordsCell<>(where));
+        wrong.setCellFactory(_ -> new ContextCell<>(where));
         RowOpening.of(wrong, onOpen);
         VBox below = new VBox(rules, wrong);
         below.getStyleClass().add("check-wrong");
@@ -87,6 +91,10 @@ final class CheckResult extends VBox {
         rules.setText(byRule.toString());
     }
 
+    void sayPlaces() {
+        wrong.refresh();
+    }
+
     void takeKeys() {
         applyCss();
         layout();
@@ -119,7 +127,7 @@ final class CheckResult extends VBox {
     private void columns() {
         strata.setId("check-strata-result");
         strata.setAccessibleText(texts.get("check.by"));
-        strata.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(strata);
         Columns<StratumResult> columns = new Columns<>(texts);
         strata.getColumns()
                 .setAll(

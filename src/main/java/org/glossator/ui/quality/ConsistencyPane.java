@@ -13,9 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.quality.consistency.Place;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;
-import org.glossator.ui.WordsCell;
+import org.glossator.ui.WholeTitles;
 import org.glossator.ui.WrappedCell;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class ConsistencyPane extends VBox {
 
     private final Texts texts;
     private final FindingWords words;
-    private final Function<Place, String> where;
+    private final Function<Place, ContextCell.Row> where;
     private final Consumer<Place> onOpen;
     private final Label state = new Label();
     private final TableView<Finding> table = new TableView<>();
@@ -33,7 +34,8 @@ public final class ConsistencyPane extends VBox {
 
     /// @param where says a place in words: its letter and what stands around it
     /// @param onOpen told the place that the reviewer wants to see
-    public ConsistencyPane(Texts texts, Function<Place, String> where, Consumer<Place> onOpen) {
+    public ConsistencyPane(
+            Texts texts, Function<Place, ContextCell.Row> where, Consumer<Place> onOpen) {
         this.texts = texts;
         this.words = new FindingWords(texts);
         this.where = where;
@@ -82,6 +84,11 @@ public final class ConsistencyPane extends VBox {
         return table.getSelectionModel().getSelectedItem();
     }
 
+    /// Says the places anew, once their words are read.
+    public void sayPlaces() {
+        places.refresh();
+    }
+
     /// Gives the findings the keys.
     public void takeKeys() {
         // The first time, the parts have yet to come into the scene.
@@ -94,7 +101,7 @@ public final class ConsistencyPane extends VBox {
         table.setId("consistency-findings");
         table.setAccessibleText(texts.get("consistency.title"));
         table.setPlaceholder(new Label(texts.get("consistency.hint")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(table);
         Columns<Finding> columns = new Columns<>(texts);
         TableColumn<Finding, String> detail =
                 columns.text("consistency.detail", 420, words::detail);
@@ -116,7 +123,7 @@ public final class ConsistencyPane extends VBox {
     private ListView<Place> places() {
         places.setId("consistency-places");
         places.setAccessibleText(texts.get("consistency.places"));
-        places.setCellFactory(_ -> new WordsCell<>(where));
+        places.setCellFactory(_ -> new ContextCell<>(where));
         RowOpening.of(places, onOpen);
         return places;
     }

@@ -55,7 +55,8 @@ public final class DashboardPane extends VBox {
         title.getStyleClass().add("quality-title");
         state.setId("dashboard-state");
         state.getStyleClass().add("quality-state");
-        Button button = new Button(texts.get("dashboard.save"));
+        Button button = new Button();
+        button.textProperty().bind(texts.live("dashboard.save"));
         button.setId("dashboard-save");
         button.setOnAction(_ -> save.run());
         FlowPane head = new FlowPane(title, button, state);
@@ -77,7 +78,8 @@ public final class DashboardPane extends VBox {
         Label lineLabel = new Label(texts.get("dashboard.threshold"));
         lineLabel.setLabelFor(line);
         line.setAccessibleText(texts.get("dashboard.threshold"));
-        Button quiet = new Button(texts.get("dashboard.silence"));
+        Button quiet = new Button();
+        quiet.textProperty().bind(texts.live("dashboard.silence"));
         quiet.setId("dashboard-silence");
         quiet.setOnAction(_ -> silence.run());
         FlowPane ruleHead = new FlowPane(section("dashboard.rules"), lineLabel, line, quiet);

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import org.glossator.quality.Interval;
 import org.glossator.session.FateCounts;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WholeTitles;
 
 /// How precise each rule is, as reviewers' decisions give it.
 final class RuleTable extends TableView<FateCounts> {
@@ -22,7 +23,7 @@ final class RuleTable extends TableView<FateCounts> {
         setId("dashboard-rules");
         setAccessibleText(texts.get("dashboard.rules"));
         setPlaceholder(new Label(texts.get("dashboard.rules.none")));
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(this);
         Columns<FateCounts> columns = new Columns<>(texts);
         getColumns()
                 .setAll(

@@ -12,6 +12,7 @@ import org.glossator.quality.run.RunComparison;
 import org.glossator.session.RunChange;
 import org.glossator.session.RunChanges;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WholeTitles;
 import org.jspecify.annotations.Nullable;
 
 /// What got better and what got worse since the run that was kept: by label above, span by span
@@ -90,7 +91,7 @@ final class RunCompared extends VBox {
         Columns<RunChanges.OfLabel> columns = new Columns<>(texts);
         labels.setId("evaluation-compared-labels");
         labels.setAccessibleText(texts.get("evaluation.compared.labels"));
-        labels.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(labels);
         labels.setPlaceholder(new Label(texts.get("evaluation.none")));
         labels.getColumns()
                 .setAll(

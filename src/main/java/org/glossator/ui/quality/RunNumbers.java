@@ -18,6 +18,7 @@ import org.glossator.quality.run.RuleScore;
 import org.glossator.session.RunError;
 import org.glossator.session.RunReport;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WholeTitles;
 
 /// The numbers of a run, a table a tab: by label, confusion, by rule, by letter, confidences. A row
 /// that is chosen says which errors it is about.
@@ -166,7 +167,7 @@ final class RunNumbers extends TabPane {
             List<TableColumn<T, ?>> columns) {
         table.setId(id);
         table.setAccessibleText(texts.get(title));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(table);
         table.setPlaceholder(new Label(texts.get("evaluation.none")));
         table.getColumns().setAll(columns);
         table.getSelectionModel()

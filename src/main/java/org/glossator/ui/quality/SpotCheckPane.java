@@ -3,6 +3,7 @@ package org.glossator.ui.quality;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import org.glossator.session.OpenSample;
 import org.glossator.session.SampleOrder;
 import org.glossator.session.WindowOrder;
 import org.glossator.store.Sample;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.Texts;
 
 /// Spot checks: planned, answered span by span, and what came of them.
@@ -54,7 +56,10 @@ public final class SpotCheckPane extends VBox {
 
     /// @param where says an item in words
     public SpotCheckPane(
-            LabelSchema schema, Texts texts, Function<Sample.Item, String> where, Told told) {
+            LabelSchema schema,
+            Texts texts,
+            Function<Sample.Item, ContextCell.Row> where,
+            Told told) {
         getStyleClass().add("quality-view");
         form = new CheckForm(schema, texts, told.onPlan());
         desk = new CheckDesk(schema, texts);
@@ -77,9 +82,9 @@ public final class SpotCheckPane extends VBox {
                 new FlowPane(
                         title,
                         samples,
-                        button("check-new", texts.get("check.new"), told.onNew()),
-                        button("check-result", texts.get("check.result"), told.onResult()),
-                        button("check-save", texts.get("check.save"), told.onSave()),
+                        button("check-new", texts.live("check.new"), told.onNew()),
+                        button("check-result", texts.live("check.result"), told.onResult()),
+                        button("check-save", texts.live("check.save"), told.onSave()),
                         state);
         head.getStyleClass().add("quality-head");
         setVgrow(body, Priority.ALWAYS);
@@ -148,6 +153,11 @@ public final class SpotCheckPane extends VBox {
         result.takeKeys();
     }
 
+    /// Says the places of what was not right anew, once their words are read.
+    public void sayPlaces() {
+        result.sayPlaces();
+    }
+
     public boolean showsResult() {
         return body.getChildren().contains(result);
     }
@@ -167,8 +177,9 @@ public final class SpotCheckPane extends VBox {
         }
     }
 
-    private static Button button(String id, String words, Runnable run) {
-        Button button = new Button(words);
+    private static Button button(String id, ObservableValue<String> words, Runnable run) {
+        Button button = new Button();
+        button.textProperty().bind(words);
         button.setId(id);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> run.run());

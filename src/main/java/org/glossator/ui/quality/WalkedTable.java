@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.glossator.ui.RowOpening;
+import org.glossator.ui.WholeTitles;
 import org.jspecify.annotations.Nullable;
 
 /// A table that is walked row by row: the arrows choose, Enter or a double click opens what the row
@@ -16,7 +17,7 @@ public final class WalkedTable<T> extends TableView<T> {
 
     /// @param onOpen told what the chosen row is about
     public WalkedTable(Consumer<T> onOpen) {
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(this);
         RowOpening.of(this, onOpen);
     }
 

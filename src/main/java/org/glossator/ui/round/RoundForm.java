@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.store.ReviewerEntry;
@@ -38,6 +37,7 @@ final class RoundForm extends VBox {
     private final CheckBox blind = new CheckBox();
     private final FlowPane people = new FlowPane();
     private final TextField others = new TextField();
+    private final VBox foot = new VBox();
     private final Label problem = new Label();
 
     /// @param onQuery told the query each time it changes, so that the letters can be counted
@@ -61,6 +61,7 @@ final class RoundForm extends VBox {
         people.getStyleClass().add("quality-head");
         problem.setId("round-problem");
         problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.getStyleClass().add("search-wrong");
         Button make = new Button(texts.get("round.make"));
         make.setId("round-make");
@@ -69,9 +70,16 @@ final class RoundForm extends VBox {
         Button leave = new Button(texts.get("round.leave"));
         leave.setId("round-leave");
         leave.setOnAction(_ -> onLeave.run());
-        HBox buttons = new HBox(make, leave);
-        buttons.getStyleClass().add("sides");
-        getChildren().addAll(fields(), problem, buttons);
+        FlowPane buttons = new FlowPane(make, leave);
+        buttons.getStyleClass().add("settings-buttons");
+        foot.getChildren().setAll(problem, buttons);
+        foot.getStyleClass().add("check-form");
+        getChildren().add(fields());
+    }
+
+    /// What is wrong with the form, and the buttons that end it, to stand below it.
+    Node foot() {
+        return foot;
     }
 
     /// Makes ready for a new round.

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import org.glossator.session.RoundBoard;
 import org.glossator.session.RoundState;
 import org.glossator.store.Round;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WholeTitles;
 import org.glossator.ui.quality.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +40,25 @@ final class RoundList extends VBox {
         fillRounds();
         fillParts();
         buttons.getStyleClass().add("settings-buttons");
+        // They give way, so that the buttons below never do.
+        rounds.setMinHeight(60);
+        parts.setMinHeight(60);
         Label who = new Label(texts.get("round.parts"));
         who.setLabelFor(parts);
         who.getStyleClass().add("dashboard-section");
         setVgrow(rounds, Priority.ALWAYS);
-        getChildren().addAll(rounds, who, parts, buttons);
+        getChildren().addAll(rounds, who, parts);
     }
 
-    /// Adds a button under the lists.
-    Button button(String id, String words, Runnable action) {
+    /// What can be done about the rounds, to stand below them.
+    Node buttons() {
+        return buttons;
+    }
+
+    /// Adds a button to those.
+    Button button(String id, String words, String tip, Runnable action) {
         Button button = new Button(texts.get(words));
+        button.setTooltip(new Tooltip(texts.get(tip)));
         button.setId(id);
         button.setOnAction(_ -> action.run());
         buttons.getChildren().add(button);
@@ -136,7 +148,7 @@ final class RoundList extends VBox {
     private void dress(TableView<?> table, String id, String name, String empty) {
         table.setId(id);
         table.setAccessibleText(texts.get(name));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        WholeTitles.share(table);
         Label none = new Label(texts.get(empty));
         none.setWrapText(true);
         none.getStyleClass().add("hint");

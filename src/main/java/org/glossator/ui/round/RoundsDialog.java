@@ -2,9 +2,11 @@ package org.glossator.ui.round;
 
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -43,6 +45,8 @@ public final class RoundsDialog extends Dialog<Void> {
     private final Texts texts;
     private final RoundList list;
     private final RoundForm form;
+    private final ScrollPane scrolled;
+    private final StackPane foot = new StackPane();
     private final StackPane page = new StackPane();
     private final Label state = new Label();
     private List<ReviewerEntry> people = List.of();
@@ -59,38 +63,27 @@ public final class RoundsDialog extends Dialog<Void> {
         this.texts = texts;
         this.list = new RoundList(texts, zone);
         this.form = new RoundForm(texts, listener::count, listener::make, this::showList);
+        this.scrolled = Fitting.scrolling(form);
         initOwner(owner);
         initModality(Modality.NONE);
         setTitle(texts.get("round.title"));
         setHeaderText(texts.get("round.title"));
         setResizable(true);
-        list.button("round-new", "round.new", this::begin).setDisable(!mayChange);
-        list.button("round-send", "round.send", () -> send(listener)).setDisable(!mayChange);
-        list.button("round-merge", "round.merge", listener::merge).setDisable(!mayChange);
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.INSERT && mayChange) {
-                        begin();
-                        event.consume();
-                    }
-                });
-        form.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        showList();
-                        event.consume();
-                    }
-                });
+        list.button("round-new", "round.new", "round.new.tip", this::begin).setDisable(!mayChange);
+        list.button("round-send", "round.send", "round.send.tip", () -> send(listener))
+                .setDisable(!mayChange);
+        list.button("round-merge", "round.merge", "round.merge.tip", listener::merge)
+                .setDisable(!mayChange);
         state.setId("round-state");
         state.setWrapText(true);
+        state.managedProperty().bind(state.textProperty().isNotEmpty());
         state.getStyleClass().add("quality-state");
-        page.getChildren().setAll(list);
+        turnTo(list, list.buttons());
         VBox.setVgrow(page, Priority.ALWAYS);
-        VBox content = new VBox(page, state, jobs);
+        VBox content = new VBox(page, foot, state, jobs);
         content.getStyleClass().addAll("quality-view", "rounds");
-        getDialogPane().setContent(Fitting.scrolling(content));
+        content.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, mayChange));
+        getDialogPane().setContent(content);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         Fitting.within(getDialogPane(), owner);
         FirstFocus.in(this, list::takeKeys);
@@ -126,13 +119,33 @@ public final class RoundsDialog extends Dialog<Void> {
     }
 
     private void begin() {
-        page.getChildren().setAll(form);
+        turnTo(scrolled, form.foot());
         form.begin(texts.get("round.proposed", list.count() + 1), people);
     }
 
     private void showList() {
-        page.getChildren().setAll(list);
+        turnTo(list, list.buttons());
         list.takeKeys();
+    }
+
+    /// The buttons stay in sight whatever the page scrolls to.
+    private void turnTo(Node shown, Node buttons) {
+        page.getChildren().setAll(shown);
+        foot.getChildren().setAll(buttons);
+        // What scrolls comes into the scene only now, and is to get the keys.
+        page.applyCss();
+        page.layout();
+    }
+
+    private void pressed(KeyEvent event, boolean mayChange) {
+        boolean listed = page.getChildren().contains(list);
+        if (listed && event.getCode() == KeyCode.INSERT && mayChange) {
+            begin();
+            event.consume();
+        } else if (!listed && event.getCode() == KeyCode.ESCAPE) {
+            showList();
+            event.consume();
+        }
     }
 
     private void send(Listener listener) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.query.Hit;
 import org.glossator.query.Vocabulary;
 import org.glossator.session.SearchHit;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -69,18 +70,22 @@ public final class SearchPane extends VBox {
     /// Makes ready for a search and gives it the keys.
     ///
     /// @param line what to put into the field, or `null` to leave it
-    public void open(SearchScope where, @Nullable String line, Vocabulary vocabulary) {
+    public void open(SearchScope where, @Nullable String line) {
         scope = where;
         boolean ofProject = where == SearchScope.PROJECT;
         scopeWords.setText(texts.get(ofProject ? "search.in-project" : "search.in-letter"));
         query.field().setAccessibleText(scopeWords.getText());
-        list.setCellFactory(_ -> new HitCell(this::about, ofProject));
-        query.setVocabulary(vocabulary);
+        list.setCellFactory(_ -> new ContextCell<>(found -> row(found, ofProject)));
         if (line != null) {
             query.field().setText(line);
         }
         query.field().requestFocus();
         query.field().selectAll();
+    }
+
+    /// Proposes what can be named in queries now.
+    public void setVocabulary(Vocabulary vocabulary) {
+        query.setVocabulary(vocabulary);
     }
 
     public SearchScope scope() {
@@ -149,6 +154,11 @@ public final class SearchPane extends VBox {
             }
         }
         event.consume();
+    }
+
+    private ContextCell.Row row(SearchHit found, boolean ofProject) {
+        return new ContextCell.Row(
+                ofProject ? found.letterName() : "", found.hit().context(), about(found.hit()));
     }
 
     private String about(Hit hit) {

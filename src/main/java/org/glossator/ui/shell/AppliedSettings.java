@@ -15,22 +15,25 @@ public final class AppliedSettings {
 
     private final CurrentSettings settings;
     private final ObservableValue<ColorScheme> system;
-    private final Look look;
     private final ReadOnlyObjectWrapper<KeyMap> keys;
     private Subscription following = Subscription.EMPTY;
     private boolean dark;
 
     /// @param system the colours of the desktop
-    AppliedSettings(CurrentSettings settings, ObservableValue<ColorScheme> system, Scene scene) {
+    AppliedSettings(CurrentSettings settings, ObservableValue<ColorScheme> system) {
         this.settings = settings;
         this.system = system;
-        this.look = new Look(scene);
         this.keys = new ReadOnlyObjectWrapper<>(KeyMap.of(settings.get().keys()));
         follow(settings.value().map(Settings::keys), () -> keys.set(KeyMap.of(get().keys())));
-        follow(settings.value().map(Settings::fontSize), this::draw);
-        follow(settings.value().map(Settings::theme), this::draw);
-        follow(system, this::draw);
-        draw();
+    }
+
+    /// Gives the scene its colours and sizes, from now on.
+    void dress(Scene scene) {
+        Look look = new Look(scene);
+        follow(settings.value().map(Settings::fontSize), () -> draw(look));
+        follow(settings.value().map(Settings::theme), () -> draw(look));
+        follow(system, () -> draw(look));
+        draw(look);
     }
 
     Settings get() {
@@ -63,7 +66,7 @@ public final class AppliedSettings {
         following.unsubscribe();
     }
 
-    private void draw() {
+    private void draw(Look look) {
         dark =
                 switch (get().theme()) {
                     case SYSTEM -> system.getValue() == ColorScheme.DARK;

@@ -65,16 +65,19 @@ public final class BackupActions {
         if (!desk.mayChange()) {
             return;
         }
-        try {
-            List<Backup> all = Backups.of(desk.session().file()).all();
-            if (all.isEmpty()) {
-                tools.tell("backup.none");
-            } else {
-                choose(all);
-            }
-        } catch (ProjectException e) {
-            refused(Failure.of(e));
-        }
+        desk.session()
+                .readLater(() -> Backups.of(desk.session().file()).all())
+                .whenCompleteAsync(
+                        (all, failure) -> {
+                            if (failure != null) {
+                                refused(Failure.of(failure));
+                            } else if (all.isEmpty()) {
+                                tools.tell("backup.none");
+                            } else {
+                                choose(all);
+                            }
+                        },
+                        Platform::runLater);
     }
 
     /// Asks for another password; under that the project is closed and opened again.

@@ -18,10 +18,12 @@ import org.glossator.quality.consistency.FindingDigest;
 import org.glossator.quality.consistency.Place;
 import org.glossator.session.BulkReport;
 import org.glossator.session.FindingFix;
+import org.glossator.session.LetterPlace;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.store.BulkId;
 import org.glossator.store.LetterId;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.Texts;
 import org.glossator.ui.quality.ConsistencyPane;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class ConsistencyView implements ViewPane {
     private final Texts texts;
     private final BulkJobs bulks;
     private final FailureWords failures;
+    private final PlacesInView places;
     private final ConsistencyPane pane;
     private final Map<Long, String> names = new HashMap<>();
     private List<Finding> findings = List.of();
@@ -55,6 +58,7 @@ final class ConsistencyView implements ViewPane {
         this.texts = tools.texts();
         this.bulks = bulks;
         this.failures = new FailureWords(texts, "consistency.stopped", "consistency.failed");
+        this.places = new PlacesInView(session.wordsAround(), this::sayPlaces);
         this.pane =
                 new ConsistencyPane(
                         texts,
@@ -219,11 +223,14 @@ final class ConsistencyView implements ViewPane {
         pane.say(words);
     }
 
-    private String where(Place place) {
-        return texts.get(
-                "consistency.place",
+    private ContextCell.Row where(Place place) {
+        return new ContextCell.Row(
                 names.getOrDefault(place.letter(), Long.toString(place.letter())),
-                place.span().start(),
-                place.span().end());
+                places.at(new LetterPlace(new LetterId(place.letter()), place.span())),
+                "");
+    }
+
+    private void sayPlaces() {
+        pane.sayPlaces();
     }
 }

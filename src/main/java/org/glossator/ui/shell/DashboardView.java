@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.session.ProjectSession;
@@ -38,6 +37,7 @@ final class DashboardView implements ViewPane {
     private final DashboardPane pane;
     private List<WorkDay> days = List.of();
     private WorkReport report = WorkReport.NONE;
+    private List<String> silenced = List.of();
     private boolean counting;
 
     DashboardView(Tools tools, Clock clock, ZoneId zone) {
@@ -70,7 +70,8 @@ final class DashboardView implements ViewPane {
         tools.jobs()
                 .start(
                         texts.get("dashboard.job.report"),
-                        progress -> session.work().report(zone, progress),
+                        progress ->
+                                new Counted(session.work().report(zone, progress), silencedRules()),
                         this::showReport,
                         this::failed);
     }
@@ -99,7 +100,7 @@ final class DashboardView implements ViewPane {
         pane.chosenRule()
                 .filter(_ -> desk.mayChange())
                 .ifPresent(rule -> {
-                    boolean heard = !silenced().contains(rule);
+                    boolean heard = !silenced.contains(rule);
                     desk.track(
                             heard ? session.memory().silence(rule) : session.memory().hear(rule));
                     told(
@@ -111,18 +112,25 @@ final class DashboardView implements ViewPane {
 
     private void told(String words) {
         // Behind the writes just begun.
-        session.queueLater()
-                .whenCompleteAsync(
-                        (_, _) -> {
-                            pane.showSilenced(silenced());
-                            tools.say().accept(words);
-                        },
-                        Platform::runLater);
+        tools.read(
+                this::silencedRules,
+                rules -> {
+                    showSilenced(rules);
+                    tools.say().accept(words);
+                });
     }
 
-    private List<String> silenced() {
+    private void showSilenced(List<String> rules) {
+        silenced = rules;
+        pane.showSilenced(rules);
+    }
+
+    /// Blocks.
+    private List<String> silencedRules() {
         return session.memory().silenced().stream().map(one -> one.rule()).toList();
     }
+
+    private record Counted(WorkReport report, List<String> silenced) {}
 
     private record Work(List<QueueEntry> queue, List<WorkDay> days, List<Duration> spent) {}
 
@@ -139,10 +147,10 @@ final class DashboardView implements ViewPane {
         pane.showWork(work.days(), work.spent());
     }
 
-    private void showReport(WorkReport counted) {
-        report = counted;
-        pane.showReport(counted);
-        pane.showSilenced(silenced());
+    private void showReport(Counted counted) {
+        report = counted.report();
+        pane.showReport(counted.report());
+        showSilenced(counted.silenced());
         pane.say("");
         tools.jobs()
                 .start(

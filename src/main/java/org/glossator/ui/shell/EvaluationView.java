@@ -31,6 +31,7 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
     private final EvaluationPane pane;
     private final List<Measured> detectors =
             new ArrayList<>(List.of(new Measured.AsImported(), new Measured.Detectors(List.of())));
+    private List<String> layers = List.of();
     private @Nullable EvaluationOrder order;
     private @Nullable EvaluationOrder measuring;
     private @Nullable KeptRun latest;
@@ -54,7 +55,11 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
     @Override
     public void shown() {
         pane.takeKeys();
-        List<String> layers = session.evaluation().layers();
+        tools.read(session.evaluation()::layers, this::measure);
+    }
+
+    private void measure(List<String> all) {
+        layers = all;
         if (layers.isEmpty()) {
             pane.say(texts.get("evaluation.empty"));
             return;
@@ -125,14 +130,14 @@ final class EvaluationView implements ViewPane, EvaluationPane.Listener {
             detectors.add(with);
         }
         EvaluationOrder next = new EvaluationOrder(now.gold(), with);
-        offer(session.evaluation().layers(), next);
+        offer(layers, next);
         ordered(next);
     }
 
-    private void offer(List<String> layers, EvaluationOrder chosen) {
+    private void offer(List<String> gold, EvaluationOrder chosen) {
         List<Measured> all = new ArrayList<>(detectors);
-        layers.forEach(layer -> all.add(new Measured.Layer(layer)));
-        pane.offer(layers, all, chosen);
+        gold.forEach(layer -> all.add(new Measured.Layer(layer)));
+        pane.offer(gold, all, chosen);
     }
 
     @Override

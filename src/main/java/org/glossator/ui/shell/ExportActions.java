@@ -61,7 +61,7 @@ public final class ExportActions {
 
     /// Asks what is to go out, in which format and where to, and exports what is stored.
     public void export() {
-        new ExportDialog(texts, tools.stage(), this::look)
+        new ExportDialog(texts, tools.stage(), new Undecided(desk)::in, this::look)
                 .showAndWait()
                 .flatMap(wish -> wish)
                 .ifPresent(wish ->

@@ -84,6 +84,11 @@ public final class ProjectActions {
         tools.picker().project().ifPresent(onOpenProject);
     }
 
+    /// Opens this project, as after its file was dropped on the window.
+    public void open(Path project) {
+        onOpenProject.accept(project);
+    }
+
     public void quit() {
         onQuit.run();
     }

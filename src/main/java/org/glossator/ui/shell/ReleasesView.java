@@ -87,6 +87,7 @@ final class ReleasesView implements ViewPane {
                         texts,
                         pane.getScene().getWindow(),
                         all,
+                        new Undecided(tools.desk())::in,
                         () ->
                                 tools.picker()
                                         .file(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.util.Duration;
 import org.glossator.letter.Span;
 import org.glossator.query.Hit;
@@ -166,8 +167,11 @@ public final class SearchActions implements SearchPane.Listener {
             isOpen = true;
             show.accept(true);
         }
-        pane.open(scope, selected.orElse(null), desk.session().searching().vocabulary());
+        pane.open(scope, selected.orElse(null));
         typed(pane.line());
+        desk.session()
+                .readLater(desk.session().searching()::vocabulary)
+                .thenAcceptAsync(pane::setVocabulary, Platform::runLater);
     }
 
     private void step(int by) {

@@ -12,12 +12,14 @@ import javafx.scene.Node;
 import org.glossator.letter.Span;
 import org.glossator.schema.Label;
 import org.glossator.session.CannotMeasure;
+import org.glossator.session.LetterPlace;
 import org.glossator.session.OpenSample;
 import org.glossator.session.Progress;
 import org.glossator.session.ProjectSession;
 import org.glossator.session.SampleReport;
 import org.glossator.store.LetterId;
 import org.glossator.store.Sample;
+import org.glossator.ui.ContextCell;
 import org.glossator.ui.Texts;
 import org.glossator.ui.quality.SpotCheckPane;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,10 @@ final class SpotCheckView implements ViewPane {
     private final ZoneId zone;
     private final FailureWords failures;
     private final VerdictActions verdicts;
+    private final PlacesInView places;
     private final SpotCheckPane pane;
     private final Map<LetterId, String> names = new HashMap<>();
+    private List<String> known = List.of();
     private @Nullable OpenSample sample;
     private @Nullable AskedItem asked;
 
@@ -47,6 +51,7 @@ final class SpotCheckView implements ViewPane {
         this.zone = zone;
         this.failures = new FailureWords(texts, "check.stopped", "check.failed");
         this.verdicts = new VerdictActions(this, tools);
+        this.places = new PlacesInView(session.wordsAround(), this::sayPlaces);
         this.pane =
                 new SpotCheckPane(
                         session.schema(),
@@ -70,13 +75,18 @@ final class SpotCheckView implements ViewPane {
     public void shown() {
         desk.queue().forEach(entry -> names.put(entry.id(), entry.name()));
         pane.use(session.schema());
-        List<String> all = samples();
-        pane.offer(all, sample == null ? "" : sample.sample().name());
         if (sample != null) {
             pane.takeKeys();
-        } else if (all.isEmpty()) {
+        }
+        tools.read(this::samples, this::offer);
+    }
+
+    private void offer(List<String> all) {
+        known = all;
+        pane.offer(all, sample == null ? "" : sample.sample().name());
+        if (sample == null && all.isEmpty()) {
             plan();
-        } else {
+        } else if (sample == null) {
             open(all.getLast());
         }
     }
@@ -96,7 +106,7 @@ final class SpotCheckView implements ViewPane {
     }
 
     void plan() {
-        pane.plan(texts.get("check.proposed", samples().size() + 1));
+        pane.plan(texts.get("check.proposed", known.size() + 1));
     }
 
     void next() {
@@ -147,6 +157,7 @@ final class SpotCheckView implements ViewPane {
         return pane.showsResult() ? Optional.empty() : Optional.ofNullable(asked);
     }
 
+    /// The names of all samples. Blocks.
     private List<String> samples() {
         return session.samples().all().stream().map(Sample::name).toList();
     }
@@ -159,7 +170,7 @@ final class SpotCheckView implements ViewPane {
                         progress -> drawn(plan, progress),
                         drawn -> {
                             sample = drawn;
-                            pane.offer(samples(), drawn.sample().name());
+                            tools.read(this::samples, this::offer);
                             goOn(drawn, 0);
                         },
                         failure -> pane.refuse(why(failure)));
@@ -181,7 +192,7 @@ final class SpotCheckView implements ViewPane {
                         _ -> session.samples().open(name),
                         opened -> {
                             sample = opened;
-                            pane.offer(samples(), name);
+                            pane.offer(known, name);
                             goOn(opened, 0);
                         },
                         this::failed);
@@ -246,14 +257,15 @@ final class SpotCheckView implements ViewPane {
         pane.say(texts.get("check.state", checked, now.items().size()));
     }
 
-    private String where(Sample.Item item) {
-        return texts.get(
-                "check.where",
+    private ContextCell.Row where(Sample.Item item) {
+        return new ContextCell.Row(
                 names.getOrDefault(item.letter(), ""),
-                item.span().start(),
-                item.span().end(),
-                item.label(),
-                item.rule());
+                places.at(new LetterPlace(item.letter(), item.span())),
+                (item.label() + " " + item.rule()).strip());
+    }
+
+    private void sayPlaces() {
+        pane.sayPlaces();
     }
 
     private void failed(Throwable failure) {

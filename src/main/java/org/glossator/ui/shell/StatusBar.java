@@ -2,6 +2,7 @@ package org.glossator.ui.shell;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,7 +13,6 @@ import javafx.scene.layout.Region;
 import org.glossator.mark.MarkSet;
 import org.glossator.schema.LabelSchema;
 import org.glossator.session.ProjectSession;
-import org.glossator.store.ReviewerEntry;
 import org.glossator.ui.Texts;
 import org.glossator.ui.task.JobLine;
 
@@ -67,20 +67,22 @@ final class StatusBar extends HBox {
     /// Says who works on the project, where somebody else can take over.
     void showReviewer(ProjectSession session, Runnable change) {
         String name = session.reviewer().name();
-        int hue =
-                session.rounds().reviewers().stream()
-                        .filter(entry -> entry.name().equals(name))
-                        .mapToInt(ReviewerEntry::hue)
-                        .findFirst()
-                        .orElse(0);
         reviewer.setText(name + " ▾");
         reviewer.setAccessibleText(texts.get("reviewer.title") + " " + name);
-        reviewer.getStyleClass()
-                .addAll(
-                        "label-chip",
-                        "reviewer-button",
-                        "chip-hue-" + hue % org.glossator.schema.Label.HUES);
+        reviewer.getStyleClass().addAll("label-chip", "reviewer-button");
         reviewer.setOnAction(_ -> change.run());
+        session.readLater(() -> hue(session, name))
+                .thenAcceptAsync(
+                        hue -> reviewer.getStyleClass().add("chip-hue-" + hue), Platform::runLater);
+    }
+
+    /// Blocks.
+    private static int hue(ProjectSession session, String name) {
+        return session.rounds().reviewers().stream()
+                .filter(entry -> entry.name().equals(name))
+                .mapToInt(entry -> entry.hue() % org.glossator.schema.Label.HUES)
+                .findFirst()
+                .orElse(0);
     }
 
     /// Says this instead of "nothing to save", of a project that is only read.

@@ -67,10 +67,12 @@ public final class TeamActions implements RoundActions.Packages {
         if (!desk.mayChange()) {
             return;
         }
-        List<ReviewerEntry> people = session.rounds().reviewers();
-        new ReviewerDialog(texts, tools.stage(), people, session.reviewer().name())
-                .showAndWait()
-                .ifPresent(wish -> workAs(wish, people));
+        tools.read(
+                session.rounds()::reviewers,
+                people ->
+                        new ReviewerDialog(texts, tools.stage(), people, session.reviewer().name())
+                                .showAndWait()
+                                .ifPresent(wish -> workAs(wish, people)));
     }
 
     private void workAs(ReviewerDialog.Wish wish, List<ReviewerEntry> people) {
@@ -110,18 +112,27 @@ public final class TeamActions implements RoundActions.Packages {
         if (!desk.mayChange()) {
             return;
         }
-        List<String> others =
-                session.rounds().reviewers().stream()
-                        .map(ReviewerEntry::name)
-                        .filter(name -> !name.equals(session.reviewer().name()))
-                        .toList();
-        if (others.isEmpty()) {
-            tools.notice().show(texts.get("package.title"), texts.get("package.nobody"), "");
-            return;
-        }
-        new PackageDialog(texts, tools.stage(), others, session.rounds().all())
-                .showAndWait()
-                .ifPresent(wish -> send(wish.reviewer(), wish.round()));
+        tools.read(
+                () -> new Receivers(others(), session.rounds().all()),
+                receivers -> {
+                    if (receivers.names().isEmpty()) {
+                        tools.notice()
+                                .show(texts.get("package.title"), texts.get("package.nobody"), "");
+                        return;
+                    }
+                    new PackageDialog(texts, tools.stage(), receivers.names(), receivers.rounds())
+                            .showAndWait()
+                            .ifPresent(wish -> send(wish.reviewer(), wish.round()));
+                });
+    }
+
+    private record Receivers(List<String> names, List<Round> rounds) {}
+
+    private List<String> others() {
+        return session.rounds().reviewers().stream()
+                .map(ReviewerEntry::name)
+                .filter(name -> !name.equals(session.reviewer().name()))
+                .toList();
     }
 
     /// Writes a package of this round's letters, or of all letters, for the reviewer.

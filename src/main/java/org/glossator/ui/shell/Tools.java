@@ -1,6 +1,8 @@
 package org.glossator.ui.shell;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.glossator.session.ProjectSession;
 import org.glossator.ui.Texts;
@@ -24,6 +26,24 @@ record Tools(
 
     ProjectSession session() {
         return desk.session();
+    }
+
+    /// Reads what blocks off the window's thread, and goes on with it there. What cannot be read is
+    /// said in the status bar.
+    <T> void read(Supplier<T> read, Consumer<T> onRead) {
+        session()
+                .readLater(read)
+                .whenCompleteAsync(
+                        (found, failure) -> {
+                            if (failure == null) {
+                                onRead.accept(found);
+                            } else {
+                                say.accept(
+                                        new FailureWords(texts, "status.unread", "status.unread")
+                                                .of(failure));
+                            }
+                        },
+                        Platform::runLater);
     }
 
     /// Says a string of the bundle in the status bar.

@@ -11,6 +11,7 @@ import org.glossator.schema.LabelSchema;
 import org.glossator.session.OpenLetter;
 import org.glossator.session.ProjectSession;
 import org.glossator.store.LetterId;
+import org.glossator.ui.CutWords;
 import org.glossator.ui.Texts;
 import org.glossator.ui.dialog.FilePicker;
 import org.glossator.ui.dialog.NativeFilePicker;
@@ -47,7 +48,10 @@ public final class Workbench {
     /// @param parts what the window needs from outside
     public Workbench(Stage stage, ProjectSession session, WindowParts parts) {
         this.stage = stage;
-        this.texts = parts.texts();
+        this.settings = new AppliedSettings(parts.settings(), parts.system());
+        this.texts =
+                parts.texts()
+                        .naming(settings.keys().map(keys -> new KeyWords(keys, parts.texts())));
         LabelSchema schema = session.schema();
         this.desk = new Desk(session, Platform::runLater, parts.clock());
         Motion motion = new Motion(() -> parts.settings().get().animations());
@@ -63,8 +67,9 @@ public final class Workbench {
         this.top = new TopBar(views, this::run, label -> actions().span().label(label), texts);
         Tools tools = tools(parts);
         new QualityViews(tools, parts, this::goTo, written, this::setBusy).addTo(views);
+        CutWords.say(frame);
         Scene scene = new Scene(frame, 1280, 800);
-        this.settings = new AppliedSettings(parts.settings(), parts.system(), scene);
+        settings.dress(scene);
         this.tour =
                 new Tour(
                         texts,
@@ -311,7 +316,7 @@ public final class Workbench {
         letterPane.setAbout(at -> actions.span().markAt(at).map(deskView.facts()::summary));
         letterPane.setOnSelected(
                 _ -> letterPane.anchor().ifPresent(place -> chooser.show(stage, place)));
-        new FileDrops(actions.project()::importPaths).install(scene);
+        new FileDrops(actions.project()::importPaths, actions.project()::open).install(scene);
     }
 
     /// One event for letter, marks and focus together; what did not change is left alone.

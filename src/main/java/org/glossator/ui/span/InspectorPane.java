@@ -19,7 +19,7 @@ public final class InspectorPane extends ScrollPane {
     private LabelSchema schema;
     private final AttributeFields.Listener listener;
     private final VBox content = new VBox();
-    private final Label hint;
+    private final Label hint = new Label();
     private final SpanHead head;
     private final SpanStory story;
     private final Map<String, AttributeFields> fieldsOfLabel = new HashMap<>();
@@ -34,7 +34,7 @@ public final class InspectorPane extends ScrollPane {
         this.listener = listener;
         this.head = new SpanHead(schema, texts);
         this.story = new SpanStory(texts, zone);
-        this.hint = new Label(texts.get("inspector.empty"));
+        hint.textProperty().bind(texts.live("inspector.empty"));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         content.setId("inspector");

@@ -280,6 +280,8 @@ final class OpenedWindow implements AutoCloseable {
                                 !(desk().saved().get() instanceof SaveState.Saving)
                                         && (desk().queue().isEmpty()
                                                 || desk().letter().get() != null)));
+        // What a view reads when it comes up is shown behind what was read before it.
+        session.readLater(() -> true).exceptionally(_ -> true).get(20, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -49,6 +49,7 @@ class ReleasesByKeyboardTest extends DrivenWindow {
 
     @Test
     void whatChangedIsWalkedAndShownInTheReview() throws Exception {
+        relabelFirst();
         release();
         relabelFirst();
         release();
@@ -76,6 +77,7 @@ class ReleasesByKeyboardTest extends DrivenWindow {
 
     @Test
     void aReleaseIsWrittenAgainByteForByte() throws Exception {
+        relabelFirst();
         release();
         relabelFirst();
         Path first = chosen.resolve("letters-1.0.0");
@@ -103,6 +105,23 @@ class ReleasesByKeyboardTest extends DrivenWindow {
         assertThat(words("#release-problem")).contains("There is a release 1.0.0 already");
         robot.type(KeyCode.ESCAPE);
         assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void aReleaseHoldsWhatSomebodyStandsForUnlessToldOtherwise() throws Exception {
+        relabelFirst();
+        int waiting = window.marks().undecidedCount();
+        begin();
+
+        assertThat(words("#release-undecided"))
+                .isEqualTo("%,d undecided suggestions are left out.".formatted(waiting));
+        robot.clickOn("#release-all");
+        assertThat(words("#release-undecided")).endsWith("undecided suggestions go out too.");
+        robot.clickOn("#release-accepted");
+        robot.clickOn("#release-version").type(KeyCode.ENTER);
+        window.waitFor(() -> releases().getItems().size() == 1);
+
+        assertThat(releases().getItems().getFirst().counts().spans()).isEqualTo(1);
     }
 
     /// Freezes a release of the proposed version.

@@ -16,8 +16,6 @@ import org.glossator.session.Corrections;
 import org.glossator.session.SearchHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -80,14 +78,19 @@ class ScreenshotTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 1, light", "true, 1, dark"})
+    @InEveryLook
     void everyDialogFitsTheWindowAndNoneOfItsWordsIsCutOff(boolean dark, double size, String name)
             throws Exception {
+        Picture.assumeWanted(name);
         try (OpenedWindow window = open(dark, size)) {
             window.focus(window.mark("Flexeril"));
             for (Command command :
-                    List.of(Command.PALETTE, Command.KEYS, Command.EXPORT, Command.SETTINGS)) {
+                    List.of(
+                            Command.PALETTE,
+                            Command.KEYS,
+                            Command.EXPORT,
+                            Command.PASSWORD,
+                            Command.SETTINGS)) {
                 Parent dialog = window.dialog(command);
                 String file = command.name().toLowerCase(Locale.ROOT) + "-" + name;
                 assertThat(Picture.takeDialog(file)).as("%s fits", command).isTrue();

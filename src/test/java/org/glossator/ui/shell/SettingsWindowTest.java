@@ -72,6 +72,21 @@ class SettingsWindowTest extends WithRealLetters {
     }
 
     @Test
+    void hintsAndButtonsNameTheNewKey() throws Exception {
+        chord(KeyCode.DIGIT7);
+        window.settle();
+        assertThat(words("#release-create")).isEqualTo("Freeze a release… (N)");
+
+        openKeys("freeze a release");
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.Y);
+        robot.type(KeyCode.ESCAPE);
+        window.settle();
+
+        assertThat(words("#release-create")).isEqualTo("Freeze a release… (Y)");
+    }
+
+    @Test
     void theThemeAndTheSizeHoldAtTheNextStart() throws Exception {
         robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT)
                 .type(KeyCode.T)
@@ -112,6 +127,10 @@ class SettingsWindowTest extends WithRealLetters {
         robot.type(KeyCode.TAB);
         robot.write(words);
         robot.type(KeyCode.DOWN);
+    }
+
+    private String words(String button) {
+        return robot.lookup(button).queryLabeled().getText();
     }
 
     private String message() {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.quality.consistency.Place;
+import org.glossator.query.Context;
+import org.glossator.store.LetterId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,21 @@ class ViewsByKeyboardTest extends DrivenWindow {
     }
 
     @Test
+    void thePlacesOfAFindingSayTheirWordsWithThoseAround() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.waitFor(() -> !findings().getItems().isEmpty());
+        Place first = findings().getSelectionModel().getSelectedItem().places().getFirst();
+        String text =
+                window.desk().session().open(new LetterId(first.letter())).join().letter().text();
+
+        window.waitFor(() -> !placesSaid().getFirst().endsWith(", …"));
+
+        assertThat(placesSaid().getFirst())
+                .contains(text.substring(first.span().start(), first.span().end()))
+                .contains(Context.of(first.span(), text).line());
+    }
+
+    @Test
     void aFindingThatIsMeantSoIsNotListedAgainUntilItIsForgotten() throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.waitFor(() -> !findings().getItems().isEmpty());
@@ -100,5 +118,12 @@ class ViewsByKeyboardTest extends DrivenWindow {
 
     private boolean shown(String button) {
         return robot.lookup(button).<ToggleButton>query().isSelected();
+    }
+
+    private List<String> placesSaid() {
+        return robot.lookup("#consistency-places .list-cell").queryAllAs(ListCell.class).stream()
+                .map(ListCell::getAccessibleText)
+                .filter(said -> said != null)
+                .toList();
     }
 }

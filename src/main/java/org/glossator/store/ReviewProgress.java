@@ -95,9 +95,7 @@ public final class ReviewProgress {
                 sql.select(EDIT.LETTER_ID)
                         .select(LogRows.FIELDS)
                         .from(EDIT)
-                        .where(
-                                EDIT.LETTER_ID.in(
-                                        letters.stream().map(LetterId::value).toList()))
+                        .where(EDIT.LETTER_ID.in(letters.stream().map(LetterId::value).toList()))
                         .and(EDIT.REVIEWER_ID.plus(DSL.inline(0L)).eq(reviewer.id()))
                         .orderBy(EDIT.ID)
                         .fetchGroups(row -> new LetterId(row.get(EDIT.LETTER_ID)), LogRows::read));

@@ -69,9 +69,17 @@ final class TableCheck {
         }
     }
 
+    /// Row by row: H2 gathers a result before it hands it out, and a large table does not fit into
+    /// memory.
     private static void read(Connection connection, String table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select * from " + quoted(table))) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution true");
+            read(statement, table);
+        }
+    }
+
+    private static void read(Statement statement, String table) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select * from " + quoted(table))) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
                 for (int column = 1; column <= columns; column++) {

@@ -2,7 +2,6 @@ package org.glossator.session;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,9 +14,10 @@ import org.glossator.store.QueueEntry;
 import org.glossator.store.Reviewer;
 import org.glossator.store.ScannedLetter;
 
-/// Goes through the letters of a project, a few dozen at a time: read and worked on by an executor,
-/// taken in the order of their import by whoever asked.
-record LettersRead(ProjectStore store, Executor executor) {
+/// Goes through the letters of a project, a few dozen at a time: read and worked on by the
+/// detectors, taken in the order of their import by whoever asked. What was written before is read;
+/// not for the writer, which would wait for itself.
+record LettersRead(ProjectStore store, Workers workers) {
 
     private static final int AHEAD = 4;
 
@@ -62,6 +62,7 @@ record LettersRead(ProjectStore store, Executor executor) {
             Progress progress,
             Function<List<ScannedLetter>, T> work,
             Consumer<T> take) {
+        workers.settle();
         List<LetterId> all =
                 store.queue(layers.getFirst()).stream().filter(which).map(QueueEntry::id).toList();
         try (BulkReading reading = store.bulkReading(layers, marks);
@@ -69,7 +70,7 @@ record LettersRead(ProjectStore store, Executor executor) {
                         new InOrder<>(
                                 reading.pieces(all).iterator(),
                                 ids -> new Piece<>(ids.size(), work.apply(reading.read(ids))),
-                                executor,
+                                workers.detectors(),
                                 AHEAD)) {
             int done = 0;
             while (pieces.hasNext()) {

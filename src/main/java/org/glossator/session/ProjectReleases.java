@@ -84,8 +84,7 @@ public final class ProjectReleases {
         }
         try (ExportBatch batch = batch(folder)) {
             Path packed = batch.folder().resolve(PACKED);
-            ReleaseMaking making =
-                    new ReleaseMaking(store, reviewer, progress, workers.detectors());
+            ReleaseMaking making = new ReleaseMaking(store, reviewer, progress, workers);
             ReleaseDetail detail =
                     making.pack(order, before(version).map(ReleaseDetail::version), packed);
             Snapshot snapshot =

@@ -117,7 +117,7 @@ public final class ProjectSession implements AutoCloseable {
     }
 
     private LettersRead letters() {
-        return new LettersRead(store, workers.detectors());
+        return new LettersRead(store, workers);
     }
 
     /// Notes how far the letter is.

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import org.glossator.detect.DetectorVersion;
 import org.glossator.export.ExportedLetter;
 import org.glossator.export.catalog.FormatName;
@@ -37,16 +36,16 @@ final class ReleaseMaking {
     private final ProjectStore store;
     private final Reviewer reviewer;
     private final Progress progress;
-    private final Executor executor;
+    private final Workers workers;
     private final SortedMap<String, PartCount> sides = new TreeMap<>();
     private final SortedMap<String, Long> statuses = new TreeMap<>();
     private PartCount counts = PartCount.NONE;
 
-    ReleaseMaking(ProjectStore store, Reviewer reviewer, Progress progress, Executor executor) {
+    ReleaseMaking(ProjectStore store, Reviewer reviewer, Progress progress, Workers workers) {
         this.store = store;
         this.reviewer = reviewer;
         this.progress = progress;
-        this.executor = executor;
+        this.workers = workers;
     }
 
     /// @param packed the file that the letters go into
@@ -56,7 +55,8 @@ final class ReleaseMaking {
             throws IOException {
         List<QueueEntry> queue = store.queue(reviewer);
         try (ChosenLetters chosen =
-                new ChosenLetters(store, reviewer, queue, order.choice(), progress, executor)) {
+                new ChosenLetters(
+                        store, reviewer, queue, order.choice(), progress, workers.detectors())) {
             return pack(order, before, packed, queue, chosen);
         }
     }
@@ -76,7 +76,7 @@ final class ReleaseMaking {
         ProjectSplit split =
                 plan == null ? null : new ProjectSplit(store, queue, chosen, plan, progress);
         Snapshot.pack(counted(chosen, split), packed);
-        Agreements agreements = new Agreements(new LettersRead(store, executor), progress);
+        Agreements agreements = new Agreements(new LettersRead(store, workers), progress);
         return new ReleaseDetail(
                 order.version(),
                 before.orElse(null),

@@ -233,10 +233,10 @@ final class SpotCheckView implements ViewPane {
         session.open(item.letter())
                 .whenCompleteAsync(
                         (letter, failure) -> {
-                            if (failure == null) {
-                                ask(new AskedItem(now, item, letter));
-                            } else {
+                            if (failure != null) {
                                 failed(failure);
+                            } else if (now == sample) {
+                                ask(new AskedItem(now, item, letter));
                             }
                         },
                         Platform::runLater);

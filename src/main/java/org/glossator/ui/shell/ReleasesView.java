@@ -80,13 +80,16 @@ final class ReleasesView implements ViewPane {
 
     /// Asks what is to be released and where to, and makes it.
     void create() {
-        if (!tools.desk().mayChange()) {
-            return;
+        if (tools.desk().mayChange()) {
+            tools.read(session.releases()::all, this::ask);
         }
+    }
+
+    private void ask(List<ReleaseDetail> before) {
         new ReleaseDialog(
                         texts,
-                        pane.getScene().getWindow(),
-                        all,
+                        tools.stage(),
+                        before,
                         new Undecided(tools.desk())::in,
                         () ->
                                 tools.picker()

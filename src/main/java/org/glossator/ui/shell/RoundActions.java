@@ -86,6 +86,15 @@ final class RoundActions implements RoundsDialog.Listener {
         }
     }
 
+    /// Says it in the window of the rounds, or in the status bar if that was closed meanwhile.
+    private void sayAnyway(String words) {
+        if (dialog == null) {
+            tools.say().accept(words);
+        } else {
+            told(words);
+        }
+    }
+
     @Override
     public void make(RoundWish wish) {
         RoundsDialog open = dialog;
@@ -110,9 +119,14 @@ final class RoundActions implements RoundsDialog.Listener {
                         progress -> session.rounds().make(order(wish, asked, progress)),
                         round -> {
                             open.made(round.name());
-                            told(texts.get("round.made", round.name()));
+                            sayAnyway(texts.get("round.made", round.name()));
                         },
-                        failure -> open.refuse(why(failure)));
+                        failure -> {
+                            open.refuse(why(failure));
+                            if (dialog == null) {
+                                tools.say().accept(why(failure));
+                            }
+                        });
     }
 
     @Override

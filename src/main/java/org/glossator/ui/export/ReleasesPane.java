@@ -17,10 +17,10 @@ import javafx.scene.layout.VBox;
 import org.glossator.export.release.ReleaseDetail;
 import org.glossator.session.ReleaseChange;
 import org.glossator.session.ReleaseChanges;
+import org.glossator.ui.Columns;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WalkedTable;
 import org.glossator.ui.WholeTitles;
-import org.glossator.ui.quality.Columns;
-import org.glossator.ui.quality.WalkedTable;
 import org.jspecify.annotations.Nullable;
 
 /// The releases of a project, and beneath them what changed from one to another. Enter on a change

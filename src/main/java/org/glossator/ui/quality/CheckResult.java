@@ -17,6 +17,7 @@ import org.glossator.quality.sample.StratumResult;
 import org.glossator.session.OpenSample;
 import org.glossator.session.SampleResult;
 import org.glossator.store.Sample;
+import org.glossator.ui.Columns;
 import org.glossator.ui.ContextCell;
 import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;

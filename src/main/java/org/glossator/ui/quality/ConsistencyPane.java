@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.quality.consistency.Finding;
 import org.glossator.quality.consistency.Place;
+import org.glossator.ui.Columns;
 import org.glossator.ui.ContextCell;
 import org.glossator.ui.RowOpening;
 import org.glossator.ui.Texts;

@@ -7,6 +7,7 @@ import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.glossator.quality.run.Reliability;
+import org.glossator.ui.Columns;
 import org.glossator.ui.Texts;
 
 /// Whether confidences mean what they say: how many predictions of each confidence are right,

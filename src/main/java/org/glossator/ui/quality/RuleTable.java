@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.glossator.quality.Interval;
 import org.glossator.session.FateCounts;
+import org.glossator.ui.Columns;
 import org.glossator.ui.Texts;
 import org.glossator.ui.WholeTitles;
 

@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 import org.glossator.quality.run.RunComparison;
 import org.glossator.session.RunChange;
 import org.glossator.session.RunChanges;
+import org.glossator.ui.Columns;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WalkedTable;
 import org.glossator.ui.WholeTitles;
 import org.jspecify.annotations.Nullable;
 

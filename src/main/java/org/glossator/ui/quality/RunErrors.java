@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.session.RunError;
+import org.glossator.ui.Columns;
 import org.glossator.ui.Texts;
+import org.glossator.ui.WalkedTable;
 
 /// The errors of a run, to be walked.
 final class RunErrors extends VBox {

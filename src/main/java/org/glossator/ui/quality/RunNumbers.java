@@ -17,6 +17,7 @@ import org.glossator.quality.run.LetterScore;
 import org.glossator.quality.run.RuleScore;
 import org.glossator.session.RunError;
 import org.glossator.session.RunReport;
+import org.glossator.ui.Columns;
 import org.glossator.ui.Texts;
 import org.glossator.ui.WholeTitles;
 

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import org.glossator.session.RoundBoard;
 import org.glossator.session.RoundState;
 import org.glossator.store.Round;
+import org.glossator.ui.Columns;
 import org.glossator.ui.Texts;
 import org.glossator.ui.WholeTitles;
-import org.glossator.ui.quality.Columns;
 import org.jspecify.annotations.Nullable;
 
 /// The rounds of a project, and beneath them who has how much of the chosen one.

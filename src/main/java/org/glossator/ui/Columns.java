@@ -1,4 +1,4 @@
-package org.glossator.ui.quality;
+package org.glossator.ui;
 
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -6,8 +6,6 @@ import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import org.glossator.ui.Texts;
-import org.glossator.ui.WordsColumn;
 
 /// Columns of tables, each sorted by what it holds and not by how that is written.
 ///
@@ -40,7 +38,7 @@ public record Columns<T>(Texts texts) {
     }
 
     /// A share as people read it here: three places, or a dash if there is none.
-    static String share(double value) {
+    public static String share(double value) {
         return Double.isNaN(value) ? "–" : "%.3f".formatted(value);
     }
 

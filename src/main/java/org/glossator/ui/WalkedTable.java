@@ -1,12 +1,10 @@
-package org.glossator.ui.quality;
+package org.glossator.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import org.glossator.ui.RowOpening;
-import org.glossator.ui.WholeTitles;
 import org.jspecify.annotations.Nullable;
 
 /// A table that is walked row by row: the arrows choose, Enter or a double click opens what the row
@@ -34,7 +32,7 @@ public final class WalkedTable<T> extends TableView<T> {
     }
 
     /// Chooses this one if it is there, else the first.
-    void choose(@Nullable T wanted) {
+    public void choose(@Nullable T wanted) {
         if (wanted != null && getItems().contains(wanted)) {
             getSelectionModel().select(wanted);
             scrollTo(wanted);

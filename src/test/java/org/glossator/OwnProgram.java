@@ -8,6 +8,9 @@ import java.util.List;
 /// Command lines of programs of this build that tests run in processes of their own.
 public final class OwnProgram {
 
+    /// For programs that stretch a password: the first compiler takes seconds for it.
+    public static final String FULLY_COMPILED = "-XX:TieredStopAtLevel=4";
+
     private OwnProgram() {}
 
     /// @param options of the virtual machine, besides those that every program has

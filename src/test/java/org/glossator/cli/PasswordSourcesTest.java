@@ -122,7 +122,7 @@ class PasswordSourcesTest {
     }
 
     private static List<String> java(Object... arguments) {
-        return OwnProgram.command(Launcher.class, List.of(), arguments);
+        return OwnProgram.command(Launcher.class, List.of(OwnProgram.FULLY_COMPILED), arguments);
     }
 
     private static Ended run(List<String> command, String input) throws Exception {

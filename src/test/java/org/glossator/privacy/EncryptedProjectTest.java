@@ -118,6 +118,7 @@ class EncryptedProjectTest {
         Path log = Files.createTempFile(logs, "program", ".log");
         List<String> options =
                 List.of(
+                        OwnProgram.FULLY_COMPILED,
                         "-Djava.io.tmpdir=" + temporary,
                         "-Dglossator.home=" + place.resolve("home"),
                         "-Dorg.slf4j.simpleLogger.logFile=" + log,

@@ -16,7 +16,7 @@ import org.testfx.api.FxRobot;
 class AdjudicationPictureTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @InEveryLook
     void twoReviewersOnOneLetter(boolean dark, double size, String name) throws Exception {

@@ -17,7 +17,7 @@ import org.testfx.api.FxRobot;
 class DialogPictureTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @InEveryLook
     void theReportOfAnImport(boolean dark, double size, String name) throws Exception {

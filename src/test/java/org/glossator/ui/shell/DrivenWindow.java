@@ -13,7 +13,7 @@ abstract class DrivenWindow {
     static final Path LETTER = Path.of("src/test/resources/letters/composed-2013-notice.txt");
 
     @TempDir Path folder;
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new Hands();
     OpenedWindow window;
 
     @AfterEach

@@ -21,7 +21,7 @@ class HistoryPictureTest {
     private static final double WIDTH = 1280;
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @ParameterizedTest
     @CsvSource({"false, 1, light", "true, 1, dark", "false, 2, light-200", "true, 2, dark-200"})

@@ -63,7 +63,7 @@ class KilledWindowTest {
             try {
                 OpenedWindow window =
                         OpenedWindow.open(Path.of(args[0]), List.of(OpenedWindow.LETTERS), false);
-                FxRobot robot = new FxRobot();
+                FxRobot robot = new Hands();
                 window.focus(window.mark("Flexeril"));
                 robot.type(KeyCode.DIGIT4);
                 window.settle();

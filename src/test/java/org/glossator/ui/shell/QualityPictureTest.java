@@ -16,7 +16,7 @@ import org.testfx.api.FxRobot;
 class QualityPictureTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @InEveryLook
     void theDashboard(boolean dark, double size, String name) throws Exception {

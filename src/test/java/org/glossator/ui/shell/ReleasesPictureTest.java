@@ -22,7 +22,7 @@ import org.testfx.api.FxRobot;
 class ReleasesPictureTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @InEveryLook
     void theReleasesAndTheDialog(boolean dark, double size, String name) throws Exception {

@@ -15,7 +15,7 @@ import org.testfx.api.FxRobot;
 class RoundsPictureTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @InEveryLook
     void theRoundsAndTheForm(boolean dark, double size, String name) throws Exception {

@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ScreenshotTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
     @InEveryLook
     void everyViewWithARealLetter(boolean dark, double size, String name) throws Exception {

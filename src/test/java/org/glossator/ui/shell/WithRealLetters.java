@@ -12,7 +12,7 @@ import org.testfx.api.FxRobot;
 abstract class WithRealLetters {
 
     @TempDir Path folder;
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new Hands();
     OpenedWindow window;
 
     @BeforeEach

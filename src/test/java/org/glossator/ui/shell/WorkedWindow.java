@@ -35,7 +35,7 @@ public final class WorkedWindow {
             Random random = new Random(Long.parseLong(args[2]));
             OpenedWindow window =
                     OpenedWindow.open(Path.of(args[0]), List.of(Path.of(args[1])), false);
-            FxRobot robot = new FxRobot();
+            FxRobot robot = new Hands();
             while (true) {
                 robot.push(KEYS.get(random.nextInt(KEYS.size())));
                 window.settle();

@@ -7,9 +7,11 @@ create table letter_text (
 
 insert into letter_text (letter_id, text) select id, text from letter;
 
+-- First, so that the rows that are changed below are small.
+alter table letter drop column text;
+
 -- Of the text, in UTF-16 code units. Texts beyond the Basic Multilingual Plane are longer than
 -- PostgreSQL's char_length says: there the column has to be filled by a program.
 alter table letter add column text_length int default 0 not null;
-update letter set text_length = char_length(text);
-
-alter table letter drop column text;
+update letter set text_length =
+  (select char_length(t.text) from letter_text t where t.letter_id = letter.id);

@@ -65,7 +65,7 @@ record AgreementRun(LettersRead letters, boolean unfinished, Bootstrap bootstrap
     }
 
     private Set<LetterId> begun(Reviewer layer) {
-        return letters.store().queue(layer).stream()
+        return letters.queue(layer).stream()
                 .filter(entry -> entry.status().counts(unfinished))
                 .map(QueueEntry::id)
                 .collect(Collectors.toSet());

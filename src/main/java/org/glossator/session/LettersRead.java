@@ -24,6 +24,12 @@ record LettersRead(ProjectStore store, Workers workers) {
     /// What a piece of the project came to.
     private record Piece<T>(int letters, T result) {}
 
+    /// The letters as they are at this layer once what was written before is in the file.
+    List<QueueEntry> queue(Reviewer layer) {
+        workers.settle();
+        return store.queue(layer);
+    }
+
     /// Goes through them with their marks, one by one on this thread.
     ///
     /// @param layers whose work is read, at least one
@@ -62,9 +68,8 @@ record LettersRead(ProjectStore store, Workers workers) {
             Progress progress,
             Function<List<ScannedLetter>, T> work,
             Consumer<T> take) {
-        workers.settle();
         List<LetterId> all =
-                store.queue(layers.getFirst()).stream().filter(which).map(QueueEntry::id).toList();
+                queue(layers.getFirst()).stream().filter(which).map(QueueEntry::id).toList();
         try (BulkReading reading = store.bulkReading(layers, marks);
                 InOrder<List<LetterId>, Piece<T>> pieces =
                         new InOrder<>(

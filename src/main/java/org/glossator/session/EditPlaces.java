@@ -12,7 +12,6 @@ import org.glossator.mark.Edit;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.Suggestion;
 import org.glossator.store.LoggedEdit;
-import org.jspecify.annotations.Nullable;
 
 /// Where in the letter the edits of its history were. Many edits name a mark only; where that stood
 /// is known from the edits before.
@@ -44,41 +43,31 @@ public final class EditPlaces {
 
     private void follow(Edit edit, SortedSet<Span> found) {
         switch (edit) {
-            case Edit.Add(Annotation annotation) -> stands(annotation.id(), annotation.span());
-            case Edit.Accept(MarkId _, Annotation annotation) ->
-                    stands(annotation.id(), annotation.span());
-            case Edit.Resize(MarkId id, Span _, Span after) -> stands(id, after);
+            case Edit.Add(Annotation annotation) -> stands(annotation, found);
+            case Edit.Accept(MarkId _, Annotation annotation) -> stands(annotation, found);
+            case Edit.Resize(MarkId id, Span _, Span after) -> {
+                places.put(id, after);
+                found.add(after);
+            }
+            case Edit.Remove(Annotation annotation) -> found.add(annotation.span());
+            case Edit.Relabel relabel -> named(relabel.annotation(), found);
+            case Edit.SetAttribute set -> named(set.annotation(), found);
+            case Edit.Reject(MarkId suggestion) -> named(suggestion, found);
+            case Edit.Reopen reopen -> named(reopen.suggestion(), found);
+            case Edit.Remark remark -> named(remark.suggestion(), found);
             case Edit.Batch(List<Edit> edits) -> edits.forEach(one -> follow(one, found));
-            case Edit.Remove _,
-                    Edit.Relabel _,
-                    Edit.SetAttribute _,
-                    Edit.Reject _,
-                    Edit.Reopen _,
-                    Edit.Remark _ -> {}
         }
-        Span place = place(edit);
+    }
+
+    private void stands(Annotation annotation, SortedSet<Span> found) {
+        places.put(annotation.id(), annotation.span());
+        found.add(annotation.span());
+    }
+
+    private void named(MarkId mark, SortedSet<Span> found) {
+        Span place = places.get(mark);
         if (place != null) {
             found.add(place);
         }
-    }
-
-    private void stands(MarkId mark, Span span) {
-        places.put(mark, span);
-    }
-
-    /// @return `null` for an edit that is several
-    private @Nullable Span place(Edit edit) {
-        return switch (edit) {
-            case Edit.Add(Annotation annotation) -> annotation.span();
-            case Edit.Remove(Annotation annotation) -> annotation.span();
-            case Edit.Accept(MarkId _, Annotation annotation) -> annotation.span();
-            case Edit.Resize(MarkId _, Span _, Span after) -> after;
-            case Edit.Relabel relabel -> places.get(relabel.annotation());
-            case Edit.SetAttribute set -> places.get(set.annotation());
-            case Edit.Reject(MarkId suggestion) -> places.get(suggestion);
-            case Edit.Reopen reopen -> places.get(reopen.suggestion());
-            case Edit.Remark remark -> places.get(remark.suggestion());
-            case Edit.Batch _ -> null;
-        };
     }
 }

@@ -1,7 +1,6 @@
 package org.glossator.mark;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +31,8 @@ public final class EditBetween {
         this.from = from;
         this.to = to;
         this.ids = ids;
-        this.madeBefore = byOrigin(from);
-        this.madeAfter = byOrigin(to);
+        this.madeBefore = from.byOrigin();
+        this.madeAfter = to.byOrigin();
         from.annotations().forEach(a -> standing.put(a.id(), a));
     }
 
@@ -101,18 +100,6 @@ public final class EditBetween {
                 }
             }
         }
-    }
-
-    /// Of several that were made from one suggestion the first.
-    private static Map<MarkId, Annotation> byOrigin(MarkSet marks) {
-        Map<MarkId, Annotation> made = new HashMap<>();
-        for (Annotation annotation : marks.annotations()) {
-            MarkId origin = annotation.origin();
-            if (origin != null) {
-                made.putIfAbsent(origin, annotation);
-            }
-        }
-        return made;
     }
 
     private void bringAbout(Annotation wanted) {

@@ -200,6 +200,19 @@ public final class MarkSet {
                 : Optional.ofNullable(suggestions.get(id)).map(this::seen);
     }
 
+    /// The annotations that were made from a suggestion, by that; of several that were made from
+    /// one the first in reading order.
+    public Map<MarkId, Annotation> byOrigin() {
+        Map<MarkId, Annotation> made = new HashMap<>();
+        for (Annotation annotation : annotations()) {
+            MarkId origin = annotation.origin();
+            if (origin != null) {
+                made.putIfAbsent(origin, annotation);
+            }
+        }
+        return made;
+    }
+
     /// The number of suggestions that wait for a decision.
     public int undecidedCount() {
         return suggestions.size() - verdicts.size();

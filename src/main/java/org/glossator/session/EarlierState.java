@@ -2,7 +2,6 @@ package org.glossator.session;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,7 @@ public record EarlierState(MarkSet marks, MarkSet now, List<Change> changes) {
 
     /// @param now marks of the same letter
     static EarlierState of(MarkSet then, MarkSet now) {
-        Map<MarkId, Annotation> made = new HashMap<>();
-        for (Annotation annotation : now.annotations()) {
-            MarkId origin = annotation.origin();
-            if (origin != null) {
-                made.put(origin, annotation);
-            }
-        }
+        Map<MarkId, Annotation> made = now.byOrigin();
         List<Change> changes = new ArrayList<>();
         Set<MarkId> met = new HashSet<>();
         for (Mark was : then.visible()) {

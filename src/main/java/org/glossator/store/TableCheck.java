@@ -54,27 +54,21 @@ final class TableCheck {
         return findings;
     }
 
-    /// Reads tables until one cannot be read, which is the last that it takes.
+    /// Reads tables until one cannot be read, which is the last that it takes. Row by row: H2
+    /// gathers a result before it hands it out, and a large table does not fit into memory.
     private static Optional<String> firstUnreadable(Database database, Iterator<String> tables) {
         String table = tables.next();
-        try (Connection connection = database.connect()) {
-            read(connection, table);
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution true");
+            read(statement, table);
             while (tables.hasNext()) {
                 table = tables.next();
-                read(connection, table);
+                read(statement, table);
             }
             return Optional.empty();
         } catch (SQLException | RuntimeException e) {
             return Optional.of(table);
-        }
-    }
-
-    /// Row by row: H2 gathers a result before it hands it out, and a large table does not fit into
-    /// memory.
-    private static void read(Connection connection, String table) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set lazy_query_execution true");
-            read(statement, table);
         }
     }
 

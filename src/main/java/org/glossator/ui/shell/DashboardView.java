@@ -66,7 +66,7 @@ final class DashboardView implements ViewPane {
         counting = true;
         pane.say(texts.get("dashboard.counting"));
         tools.jobs()
-                .start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::failed);
+                .start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::say);
         tools.jobs()
                 .start(
                         texts.get("dashboard.job.report"),
@@ -170,6 +170,10 @@ final class DashboardView implements ViewPane {
 
     private void failed(Throwable failure) {
         counting = false;
+        say(failure);
+    }
+
+    private void say(Throwable failure) {
         pane.say(new FailureWords(texts, "dashboard.stopped", "dashboard.failed").of(failure));
     }
 

@@ -282,6 +282,7 @@ public final class Workbench {
             desk.open(open.id());
         }
         desk.refreshQueue();
+        views.show(views.current().get());
     }
 
     /// A label's own key was pressed.

@@ -58,12 +58,17 @@ public final class Launcher {
 
     private static boolean isOfDisplay(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnsupportedOperationException
-                    || cause instanceof UnsatisfiedLinkError) {
+            if (cause instanceof UnsatisfiedLinkError
+                    || cause instanceof UnsupportedOperationException && isOfToolkit(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfToolkit(Throwable failure) {
+        StackTraceElement[] frames = failure.getStackTrace();
+        return frames.length > 0 && frames[0].getClassName().startsWith("com.sun.glass.ui.");
     }
 
     /// Without a display there is the demonstration to see, but no project to be opened.

@@ -19,11 +19,36 @@ final class Tokens {
     /// Cuts this text; what was cut before is forgotten.
     void cut(String text) {
         count = 0;
-        words.setText(text);
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+        // No token goes beyond its line.
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            if (AsciiWords.suits(text, start, end)) {
+                cutAscii(text, start, end);
+            } else {
+                cutAny(text.substring(start, end), start);
+            }
+            start = end + 1;
+        }
+    }
+
+    private void cutAscii(String text, int from, int to) {
+        int end;
+        for (int start = from; start < to; start = end) {
+            end = AsciiWords.endOf(text, start, to);
             if (!Character.isWhitespace(text.charAt(start))) {
                 add(start, end);
+            }
+        }
+    }
+
+    private void cutAny(String line, int at) {
+        words.setText(line);
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            if (!Character.isWhitespace(line.charAt(start))) {
+                add(at + start, at + end);
             }
             start = end;
         }

@@ -5,99 +5,106 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 
-/// Finds folded texts in letters, beginning at words. A text of one word is looked up by that word,
-/// a longer one by its first two, so that few are compared in vain.
+/// Finds folded texts in letters, beginning at words. The texts form a tree, word after word, each
+/// as far down as it takes to tell it from the others: thousands of citations may begin with the
+/// same ten words.
 final class Phrases {
 
     /// A text that was found.
     record Found(String folded, int start) {}
 
+    private static final int ROOT = 0;
     private static final int NONE = -1;
-    private static final int NO_WORD = 0;
 
-    private final List<String> folded;
-    private final int[] keys;
+    private final List<String> texts;
+
+    /// By text: the next one that ends with the same words.
     private final int[] next;
-    private final int[] table;
 
-    Phrases(Collection<String> texts) {
-        folded = List.copyOf(texts);
-        keys = new int[folded.size()];
-        next = new int[folded.size()];
-        table = new int[Integer.highestOneBit(Math.max(16, folded.size())) * 4];
-        Arrays.fill(table, NONE);
-        for (int i = 0; i < keys.length; i++) {
-            String text = folded.get(i);
-            int end = wordEnd(text, 0);
-            int second = skipBlanks(text, end);
-            keys[i] = key(hash(text, 0, end), hash(text, second, wordEnd(text, second)));
-            next[i] = table[slot(keys[i])];
-            table[slot(keys[i])] = i;
+    private final WordEdges edges = new WordEdges();
+
+    /// By node: the first of the texts that end there or, where no other text comes this way, of
+    /// those that go on.
+    private int[] first = {NONE};
+
+    /// By node: where in its text the words begin that have no nodes yet; [#NONE] if it has ended.
+    private int[] rest = {NONE};
+
+    private int nodes = 1;
+
+    Phrases(Collection<String> folded) {
+        texts = List.copyOf(folded);
+        next = new int[texts.size()];
+        Arrays.fill(next, NONE);
+        for (int text = 0; text < next.length; text++) {
+            insert(text, ROOT, 0);
         }
     }
 
     /// Tells each place where one of the texts stands: the text with where it begins, and where it
     /// ends.
     void find(CharSequence text, ObjIntConsumer<Found> found) {
-        int start = skipBlanks(text, 0);
-        int end = wordEnd(text, start);
-        int hash = hash(text, start, end);
-        while (start < text.length()) {
-            int following = skipBlanks(text, end);
-            int followingEnd = wordEnd(text, following);
-            int followingHash = hash(text, following, followingEnd);
-            look(key(hash, NO_WORD), text, start, found);
-            if (following < text.length()) {
-                look(key(hash, followingHash), text, start, found);
-            }
-            start = following;
-            end = followingEnd;
-            hash = followingHash;
-        }
-    }
-
-    private void look(int key, CharSequence text, int start, ObjIntConsumer<Found> found) {
-        for (int i = table[slot(key)]; i != NONE; i = next[i]) {
-            if (keys[i] == key) {
-                int stop = FoldedText.matches(folded.get(i), text, start);
-                if (stop >= 0) {
-                    found.accept(new Found(folded.get(i), start), stop);
+        Words words = Words.of(text);
+        for (int word = 0; word < words.count(); word++) {
+            int node = ROOT;
+            int at = word;
+            while (node != NONE && at < words.count()) {
+                node = edges.follow(node, words.hash(at++));
+                if (node != NONE) {
+                    look(node, text, words.start(word), found);
                 }
             }
         }
     }
 
-    private int slot(int key) {
-        return (key ^ key >>> 15) & table.length - 1;
-    }
-
-    private static int key(int first, int second) {
-        return (first * 0x9e3779b9 ^ second) * 0x85ebca6b;
-    }
-
-    private static int skipBlanks(CharSequence text, int start) {
-        int at = start;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
+    private void look(int node, CharSequence text, int start, ObjIntConsumer<Found> found) {
+        for (int i = first[node]; i != NONE; i = next[i]) {
+            int stop = FoldedText.matches(texts.get(i), text, start);
+            if (stop >= 0) {
+                found.accept(new Found(texts.get(i), start), stop);
+            }
         }
-        return at;
     }
 
-    /// The end of the word that begins here; what is no letter or digit is a word of its own.
-    private static int wordEnd(CharSequence text, int start) {
-        int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
+    private void insert(int text, int from, int offset) {
+        String words = texts.get(text);
+        int node = from;
+        int at = offset;
+        while (at < words.length()) {
+            int end = Words.end(words, at);
+            int following = Words.skipBlanks(words, end);
+            int word = Words.hash(words, at, end);
+            int to = edges.follow(node, word);
+            if (to == NONE) {
+                edges.add(node, word, leaf(text, following < words.length() ? following : NONE));
+                return;
+            }
+            pushDown(to);
+            node = to;
+            at = following;
         }
-        return Math.min(Math.max(end, start + 1), text.length());
+        next[text] = first[node];
+        first[node] = text;
     }
 
-    /// [#NO_WORD] for none.
-    private static int hash(CharSequence text, int start, int end) {
-        int hash = NO_WORD;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i)) + 1;
+    /// Another text comes through this node: the one that stood for all below goes on by itself.
+    private void pushDown(int node) {
+        int offset = rest[node];
+        if (offset != NONE) {
+            int text = first[node];
+            first[node] = NONE;
+            rest[node] = NONE;
+            insert(text, node, offset);
         }
-        return hash;
+    }
+
+    private int leaf(int text, int offset) {
+        if (nodes == first.length) {
+            first = Arrays.copyOf(first, 2 * nodes);
+            rest = Arrays.copyOf(rest, 2 * nodes);
+        }
+        first[nodes] = text;
+        rest[nodes] = offset;
+        return nodes++;
     }
 }

@@ -22,7 +22,6 @@ public final class ReviewedRows implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement verdicts;
     private final PreparedStatement annotations;
-    private final PreparedStatement attributes;
     private final PreparedStatement reviews;
 
     /// @param project the name of a project that nobody has open
@@ -32,10 +31,8 @@ public final class ReviewedRows implements AutoCloseable {
         connection.createStatement().execute("set referential_integrity false");
         verdicts = connection.prepareStatement("insert into verdict values (?, ?, ?, ?)");
         annotations =
-                connection.prepareStatement("insert into annotation values (?, ?, ?, ?, ?, ?, ?)");
-        attributes =
                 connection.prepareStatement(
-                        "insert into annotation_attribute values (?, ?, ?, ?, ?, ?)");
+                        "insert into annotation values (?, ?, ?, ?, ?, ?, ?, ?)");
         reviews =
                 connection.prepareStatement(
                         "insert into review (letter_id, reviewer_id, status, undecided,"
@@ -75,23 +72,13 @@ public final class ReviewedRows implements AutoCloseable {
                 made.span().start(),
                 made.span().end() - shorter,
                 made.label(),
-                made.id().value());
-        int place = 0;
-        for (var attribute : made.attributes().toMap().entrySet()) {
-            set(
-                    attributes,
-                    letter,
-                    reviewer,
-                    id,
-                    attribute.getKey(),
-                    place++,
-                    attribute.getValue());
-        }
+                made.id().value(),
+                AttributesCodec.encode(made.attributes()));
     }
 
     /// Writes what was added.
     public void commit() throws SQLException {
-        for (PreparedStatement rows : List.of(reviews, verdicts, annotations, attributes)) {
+        for (PreparedStatement rows : List.of(reviews, verdicts, annotations)) {
             rows.executeBatch();
         }
         connection.commit();

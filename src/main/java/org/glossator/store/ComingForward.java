@@ -72,6 +72,9 @@ final class ComingForward {
                 Transactions _ = Transactions.on(database)) {
             Migrations.migrate(database.dataSource());
         }
+        try (Database database = Database.existing(coming, key)) {
+            database.compact();
+        }
         BackupFile.sync(coming);
     }
 

@@ -19,12 +19,16 @@ import org.jooq.SQLDialect;
 /// `WRITE_DELAY=0` hands every commit to the operating system before it returns. By default H2 does
 /// so within half a second, and a checkpoint asked for at the same moment can return before the
 /// write that is under way is done: not good enough for saying that an edit is saved.
+///
+/// Texts of up to 64 kB lie in their rows: letters, and most of what the log says. What is longer
+/// goes to a store beside the tables, from which H2 reads several times slower.
 final class Database implements AutoCloseable {
 
     static final SQLDialect DIALECT = SQLDialect.H2;
 
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64"
+                    + ";MAX_LENGTH_INPLACE_LOB=65536";
 
     private static final String THERE = ";IFEXISTS=TRUE";
     private static final String READ_ONLY = THERE + ";ACCESS_MODE_DATA=r";
@@ -108,6 +112,18 @@ final class Database implements AutoCloseable {
     static void sync(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("checkpoint sync")) {
             statement.execute();
+        }
+    }
+
+    /// Writes the file anew without what it no longer needs. Nobody else may be connected.
+    ///
+    /// @throws ProjectException if the file cannot be opened or written
+    void compact() {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw DatabaseFailure.working(file, e);
         }
     }
 

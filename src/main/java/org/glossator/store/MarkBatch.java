@@ -1,7 +1,6 @@
 package org.glossator.store;
 
 import static org.glossator.store.table.Tables.ANNOTATION;
-import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
 import static org.glossator.store.table.Tables.SUGGESTION;
 import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.glossator.letter.Span;
+import org.glossator.mark.Annotation;
 import org.glossator.mark.Attributes;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
@@ -49,15 +49,11 @@ final class MarkBatch {
         reviewers.forEach(reviewer -> batch.layers.put(reviewer.id(), new LayerMarks()));
         switch (which) {
             case NONE -> {}
-            case ANNOTATIONS -> {
-                batch.attributes();
-                batch.annotations();
-            }
+            case ANNOTATIONS -> batch.annotations();
             case ALL -> {
                 batch.suggestions();
                 batch.verdicts();
                 batch.remarks();
-                batch.attributes();
                 batch.annotations();
             }
         }
@@ -98,7 +94,7 @@ final class MarkBatch {
                 new MarkId(row.getObject(2, UUID.class)),
                 new Span(row.getInt(3), row.getInt(4)),
                 row.getString(5),
-                decoded.computeIfAbsent(row.getString(6), AttributesCodec::decode),
+                attributes(row.getString(6)),
                 row.getString(7),
                 row.getDouble(8));
     }
@@ -153,33 +149,6 @@ final class MarkBatch {
                 });
     }
 
-    private void attributes() {
-        letters.forEach(
-                sql,
-                ANNOTATION_ATTRIBUTE.LETTER_ID,
-                run ->
-                        sql.select(
-                                        ANNOTATION_ATTRIBUTE.REVIEWER_ID,
-                                        ANNOTATION_ATTRIBUTE.LETTER_ID,
-                                        ANNOTATION_ATTRIBUTE.ANNOTATION_ID,
-                                        ANNOTATION_ATTRIBUTE.NAME,
-                                        ANNOTATION_ATTRIBUTE.VALUE)
-                                .from(ANNOTATION_ATTRIBUTE)
-                                .where(run)
-                                .and(ofReviewers(ANNOTATION_ATTRIBUTE.REVIEWER_ID))
-                                .orderBy(ANNOTATION_ATTRIBUTE.PLACE),
-                row -> {
-                    LayerMarks layer = layers.get(row.getLong(1));
-                    if (layer != null) {
-                        layer.attribute(
-                                row.getLong(2),
-                                row.getObject(3, UUID.class),
-                                row.getString(4),
-                                row.getString(5));
-                    }
-                });
-    }
-
     private void annotations() {
         letters.forEach(
                 sql,
@@ -192,6 +161,7 @@ final class MarkBatch {
                                         ANNOTATION.START_AT,
                                         ANNOTATION.END_AT,
                                         ANNOTATION.LABEL,
+                                        ANNOTATION.ATTRIBUTES,
                                         ANNOTATION.ORIGIN)
                                 .from(ANNOTATION)
                                 .where(run)
@@ -199,14 +169,23 @@ final class MarkBatch {
                 row -> {
                     LayerMarks layer = layers.get(row.getLong(1));
                     if (layer != null) {
-                        layer.annotated(
-                                row.getLong(2),
-                                row.getObject(3, UUID.class),
-                                new Span(row.getInt(4), row.getInt(5)),
-                                row.getString(6),
-                                row.getObject(7, UUID.class));
+                        layer.annotated(row.getLong(2), annotation(row));
                     }
                 });
+    }
+
+    private Annotation annotation(ResultSet row) throws SQLException {
+        UUID origin = row.getObject(8, UUID.class);
+        return new Annotation(
+                new MarkId(row.getObject(3, UUID.class)),
+                new Span(row.getInt(4), row.getInt(5)),
+                row.getString(6),
+                attributes(row.getString(7)),
+                origin == null ? null : new MarkId(origin));
+    }
+
+    private Attributes attributes(String json) {
+        return decoded.computeIfAbsent(json, AttributesCodec::decode);
     }
 
     private Condition ofReviewers(Field<Long> reviewer) {

@@ -1,14 +1,12 @@
 package org.glossator.store;
 
 import static org.glossator.store.table.Tables.ANNOTATION;
-import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
 import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
 import org.glossator.mark.Attributes;
@@ -51,12 +49,12 @@ record MarkRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
     }
 
     private List<Annotation> annotations() {
-        Map<UUID, Attributes> attributes = attributes();
         return sql.select(
                         ANNOTATION.ID,
                         ANNOTATION.START_AT,
                         ANNOTATION.END_AT,
                         ANNOTATION.LABEL,
+                        ANNOTATION.ATTRIBUTES,
                         ANNOTATION.ORIGIN)
                 .from(ANNOTATION)
                 .where(ANNOTATION.LETTER_ID.eq(letter.value()))
@@ -66,25 +64,7 @@ record MarkRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                                 new MarkId(row.value1()),
                                 new Span(row.value2(), row.value3()),
                                 row.value4(),
-                                attributes.getOrDefault(row.value1(), Attributes.none()),
-                                row.value5() == null ? null : new MarkId(row.value5())));
-    }
-
-    private Map<UUID, Attributes> attributes() {
-        Map<UUID, Attributes> attributes = new HashMap<>();
-        sql.select(
-                        ANNOTATION_ATTRIBUTE.ANNOTATION_ID,
-                        ANNOTATION_ATTRIBUTE.NAME,
-                        ANNOTATION_ATTRIBUTE.VALUE)
-                .from(ANNOTATION_ATTRIBUTE)
-                .where(ANNOTATION_ATTRIBUTE.LETTER_ID.eq(letter.value()))
-                .and(ANNOTATION_ATTRIBUTE.REVIEWER_ID.eq(reviewer.id()))
-                .orderBy(ANNOTATION_ATTRIBUTE.PLACE)
-                .forEach(row ->
-                        attributes.merge(
-                                row.value1(),
-                                Attributes.of(row.value2(), row.value3()),
-                                (before, one) -> before.with(row.value2(), row.value3())));
-        return attributes;
+                                AttributesCodec.decode(row.value5()),
+                                row.value6() == null ? null : new MarkId(row.value6())));
     }
 }

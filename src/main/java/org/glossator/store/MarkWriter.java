@@ -1,9 +1,10 @@
 package org.glossator.store;
 
-import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
+import static org.glossator.store.table.Tables.ANNOTATION;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
@@ -16,7 +17,6 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what an edit means into the rows of a reviewer's marks on a letter.
@@ -94,12 +94,8 @@ final class MarkWriter {
                         annotation.span().start(),
                         annotation.span().end(),
                         annotation.label(),
+                        AttributesCodec.encode(annotation.attributes()),
                         origin == null ? null : origin.value());
-        Attributes attributes = annotation.attributes();
-        int[] place = {0};
-        attributes.forEach((name, value) ->
-                change(RowChange.NOTE)
-                        .bind(letter, reviewer, annotation.id().value(), name, place[0]++, value));
     }
 
     private void remove(Annotation annotation) {
@@ -128,50 +124,28 @@ final class MarkWriter {
 
     private void set(Edit.SetAttribute edit) {
         flush();
-        String before = edit.before();
-        String after = edit.after();
-        if (before == null && after == null) {
-            return;
+        Condition which =
+                ANNOTATION
+                        .LETTER_ID
+                        .eq(letter)
+                        .and(ANNOTATION.REVIEWER_ID.eq(reviewer))
+                        .and(ANNOTATION.ID.eq(edit.annotation().value()));
+        String stored =
+                sql.select(ANNOTATION.ATTRIBUTES)
+                        .from(ANNOTATION)
+                        .where(which)
+                        .fetchOptional(ANNOTATION.ATTRIBUTES)
+                        .orElseThrow(MarkWriter::conflict);
+        Attributes before = AttributesCodec.decode(stored);
+        if (!before.get(edit.name()).equals(Optional.ofNullable(edit.before()))) {
+            throw conflict();
         }
-        if (before == null) {
-            change(RowChange.NOTE)
-                    .bind(
-                            letter,
-                            reviewer,
-                            edit.annotation().value(),
-                            edit.name(),
-                            placeAfterLast(edit.annotation()),
-                            after);
-        } else {
-            Condition asBefore =
-                    of(edit.annotation())
-                            .and(ANNOTATION_ATTRIBUTE.NAME.eq(edit.name()))
-                            .and(ANNOTATION_ATTRIBUTE.VALUE.eq(before));
-            int changed =
-                    after == null
-                            ? sql.deleteFrom(ANNOTATION_ATTRIBUTE).where(asBefore).execute()
-                            : sql.update(ANNOTATION_ATTRIBUTE)
-                                    .set(ANNOTATION_ATTRIBUTE.VALUE, after)
-                                    .where(asBefore)
-                                    .execute();
-            expectOne(changed);
-        }
-    }
-
-    private int placeAfterLast(MarkId annotation) {
-        return sql.select(DSL.coalesce(DSL.max(ANNOTATION_ATTRIBUTE.PLACE).plus(1), 0))
-                .from(ANNOTATION_ATTRIBUTE)
-                .where(of(annotation))
-                .fetchSingle()
-                .value1();
-    }
-
-    private Condition of(MarkId annotation) {
-        return ANNOTATION_ATTRIBUTE
-                .LETTER_ID
-                .eq(letter)
-                .and(ANNOTATION_ATTRIBUTE.REVIEWER_ID.eq(reviewer))
-                .and(ANNOTATION_ATTRIBUTE.ANNOTATION_ID.eq(annotation.value()));
+        Attributes after = before.with(edit.name(), edit.after());
+        expectOne(
+                sql.update(ANNOTATION)
+                        .set(ANNOTATION.ATTRIBUTES, AttributesCodec.encode(after))
+                        .where(which)
+                        .execute());
     }
 
     private BatchBindStep change(RowChange change) {

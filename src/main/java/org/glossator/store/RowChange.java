@@ -1,7 +1,6 @@
 package org.glossator.store;
 
 import static org.glossator.store.table.Tables.ANNOTATION;
-import static org.glossator.store.table.Tables.ANNOTATION_ATTRIBUTE;
 import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
 
@@ -29,7 +28,7 @@ enum RowChange {
         }
     },
 
-    /// letter, reviewer, id, start, end, label, origin
+    /// letter, reviewer, id, start, end, label, attributes, origin
     ANNOTATE(Phase.INSERT) {
         @Override
         Query statement(DSLContext sql) {
@@ -41,24 +40,9 @@ enum RowChange {
                             ANNOTATION.START_AT,
                             ANNOTATION.END_AT,
                             ANNOTATION.LABEL,
+                            ANNOTATION.ATTRIBUTES,
                             ANNOTATION.ORIGIN)
-                    .values((Long) null, null, null, null, null, null, null);
-        }
-    },
-
-    /// letter, reviewer, annotation, name, place, value
-    NOTE(Phase.INSERT) {
-        @Override
-        Query statement(DSLContext sql) {
-            return sql.insertInto(
-                            ANNOTATION_ATTRIBUTE,
-                            ANNOTATION_ATTRIBUTE.LETTER_ID,
-                            ANNOTATION_ATTRIBUTE.REVIEWER_ID,
-                            ANNOTATION_ATTRIBUTE.ANNOTATION_ID,
-                            ANNOTATION_ATTRIBUTE.NAME,
-                            ANNOTATION_ATTRIBUTE.PLACE,
-                            ANNOTATION_ATTRIBUTE.VALUE)
-                    .values((Long) null, null, null, null, null, null);
+                    .values((Long) null, null, null, null, null, null, null, null);
         }
     },
 
@@ -97,7 +81,7 @@ enum RowChange {
         }
     },
 
-    /// letter, reviewer, id, and the start, end and label that it has; its attributes go with it
+    /// letter, reviewer, id, and the start, end and label that it has
     REMOVE(Phase.DELETE) {
         @Override
         Query statement(DSLContext sql) {

@@ -2,6 +2,7 @@ package org.glossator.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +106,37 @@ class MigratedProjectTest {
         }
     }
 
+    @Test
+    void attributesOfAnnotationsComeForwardWithEveryCharacter() throws IOException {
+        Path project = Files.copy(KEPT.resolve("v11.mv.db"), folder.resolve("project.mv.db"));
+
+        try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
+            Reviewer zoe = store.reviewer("Zoë Müller");
+            Annotation first =
+                    store.marks(store.queue(zoe).getLast().id(), zoe).annotations().getFirst();
+
+            assertThat(first.attributes().toMap())
+                    .containsExactly(
+                            entry(
+                                    Attributes.NOTE,
+                                    "“really?” \"yes\" \\ {Zoë: 𝒳},\n\t<b>'no'</b> \u0007"),
+                            entry(Attributes.FLAG, "yes"));
+        }
+    }
+
+    @Test
+    void comesForwardUnderItsPassword() throws IOException {
+        Path project = Files.copy(KEPT.resolve("v11.mv.db"), folder.resolve("project.mv.db"));
+        ProjectKey key = ProjectKey.of("correct horse".toCharArray());
+        Encryption.change(project, ProjectKey.none(), key);
+
+        try (ProjectStore store =
+                ProjectStore.open(project, SampleProject.CLOCK, Durability.MACHINE, key)) {
+            assertThat(store.verify(Advance.unwatched()).findings()).isEmpty();
+        }
+        assertThat(ProjectFileCheck.encrypted(project)).isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("kept")
     void takesARemarkOnASuggestionOnceItHasComeForward(Path kept) throws IOException {
@@ -160,7 +192,7 @@ class MigratedProjectTest {
         try (Database database = Database.existing(project, ProjectKey.none());
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table letter_text (in_the_way int)");
+            statement.execute("create table annotation_with_attributes (in_the_way int)");
         }
 
         assertThatExceptionOfType(ProjectException.class)

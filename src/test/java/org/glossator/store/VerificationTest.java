@@ -238,14 +238,14 @@ class VerificationTest {
                 project,
                 "set referential_integrity false",
                 "delete from reviewer",
-                "delete from annotation",
+                "delete from suggestion",
                 "set referential_integrity true");
 
         assertThat(verify().findings())
                 .contains(
                         new Finding.ReferenceBroken("EDIT", "REVIEWER", 4),
                         new Finding.ReferenceBroken("REVIEW", "REVIEWER", 1),
-                        new Finding.ReferenceBroken("ANNOTATION_ATTRIBUTE", "ANNOTATION", 2));
+                        new Finding.ReferenceBroken("VERDICT", "SUGGESTION", 1));
     }
 
     @Test

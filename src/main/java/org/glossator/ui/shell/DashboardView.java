@@ -65,8 +65,7 @@ final class DashboardView implements ViewPane {
         }
         counting = true;
         pane.say(texts.get("dashboard.counting"));
-        tools.jobs()
-                .start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::say);
+        tools.jobs().start(texts.get("dashboard.job.work"), _ -> work(), this::showWork, this::say);
         tools.jobs()
                 .start(
                         texts.get("dashboard.job.report"),

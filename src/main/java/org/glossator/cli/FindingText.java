@@ -72,6 +72,12 @@ record FindingText(String kind, String wrong, String advice) {
                             "letter %s: the marks of %s are not those that the log leads to"
                                     .formatted(letter, reviewer.name()),
                             RECOVER);
+            case Finding.PackedMarksDiffer(var letter, Reviewer reviewer) ->
+                    new FindingText(
+                            "packed-marks-differ",
+                            "letter %s: measures and exports would read other marks of %s than there are"
+                                    .formatted(letter, reviewer.name()),
+                            RECOVER);
             case Finding.ReleaseChanged(String version) ->
                     new FindingText(
                             "release-changed",

@@ -80,7 +80,7 @@ public final class ProjectEvaluation {
                 progress,
                 several ->
                         several.stream()
-                                .map(letter -> new Predicted(letter, predictions.apply(letter)))
+                                .map(letter -> Predicted.of(letter, predictions.apply(letter)))
                                 .toList(),
                 several -> several.forEach(study::add));
         if (study.letters == 0) {
@@ -157,8 +157,33 @@ public final class ProjectEvaluation {
         return Detection.with(lists);
     }
 
-    /// A letter with what is measured on it.
-    private record Predicted(ScannedLetter letter, List<Prediction> predictions) {}
+    /// A letter with what is measured on it, as far as any thread can measure it.
+    private record Predicted(
+            ScannedLetter letter,
+            List<LabelledSpan> gold,
+            List<Prediction> predictions,
+            Evaluation evaluation,
+            RunMistakes.OfLetter mistakes,
+            List<Pairing<Prediction>> errors) {
+
+        static Predicted of(ScannedLetter letter, List<Prediction> predictions) {
+            List<LabelledSpan> gold =
+                    letter.layers().getFirst().marks().annotations().stream()
+                            .map(one -> LabelledSpan.of(one).withoutRemarks())
+                            .toList();
+            List<LabelledSpan> said = predictions.stream().map(Prediction::said).toList();
+            List<Prediction> golden = gold.stream().map(ProjectEvaluation::bare).toList();
+            return new Predicted(
+                    letter,
+                    gold,
+                    predictions,
+                    Evaluation.of(gold, said),
+                    RunMistakes.OfLetter.of(gold, said),
+                    Comparison.of(golden, predictions, Prediction::said).stream()
+                            .filter(pairing -> !pairing.isAgreed())
+                            .toList());
+        }
+    }
 
     /// What was found so far.
     private static final class Study {
@@ -172,25 +197,14 @@ public final class ProjectEvaluation {
 
         void add(Predicted measured) {
             ScannedLetter letter = measured.letter();
-            List<LabelledSpan> gold =
-                    letter.layers().getFirst().marks().annotations().stream()
-                            .map(one -> LabelledSpan.of(one).withoutRemarks())
-                            .toList();
-            List<Prediction> predicted = measured.predictions();
-            List<LabelledSpan> said = predicted.stream().map(Prediction::said).toList();
             letters++;
-            evaluation = evaluation.plus(Evaluation.of(gold, said));
-            mistakes.add(String.valueOf(letter.id().value()), gold, said);
-            details.add(letter.name(), gold, predicted);
-            List<Prediction> golden = gold.stream().map(ProjectEvaluation::bare).toList();
-            for (Pairing<Prediction> pairing : Comparison.of(golden, predicted, Prediction::said)) {
-                if (!pairing.isAgreed()) {
-                    allErrors++;
-                    if (errors.size() < MOST_ERRORS) {
-                        errors.add(error(letter, pairing));
-                    }
-                }
-            }
+            evaluation = evaluation.plus(measured.evaluation());
+            mistakes.add(String.valueOf(letter.id().value()), measured.mistakes());
+            details.add(letter.name(), measured.gold(), measured.predictions());
+            allErrors += measured.errors().size();
+            measured.errors().stream()
+                    .limit(MOST_ERRORS - errors.size())
+                    .forEach(pairing -> errors.add(error(letter, pairing)));
         }
 
         private static RunError error(ScannedLetter letter, Pairing<Prediction> pairing) {

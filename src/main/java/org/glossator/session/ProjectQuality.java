@@ -53,8 +53,8 @@ public final class ProjectQuality {
                 _ -> true,
                 MarksRead.ALL,
                 progress,
-                several -> several.stream().map(Said::of).toList(),
-                said -> said.forEach(one -> check.collect(one.letter(), one.text(), one.spans())));
+                several -> several.stream().map(ProjectQuality::labelled).toList(),
+                said -> said.forEach(check::collect));
         check.ready();
         letters.forEach(
                 own,
@@ -80,15 +80,12 @@ public final class ProjectQuality {
     }
 
     /// What stands on a letter.
-    private record Said(long letter, String text, List<LabelledSpan> spans) {
-
-        static Said of(ScannedLetter letter) {
-            return new Said(
-                    letter.id().value(),
-                    letter.text(),
-                    letter.layers().getFirst().marks().visible().stream()
-                            .map(LabelledSpan::of)
-                            .toList());
-        }
+    private static ConsistencyCheck.Labelled labelled(ScannedLetter letter) {
+        return ConsistencyCheck.Labelled.of(
+                letter.id().value(),
+                letter.text(),
+                letter.layers().getFirst().marks().visible().stream()
+                        .map(LabelledSpan::of)
+                        .toList());
     }
 }

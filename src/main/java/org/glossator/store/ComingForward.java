@@ -72,6 +72,10 @@ final class ComingForward {
                 Transactions _ = Transactions.on(database)) {
             Migrations.migrate(database.dataSource());
         }
+        try (Database database = Database.existing(coming, key);
+                Transactions writes = Transactions.on(database)) {
+            PackedMarks.renewAll(writes);
+        }
         try (Database database = Database.existing(coming, key)) {
             database.compact();
         }

@@ -8,6 +8,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.h2.Driver;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStoreTool;
 import org.jooq.SQLDialect;
 
 /// The H2 file under a project: with [ProjectFilePath] and the tools beside it ([BackupFile],
@@ -115,10 +116,16 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes the file anew without what it no longer needs. Nobody else may be connected.
+    /// Writes the file anew without what it no longer needs. Nobody else may be connected. Where
+    /// H2's statement does it, it also compresses the file, which makes it half as large and
+    /// reading it half as slow again.
     ///
     /// @throws ProjectException if the file cannot be opened or written
     void compact() {
+        if (!key.encrypts()) {
+            MVStoreTool.compact(file.toString(), false);
+            return;
+        }
         try (Connection connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("shutdown compact");

@@ -12,8 +12,8 @@ import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.jooq.DSLContext;
 
-/// Writes a reviewer's edits of a letter. Each goes to the log, to the marks and to the counts of
-/// the queue, so that the three never tell different things.
+/// Writes a reviewer's edits of a letter. Each goes to the log, to the marks in both their forms
+/// and to the counts of the queue, so that these never tell different things.
 ///
 /// Each method throws [org.glossator.mark.EditConflict] if an edit does not fit the stored marks;
 /// the transaction must not be committed then.
@@ -66,6 +66,7 @@ record EditRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
                 .ifPresent(new MarkWriter(sql, letter, reviewer)::write);
         OffsetDateTime last = log.getLast().logged().madeAt().atOffset(ZoneOffset.UTC);
         new ReviewRows(sql).edited(letter, reviewer, after, spent, last);
+        new PackedMarks(sql).changed(letter, reviewer, after);
         return ids;
     }
 
@@ -76,5 +77,6 @@ record EditRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
     private void apply(Edit edit, MarkSet after, Duration spent, OffsetDateTime now) {
         new MarkWriter(sql, letter, reviewer).write(edit);
         new ReviewRows(sql).edited(letter, reviewer, after, spent, now);
+        new PackedMarks(sql).changed(letter, reviewer, after);
     }
 }

@@ -44,6 +44,9 @@ public sealed interface Finding {
     /// The reviewer's marks are not those that the log leads to.
     record MarksDiffer(LetterId letter, Reviewer reviewer) implements Finding {}
 
+    /// The reviewer's packed marks, from which measures and exports read, are not the marks.
+    record PackedMarksDiffer(LetterId letter, Reviewer reviewer) implements Finding {}
+
     /// The queue counts other marks than there are.
     record CountsDiffer(LetterId letter, Reviewer reviewer) implements Finding {}
 

@@ -17,6 +17,7 @@ final class LayerMarks {
     private final Map<Long, Map<MarkId, Verdict>> verdicts = new HashMap<>();
     private final Map<Long, Map<MarkId, Attributes>> remarks = new HashMap<>();
     private final Map<Long, List<Annotation>> annotations = new HashMap<>();
+    private final Map<Long, MarkSet> packed = new HashMap<>();
 
     void decided(long letter, MarkId suggestion, Verdict verdict) {
         verdicts.computeIfAbsent(letter, _ -> new HashMap<>()).put(suggestion, verdict);
@@ -31,7 +32,19 @@ final class LayerMarks {
         annotations.computeIfAbsent(letter, _ -> new ArrayList<>()).add(annotation);
     }
 
+    void packed(long letter, MarkSet marks) {
+        packed.put(letter, marks);
+    }
+
+    boolean isPacked(Long letter) {
+        return packed.containsKey(letter);
+    }
+
     MarkSet on(Long letter, List<Suggestion> suggestions) {
+        MarkSet whole = packed.get(letter);
+        if (whole != null) {
+            return whole;
+        }
         return MarkSet.of(
                 suggestions,
                 verdicts.getOrDefault(letter, Map.of()),

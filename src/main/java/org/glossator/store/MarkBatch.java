@@ -1,6 +1,7 @@
 package org.glossator.store;
 
 import static org.glossator.store.table.Tables.ANNOTATION;
+import static org.glossator.store.table.Tables.PACKED_MARKS;
 import static org.glossator.store.table.Tables.SUGGESTION;
 import static org.glossator.store.table.Tables.SUGGESTION_REMARK;
 import static org.glossator.store.table.Tables.VERDICT;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
-import org.glossator.mark.Attributes;
 import org.glossator.mark.MarkId;
 import org.glossator.mark.MarkSet;
 import org.glossator.mark.Suggestion;
@@ -24,7 +24,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/// The marks of several letters, read with one query a table instead of one a letter.
+/// The marks of several letters, read with one query a table instead of one a letter: the packed
+/// ones, and the rows of those letters that somebody is not done with.
 ///
 /// Reviewers are asked for in a way that no index serves: otherwise H2 goes through all rows of the
 /// reviewer, by the index that is there for the foreign key.
@@ -33,31 +34,48 @@ final class MarkBatch {
     private final DSLContext sql;
     private final LetterRuns letters;
     private final Map<Long, List<Suggestion>> suggestions = new HashMap<>();
-    private final Map<Long, LayerMarks> layers = new HashMap<>();
+    private final Map<Long, LayerMarks> layers;
 
-    /// Letters that came together have many drugs and dates in common.
-    private final Map<String, Attributes> decoded = new HashMap<>();
+    private final MarksCodec codec = new MarksCodec();
 
-    private MarkBatch(DSLContext sql, LetterRuns letters) {
+    private MarkBatch(DSLContext sql, LetterRuns letters, Map<Long, LayerMarks> layers) {
         this.sql = sql;
         this.letters = letters;
+        this.layers = layers;
     }
 
     static MarkBatch read(
             DSLContext sql, LetterRuns letters, List<Reviewer> reviewers, MarksRead which) {
-        MarkBatch batch = new MarkBatch(sql, letters);
-        reviewers.forEach(reviewer -> batch.layers.put(reviewer.id(), new LayerMarks()));
-        switch (which) {
-            case NONE -> {}
-            case ANNOTATIONS -> batch.annotations();
-            case ALL -> {
-                batch.suggestions();
-                batch.verdicts();
-                batch.remarks();
-                batch.annotations();
-            }
+        Map<Long, LayerMarks> layers = new HashMap<>();
+        reviewers.forEach(reviewer -> layers.put(reviewer.id(), new LayerMarks()));
+        MarkBatch batch = new MarkBatch(sql, letters, layers);
+        if (which == MarksRead.NONE) {
+            return batch;
         }
-        return batch;
+        batch.packed(which);
+        MarkBatch rows = new MarkBatch(sql, batch.notPacked(), layers);
+        rows.rows(which);
+        return rows;
+    }
+
+    private void rows(MarksRead which) {
+        if (which == MarksRead.ALL) {
+            suggestions();
+            verdicts();
+            remarks();
+        }
+        annotations();
+    }
+
+    /// The letters that not all reviewers' marks are packed of.
+    private LetterRuns notPacked() {
+        return LetterRuns.of(
+                letters.ids().stream()
+                        .filter(id ->
+                                layers.isEmpty()
+                                        || !layers.values().stream()
+                                                .allMatch(layer -> layer.isPacked(id)))
+                        .toList());
     }
 
     /// The reviewer's marks on the letter.
@@ -65,6 +83,26 @@ final class MarkBatch {
         List<Suggestion> suggested = suggestions.getOrDefault(letter, List.of());
         LayerMarks layer = layers.get(reviewer.id());
         return layer == null ? MarkSet.of(suggested) : layer.on(letter, suggested);
+    }
+
+    private void packed(MarksRead which) {
+        letters.forEach(
+                sql,
+                PACKED_MARKS.LETTER_ID,
+                run ->
+                        sql.select(
+                                        PACKED_MARKS.REVIEWER_ID,
+                                        PACKED_MARKS.LETTER_ID,
+                                        PACKED_MARKS.CONTENT)
+                                .from(PACKED_MARKS)
+                                .where(run)
+                                .and(ofReviewers(PACKED_MARKS.REVIEWER_ID)),
+                row -> {
+                    LayerMarks layer = layers.get(row.getLong(1));
+                    if (layer != null) {
+                        layer.packed(row.getLong(2), codec.decode(row.getBytes(3), which));
+                    }
+                });
     }
 
     private void suggestions() {
@@ -94,7 +132,7 @@ final class MarkBatch {
                 new MarkId(row.getObject(2, UUID.class)),
                 new Span(row.getInt(3), row.getInt(4)),
                 row.getString(5),
-                attributes(row.getString(6)),
+                codec.attributes(row.getString(6)),
                 row.getString(7),
                 row.getDouble(8));
     }
@@ -180,12 +218,8 @@ final class MarkBatch {
                 new MarkId(row.getObject(3, UUID.class)),
                 new Span(row.getInt(4), row.getInt(5)),
                 row.getString(6),
-                attributes(row.getString(7)),
+                codec.attributes(row.getString(7)),
                 origin == null ? null : new MarkId(origin));
-    }
-
-    private Attributes attributes(String json) {
-        return decoded.computeIfAbsent(json, AttributesCodec::decode);
     }
 
     private Condition ofReviewers(Field<Long> reviewer) {

@@ -69,6 +69,7 @@ final class MarkChanges {
                         letters.addAll(withdrawn.keySet());
                         suggestions += withdrawn.values().stream().mapToInt(n -> n).sum();
                     }
+                    repack(change, first, last);
                 });
     }
 
@@ -85,6 +86,7 @@ final class MarkChanges {
                     concerned(wayBack.keySet(), Set.of(), first, last)
                             .forEach(place -> made.putIfAbsent(place, new Edit.Batch(List.of())));
                     made.forEach((place, edit) -> undo(place, edit, wayBack));
+                    repack(change, first, last);
                 });
     }
 
@@ -116,6 +118,13 @@ final class MarkChanges {
         new ReviewRows(sql).counted(letter, reviewer, after);
         letters.add(letter.value());
         annotations += different(before, after);
+    }
+
+    /// Suggestions are packed with the marks of each who is done with them.
+    private void repack(SchemaChange change, long first, long last) {
+        if (!change.fates().isEmpty()) {
+            new PackedMarks(sql).renew(first, last);
+        }
     }
 
     private static int different(MarkSet before, MarkSet after) {

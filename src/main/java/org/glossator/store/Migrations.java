@@ -12,7 +12,7 @@ import org.jooq.DSLContext;
 final class Migrations {
 
     /// The version of the last migration in [#LOCATION].
-    static final int CURRENT = 12;
+    static final int CURRENT = 13;
 
     private static final String LOCATION = "org/glossator/store/migration";
 

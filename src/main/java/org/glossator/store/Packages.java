@@ -140,12 +140,9 @@ public final class Packages {
                 part.log().isEmpty()
                         ? access.now()
                         : part.log().getLast().madeAt().atOffset(ZoneOffset.UTC);
-        new ReviewRows(sql)
-                .set(
-                        letter,
-                        reviewer,
-                        last,
-                        Map.of(REVIEW.STATUS, part.status().name(), REVIEW.PLACE, part.place()));
+        ReviewRows reviews = new ReviewRows(sql);
+        reviews.set(letter, reviewer, last, Map.of(REVIEW.PLACE, part.place()));
+        reviews.setStatus(letter, reviewer, part.status(), last);
     }
 
     private static Reviewer enter(String name, UUID uid, DSLContext sql) {

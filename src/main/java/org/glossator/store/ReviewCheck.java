@@ -25,6 +25,7 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
         }
         LetterCheck.checkBounds(letter, stored.annotations(), length, findings);
         checkCounts(letter, reviewer, stored);
+        checkPacked(letter, reviewer, stored);
         List<LoggedEdit> log;
         try {
             log = new LogRows(sql, letter, reviewer).read();
@@ -55,6 +56,18 @@ record ReviewCheck(DSLContext sql, List<Finding> findings) {
         }
         if (!marks.over(stored.suggestions()).equals(stored)) {
             findings.add(new Finding.MarksDiffer(letter, reviewer));
+        }
+    }
+
+    private void checkPacked(LetterId letter, Reviewer reviewer, MarkSet stored) {
+        boolean same;
+        try {
+            same = new PackedMarks(sql).read(letter, reviewer).map(stored::equals).orElse(true);
+        } catch (RuntimeException e) {
+            same = false;
+        }
+        if (!same) {
+            findings.add(new Finding.PackedMarksDiffer(letter, reviewer));
         }
     }
 

@@ -30,12 +30,7 @@ public final class ReviewProgress {
 
     public void setStatus(LetterId letter, Reviewer reviewer, ReviewStatus status) {
         access.write(sql -> {
-            new ReviewRows(sql)
-                    .set(
-                            letter,
-                            reviewer,
-                            access.now(),
-                            Map.of(Tables.REVIEW.STATUS, status.name()));
+            new ReviewRows(sql).setStatus(letter, reviewer, status, access.now());
             return status;
         });
     }

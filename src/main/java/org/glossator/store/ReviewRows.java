@@ -88,7 +88,14 @@ record ReviewRows(DSLContext sql) {
                 .execute();
     }
 
-    /// Sets columns of the review, which is made first if the reviewer had not opened the letter.
+    /// The reviewer is as far with the letter as this says.
+    void setStatus(LetterId letter, Reviewer reviewer, ReviewStatus status, OffsetDateTime now) {
+        set(letter, reviewer, now, Map.of(REVIEW.STATUS, status.name()));
+        new PackedMarks(sql).decided(letter, reviewer, status);
+    }
+
+    /// Sets columns of the review other than the status; the review is made first if the reviewer
+    /// had not opened the letter.
     void set(
             LetterId letter,
             Reviewer reviewer,

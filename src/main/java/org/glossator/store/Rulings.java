@@ -3,10 +3,8 @@ package org.glossator.store;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.glossator.mark.Edit;
 import org.glossator.mark.MarkSet;
-import org.glossator.store.table.Tables;
 import org.jooq.DSLContext;
 
 /// The adjudicated layer's edits, each with the ruling that it comes from, in one transaction.
@@ -65,8 +63,7 @@ public final class Rulings {
         LoggedEdit logged =
                 new EditRows(sql, letter, gold)
                         .write(kind, edit, after.marks(), Duration.ZERO, now);
-        new ReviewRows(sql)
-                .set(letter, gold, now, Map.of(Tables.REVIEW.STATUS, after.status().name()));
+        new ReviewRows(sql).setStatus(letter, gold, after.status(), now);
         return logged;
     }
 }

@@ -24,6 +24,9 @@ public final class ConsistencyCheck {
     /// Shorter texts, such as a day, say little where they stand.
     private static final int SHORTEST = 3;
 
+    private static final Comparator<LabelledSpan> READING_ORDER =
+            Comparator.comparing(LabelledSpan::span).thenComparing(LabelledSpan::label);
+
     private final ConsistencyRules rules;
     private final Map<String, TextUse> texts = new HashMap<>();
     private final Map<Long, List<LabelledPlace>> labelled = new HashMap<>();
@@ -37,20 +40,54 @@ public final class ConsistencyCheck {
         this.rules = rules;
     }
 
+    /// What is labelled in a letter, in order and with the texts as they are compared.
+    public static final class Labelled {
+        private final long letter;
+        private final List<LabelledText> marks;
+
+        private Labelled(long letter, List<LabelledText> marks) {
+            this.letter = letter;
+            this.marks = marks;
+        }
+
+        /// Most of the work of [#collect], which any thread may do.
+        ///
+        /// @param letter a number for it, which findings name
+        public static Labelled of(long letter, String text, List<LabelledSpan> spans) {
+            return new Labelled(
+                    letter,
+                    spans.stream()
+                            .sorted(READING_ORDER)
+                            .map(s -> LabelledText.of(s, text))
+                            .toList());
+        }
+    }
+
+    private record LabelledText(LabelledSpan mark, String text, String folded) {
+
+        static LabelledText of(LabelledSpan mark, String letter) {
+            Span span = mark.span();
+            return new LabelledText(
+                    mark, span.of(letter), FoldedText.of(letter, span.start(), span.end()));
+        }
+    }
+
     /// Notes what is labelled in a letter.
     ///
     /// @param letter a number for it, which findings name
     public void collect(long letter, String text, List<LabelledSpan> spans) {
-        List<LabelledSpan> sorted =
-                spans.stream()
-                        .sorted(
-                                Comparator.comparing(LabelledSpan::span)
-                                        .thenComparing(LabelledSpan::label))
-                        .toList();
-        sorted.forEach(span -> note(letter, text, span));
-        overlaps.see(letter, sorted);
+        collect(Labelled.of(letter, text, spans));
+    }
+
+    /// The same.
+    public void collect(Labelled read) {
+        read.marks.forEach(one -> note(read.letter, one));
+        overlaps.see(read.letter, read.marks.stream().map(LabelledText::mark).toList());
         labelled.put(
-                letter, sorted.stream().map(s -> new LabelledPlace(s.span(), s.label())).toList());
+                read.letter,
+                read.marks.stream()
+                        .map(one -> new LabelledPlace(one.mark().span(), one.mark().label()))
+                        .toList());
         phrases = null;
     }
 
@@ -127,8 +164,9 @@ public final class ConsistencyCheck {
         return findings;
     }
 
-    private void note(long letter, String text, LabelledSpan mark) {
-        String folded = FoldedText.of(text, mark.span().start(), mark.span().end());
+    private void note(long letter, LabelledText noted) {
+        LabelledSpan mark = noted.mark();
+        String folded = noted.folded();
         TextUse use = texts.computeIfAbsent(folded, _ -> new TextUse());
         use.labelled(mark.label(), letter, mark.span());
         for (LabelAttribute one : rules.oneValue()) {
@@ -146,7 +184,7 @@ public final class ConsistencyCheck {
             }
         }
         rules.values()
-                .problem(mark, mark.span().of(text))
+                .problem(mark, noted.text())
                 .ifPresent(problem ->
                         ofSingles.add(
                                 new Finding.ValueNotOfText(folded, mark.label(), problem, place)));

@@ -15,6 +15,23 @@ final class Words {
         hashes = new int[room];
     }
 
+    /// By ASCII character: white space, a word of its own, or in lower case what a word is made of.
+    private static final byte BLANK = -1;
+
+    private static final byte ALONE = 0;
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] =
+                    Character.isWhitespace(c)
+                            ? BLANK
+                            : Character.isLetterOrDigit(c)
+                                    ? (byte) Character.toLowerCase(c)
+                                    : ALONE;
+        }
+    }
+
     static Words of(CharSequence text) {
         Words words = new Words(Math.max(16, text.length() / 4));
         int start = skipBlanks(text, 0);
@@ -50,7 +67,7 @@ final class Words {
 
     static int skipBlanks(CharSequence text, int start) {
         int at = start;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
         return at;
@@ -59,7 +76,7 @@ final class Words {
     /// The end of the word that begins here.
     static int end(CharSequence text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && isOfWord(text.charAt(end))) {
             end++;
         }
         return Math.max(end, start + 1);
@@ -68,8 +85,20 @@ final class Words {
     static int hash(CharSequence text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i)) + 1;
+            hash = 31 * hash + folded(text.charAt(i)) + 1;
         }
         return hash;
+    }
+
+    private static boolean isBlank(char c) {
+        return c < ASCII.length ? ASCII[c] == BLANK : Character.isWhitespace(c);
+    }
+
+    private static boolean isOfWord(char c) {
+        return c < ASCII.length ? ASCII[c] > ALONE : Character.isLetterOrDigit(c);
+    }
+
+    private static char folded(char c) {
+        return c < ASCII.length && ASCII[c] > ALONE ? (char) ASCII[c] : Character.toLowerCase(c);
     }
 }

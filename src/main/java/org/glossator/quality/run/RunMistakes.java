@@ -25,10 +25,6 @@ public final class RunMistakes {
     ///   spans that move by as much in opposite directions can leave it as it was
     private record Mistakes(Digest gold, Set<LabelledSpan> missed, Set<LabelledSpan> spurious) {
 
-        static Mistakes of(List<LabelledSpan> gold, List<LabelledSpan> said) {
-            return new Mistakes(digest(gold), without(gold, said), without(said, gold));
-        }
-
         private static Digest digest(List<LabelledSpan> gold) {
             return Digest.of(
                     gold.stream()
@@ -56,11 +52,29 @@ public final class RunMistakes {
         }
     }
 
+    /// What a run got wrong in one letter.
+    public static final class OfLetter {
+        private final Mistakes mistakes;
+
+        private OfLetter(Mistakes mistakes) {
+            this.mistakes = mistakes;
+        }
+
+        /// Compares them: most of the work, which any thread may do.
+        public static OfLetter of(List<LabelledSpan> gold, List<LabelledSpan> said) {
+            return new OfLetter(
+                    new Mistakes(
+                            Mistakes.digest(gold),
+                            Mistakes.without(gold, said),
+                            Mistakes.without(said, gold)));
+        }
+    }
+
     /// Takes one more letter.
     ///
     /// @param letter what it is known by in both runs
-    public void add(String letter, List<LabelledSpan> gold, List<LabelledSpan> said) {
-        letters.put(letter, Mistakes.of(gold, said));
+    public void add(String letter, OfLetter mistakes) {
+        letters.put(letter, mistakes.mistakes);
     }
 
     /// What got better and what got worse since the other run, in the letters that both were

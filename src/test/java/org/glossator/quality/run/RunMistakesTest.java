@@ -72,7 +72,7 @@ class RunMistakesTest {
 
     private static RunMistakes run(List<LabelledSpan> gold, List<LabelledSpan> said) {
         RunMistakes run = new RunMistakes();
-        run.add("7", gold, said);
+        run.add("7", RunMistakes.OfLetter.of(gold, said));
         return run;
     }
 

@@ -42,6 +42,7 @@ public final class BulkProject {
         for (String name : List.of("first", "second")) {
             System.out.printf("%,d reviewed by %s%n", bulk.review(name, made), name);
         }
+        ReviewedRows.pack(bulk.project);
     }
 
     private int addLetters(int letters, MadeLetters made) {

@@ -84,6 +84,16 @@ public final class ReviewedRows implements AutoCloseable {
         connection.commit();
     }
 
+    /// Packs what was written of letters that are done, as the store does with what it writes.
+    ///
+    /// @param project the name of a project that nobody has open
+    public static void pack(Path project) {
+        try (Database database = Database.existing(ProjectPath.file(project), ProjectKey.none());
+                Transactions writes = Transactions.on(database)) {
+            PackedMarks.renewAll(writes);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

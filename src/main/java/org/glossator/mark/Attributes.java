@@ -149,7 +149,11 @@ public final class Attributes {
 
     @Override
     public int hashCode() {
-        return toMap().hashCode();
+        int sum = 0;
+        for (int i = 0; i < pairs.length; i += 2) {
+            sum += pairs[i].hashCode() ^ pairs[i + 1].hashCode();
+        }
+        return sum;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +71,11 @@ public final class MarkSet {
             Map<MarkId, Verdict> verdicts,
             Collection<Annotation> annotations,
             Map<MarkId, Attributes> remarks) {
-        Map<MarkId, Suggestion> byId = HashMap.newHashMap(suggestions.size());
+        // In the order in which they come, which mostly is the one in which they are asked for.
+        Map<MarkId, Suggestion> byId = LinkedHashMap.newLinkedHashMap(suggestions.size());
         suggestions.forEach(one -> byId.put(one.id(), one.withoutRemarks()));
-        Map<MarkId, Annotation> annotationsById = HashMap.newHashMap(annotations.size());
+        Map<MarkId, Annotation> annotationsById =
+                LinkedHashMap.newLinkedHashMap(annotations.size());
         annotations.forEach(annotation -> annotationsById.put(annotation.id(), annotation));
         Map<MarkId, Verdict> decided = new HashMap<>(verdicts);
         decided.values().removeIf(verdict -> verdict == Verdict.UNDECIDED);

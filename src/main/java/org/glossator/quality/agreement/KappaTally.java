@@ -1,7 +1,6 @@
 package org.glossator.quality.agreement;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /// What Cohen's kappa is made of: how often two say the same of an item, and how often each says
@@ -12,7 +11,14 @@ import java.util.OptionalDouble;
 /// *Educational and Psychological Measurement* 20).
 final class KappaTally {
 
-    private final Map<Long, long[]> said = new HashMap<>();
+    /// What was said at all: as many things as there are labels and sets of labels, few enough to
+    /// go through.
+    private long[] categories = new long[4];
+
+    private long[] byLeft = new long[4];
+    private long[] byRight = new long[4];
+    private int count;
+
     private long items;
     private long same;
 
@@ -20,18 +26,33 @@ final class KappaTally {
     void add(long left, long right, long times) {
         items += times;
         same += left == right ? times : 0;
-        said.computeIfAbsent(left, _ -> new long[2])[0] += times;
-        said.computeIfAbsent(right, _ -> new long[2])[1] += times;
+        byLeft[place(left)] += times;
+        byRight[place(right)] += times;
     }
 
     void add(KappaTally other, long times) {
         items += other.items * times;
         same += other.same * times;
-        other.said.forEach((category, counts) -> {
-            long[] sum = said.computeIfAbsent(category, _ -> new long[2]);
-            sum[0] += counts[0] * times;
-            sum[1] += counts[1] * times;
-        });
+        for (int i = 0; i < other.count; i++) {
+            int place = place(other.categories[i]);
+            byLeft[place] += other.byLeft[i] * times;
+            byRight[place] += other.byRight[i] * times;
+        }
+    }
+
+    private int place(long category) {
+        for (int i = 0; i < count; i++) {
+            if (categories[i] == category) {
+                return i;
+            }
+        }
+        if (count == categories.length) {
+            categories = Arrays.copyOf(categories, 2 * count);
+            byLeft = Arrays.copyOf(byLeft, 2 * count);
+            byRight = Arrays.copyOf(byRight, 2 * count);
+        }
+        categories[count] = category;
+        return count++;
     }
 
     long items() {
@@ -41,8 +62,8 @@ final class KappaTally {
     /// Empty if both say one and the same of every item, so that chance explains everything.
     OptionalDouble kappa() {
         double chance = 0;
-        for (long[] counts : said.values()) {
-            chance += (double) counts[0] / items * counts[1] / items;
+        for (int i = 0; i < count; i++) {
+            chance += (double) byLeft[i] / items * byRight[i] / items;
         }
         double observed = (double) same / items;
         return items == 0 || chance >= 1

@@ -60,6 +60,21 @@ class EditLogPropertyTest {
     }
 
     @Property(tries = 20)
+    void thePackedMarksOfALetterThatIsDoneAreTheMarks(
+            @ForAll @Size(max = 30) List<Integer> numbers) {
+        Reviewer reviewer = newReviewer();
+        store.progress().setStatus(id, reviewer, ReviewStatus.DONE);
+
+        MarkSet marks = work(reviewer, numbers);
+
+        try (BulkReading reading = store.bulkReading(List.of(reviewer), MarksRead.ALL)) {
+            assertThat(reading.read(List.of(id)).getFirst().layers())
+                    .extracting(ScannedLetter.Layer::marks)
+                    .containsExactly(marks);
+        }
+    }
+
+    @Property(tries = 20)
     void theLogReplayedFromTheImportedLetterGivesTheMarks(
             @ForAll @Size(max = 30) List<Integer> numbers) {
         Reviewer reviewer = newReviewer();

@@ -57,6 +57,9 @@ class SchemaEditPropertyTest {
             List<Suggestion> suggestions = suggestions(letter);
             imported.put(store.add(letter, suggestions), suggestions);
         }
+        // So that what one of the two has done is read packed.
+        imported.keySet()
+                .forEach(id -> store.progress().setStatus(id, reviewerA, ReviewStatus.DONE));
     }
 
     @AfterTry
@@ -93,6 +96,7 @@ class SchemaEditPropertyTest {
 
         assertReplays(made);
         assertCounted();
+        assertPacked();
     }
 
     @Property(tries = 12)
@@ -107,6 +111,7 @@ class SchemaEditPropertyTest {
         store.schemaEdits().undo(bo, NOBODY);
 
         assertThat(everything()).isEqualTo(before);
+        assertPacked();
         assertThat(store.schema()).isEqualTo(schema);
         assertThat(store.queue(reviewerA)).isEqualTo(queue);
         assertThat(store.schemaEdits().routes().routes()).isEmpty();
@@ -280,6 +285,21 @@ class SchemaEditPropertyTest {
                                             : stored.verdict(one.id()));
                     assertThat(replayed.remarks(one.id())).isEqualTo(stored.remarks(one.id()));
                 }
+            }
+        }
+    }
+
+    private void assertPacked() {
+        try (BulkReading reading = store.bulkReading(List.of(reviewerA, bo), MarksRead.ALL)) {
+            for (ScannedLetter letter :
+                    reading.read(
+                            imported.keySet().stream()
+                                    .sorted(Comparator.comparing(LetterId::value))
+                                    .toList())) {
+                assertThat(letter.layers())
+                        .extracting(ScannedLetter.Layer::marks)
+                        .containsExactly(
+                                store.marks(letter.id(), reviewerA), store.marks(letter.id(), bo));
             }
         }
     }

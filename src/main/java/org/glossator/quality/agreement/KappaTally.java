@@ -26,8 +26,11 @@ final class KappaTally {
     void add(long left, long right, long times) {
         items += times;
         same += left == right ? times : 0;
-        byLeft[place(left)] += times;
-        byRight[place(right)] += times;
+        // First: it may make room by other arrays.
+        int ofLeft = place(left);
+        int ofRight = place(right);
+        byLeft[ofLeft] += times;
+        byRight[ofRight] += times;
     }
 
     void add(KappaTally other, long times) {

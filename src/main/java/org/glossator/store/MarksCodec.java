@@ -144,8 +144,11 @@ final class MarksCodec {
 
     private static <T> Map<MarkId, T> map(JsonParser in, Function<String, T> value)
             throws IOException {
+        expect(in.nextToken(), JsonToken.START_ARRAY);
         Map<MarkId, T> all = new HashMap<>();
-        list(in, at -> all.put(id(at), value.apply(text(at))));
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            all.put(id(in), value.apply(text(in)));
+        }
         return all;
     }
 

@@ -172,6 +172,17 @@ class ArchitectureTest {
                     .because("state that everyone can reach is state that no test can trust");
 
     @ArchTest
+    static final ArchRule marksAreWrittenInBothForms =
+            classes()
+                    .that()
+                    .haveFullyQualifiedName(BASE + "store.MarkWriter")
+                    .should()
+                    .onlyBeAccessed()
+                    .byClassesThat()
+                    .haveNameMatching(".*\\.store\\.(MarkWriter|EditRows|MarkChanges)")
+                    .because("whoever writes marks has to bring the packed ones along");
+
+    @ArchTest
     static final ArchRule loggingThroughTheFacade =
             noClasses()
                     .should()

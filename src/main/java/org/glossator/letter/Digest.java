@@ -8,6 +8,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// The SHA-256 of a text's UTF-8 bytes: what makes two letters the same one, whatever their file
 /// names, encodings and line ends were.
@@ -15,8 +16,10 @@ import java.util.HexFormat;
 /// @param hex 64 lower-case hexadecimal digits
 public record Digest(String hex) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     public Digest {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
         }
     }

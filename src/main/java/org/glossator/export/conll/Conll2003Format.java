@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glossator.export.Boundaries;
 import org.glossator.export.Carries;
@@ -34,6 +35,8 @@ import org.glossator.schema.Label;
 /// Spans are grown to whole tokens; of those that overlap one goes out, or there is a file for each
 /// label, `conll2003-LABEL.conll`.
 public record Conll2003Format(FormatOptions options) implements ExportFormat {
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F\\x85]");
 
     static final String TOKENS = "conll2003-tokens.tsv";
     static final String LABELS = "conll2003-labels.tsv";
@@ -133,7 +136,7 @@ public record Conll2003Format(FormatOptions options) implements ExportFormat {
     }
 
     private static String withoutBlanks(String label) {
-        String plain = label.replaceAll("[\\s\\p{Z}\\x1C-\\x1F\\x85]", "_");
+        String plain = BLANK.matcher(label).replaceAll("_");
         return plain.isEmpty() ? "_" : plain;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.glossator.export.Boundaries;
 import org.glossator.export.Carries;
 import org.glossator.export.Carries.Part;
@@ -31,6 +32,8 @@ import org.glossator.letter.Span;
 /// Spans are grown to whole tokens; of those that overlap one goes out. Labels are capital letters
 /// and `_` only, since spaCy cuts off what is not.
 public record ConlluFormat(FormatOptions options) implements ExportFormat {
+
+    private static final Pattern OTHERS = Pattern.compile("[^A-Z]+");
 
     static final String FILE = "letters.conllu";
     static final String LABELS = "conllu-labels.tsv";
@@ -127,7 +130,7 @@ public record ConlluFormat(FormatOptions options) implements ExportFormat {
 
     private static String capitals(String label) {
         StringJoiner words = new StringJoiner("_");
-        for (String word : label.toUpperCase(Locale.ROOT).split("[^A-Z]+")) {
+        for (String word : OTHERS.split(label.toUpperCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ class TrainCache {
                                 .map(entry -> entry.replace("$APPDIR", app.toString()))
                                 .toList()));
         command.add(values(config, "app.mainclass").getFirst());
+        deleteAll(work);
         Files.createDirectories(work);
         Process process =
                 new ProcessBuilder(command)
@@ -51,6 +53,17 @@ class TrainCache {
         if (status != 0 || Files.notExists(cache)) {
             throw new IllegalStateException(
                     "the rehearsal ended with status " + status + "; see " + work + "/rehearsal.log");
+        }
+    }
+
+    /// What an earlier build left there may be of another version, which the program would ask about.
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -67,7 +67,18 @@ final class ComingForward {
         return made.file();
     }
 
+    /// @throws IOException if the copy cannot be written; an error about it would name a file that
+    ///   nobody knows
     private static void migrate(Path coming, ProjectKey key) throws IOException {
+        try {
+            change(coming, key);
+        } catch (ProjectException e) {
+            throw new IOException(e);
+        }
+        BackupFile.sync(coming);
+    }
+
+    private static void change(Path coming, ProjectKey key) {
         try (Database database = Database.existing(coming, key);
                 Transactions _ = Transactions.on(database)) {
             Migrations.migrate(database.dataSource());
@@ -79,7 +90,6 @@ final class ComingForward {
         try (Database database = Database.existing(coming, key)) {
             database.compact();
         }
-        BackupFile.sync(coming);
     }
 
     /// While the old file is still held, so that nobody begins to work in it. Some systems do not

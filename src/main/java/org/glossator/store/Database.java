@@ -8,6 +8,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.h2.Driver;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.jooq.SQLDialect;
 
@@ -21,8 +22,8 @@ import org.jooq.SQLDialect;
 /// so within half a second, and a checkpoint asked for at the same moment can return before the
 /// write that is under way is done: not good enough for saying that an edit is saved.
 ///
-/// Texts of up to 64 kB lie in their rows: letters, and most of what the log says. What is longer
-/// goes to a store beside the tables, from which H2 reads several times slower.
+/// Texts of up to 64 kB are written into their rows: letters, and most of what the log says. What
+/// is longer goes to a store beside the tables, in which H2 has to look it up.
 final class Database implements AutoCloseable {
 
     static final SQLDialect DIALECT = SQLDialect.H2;
@@ -116,16 +117,26 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes the file anew without what it no longer needs. Nobody else may be connected. Where
-    /// H2's statement does it, it also compresses the file, which makes it half as large and
-    /// reading it half as slow again.
+    /// Writes the file anew without what it no longer needs. Nobody else may be connected. H2's own
+    /// statement would compress a plain file too, and reading it would take half as long again; its
+    /// tool does not, but knows no keys.
     ///
     /// @throws ProjectException if the file cannot be opened or written
     void compact() {
-        if (!key.encrypts()) {
-            MVStoreTool.compact(file.toString(), false);
+        if (key.encrypts()) {
+            compactEncrypted();
             return;
         }
+        try {
+            MVStoreTool.compact(file.toString(), false);
+        } catch (MVStoreException e) {
+            throw DatabaseFailure.working(file, e);
+        } finally {
+            MVStoreTool.compactCleanUp(file.toString());
+        }
+    }
+
+    private void compactEncrypted() {
         try (Connection connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("shutdown compact");

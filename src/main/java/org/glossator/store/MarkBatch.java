@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.glossator.letter.Span;
 import org.glossator.mark.Annotation;
@@ -100,9 +101,20 @@ final class MarkBatch {
                 row -> {
                     LayerMarks layer = layers.get(row.getLong(1));
                     if (layer != null) {
-                        layer.packed(row.getLong(2), codec.decode(row.getBytes(3), which));
+                        long letter = row.getLong(2);
+                        unpack(row.getBytes(3), which)
+                                .ifPresent(marks -> layer.packed(letter, marks));
                     }
                 });
+    }
+
+    /// Empty if they are damaged: their rows say the same, and `verify` tells of it.
+    private Optional<MarkSet> unpack(byte[] content, MarksRead which) {
+        try {
+            return Optional.of(codec.decode(content, which));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private void suggestions() {

@@ -124,6 +124,22 @@ class MigratedProjectTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kept")
+    void comesForwardAfterAMigrationThatWasWordedDifferently(Path kept) throws Exception {
+        Path project = Files.copy(kept, folder.resolve("project.mv.db"));
+        try (Database database = Database.existing(project, ProjectKey.none());
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update \"flyway_schema_history\" set \"checksum\" = 1");
+        }
+
+        try (ProjectStore store = ProjectStore.open(project, SampleProject.CLOCK)) {
+            assertThat(store.verify(Advance.unwatched()).findings()).isEmpty();
+        }
+        assertThat(version(project)).isEqualTo(Migrations.CURRENT);
+    }
+
     @Test
     void comesForwardUnderItsPassword() throws IOException {
         Path project = Files.copy(KEPT.resolve("v11.mv.db"), folder.resolve("project.mv.db"));

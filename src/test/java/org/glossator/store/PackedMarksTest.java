@@ -138,6 +138,15 @@ class PackedMarksTest {
     }
 
     @Test
+    void areLeftToTheRowsWhereTheyCannotBeRead() throws SQLException {
+        MarkSet whole = read(MarksRead.ALL);
+
+        SampleProject.change(project, "update packed_marks set content = x'3a290a00'");
+
+        assertThat(read(MarksRead.ALL)).isEqualTo(whole);
+    }
+
+    @Test
     void areLeftToTheRowsWhereThereAreTooMany() {
         try (ProjectStore store = SampleProject.open(project)) {
             append(

@@ -36,14 +36,11 @@ record EditRows(DSLContext sql, LetterId letter, Reviewer reviewer) {
     /// Writes edits of another project's log with the times that they have there.
     ///
     /// @param after the marks with all of them applied
-    /// @return what they are called here, in their order
-    List<EditId> takeOver(List<LoggedEdit> log, MarkSet after) {
-        List<EditId> ids = new ArrayList<>();
+    void takeOver(List<LoggedEdit> log, MarkSet after) {
         for (LoggedEdit one : log) {
             OffsetDateTime madeAt = one.madeAt().atOffset(ZoneOffset.UTC);
-            ids.add(write(one.kind(), one.edit(), after, one.spent(), madeAt).id());
+            write(one.kind(), one.edit(), after, one.spent(), madeAt);
         }
-        return ids;
     }
 
     /// Writes the whole log of a letter on which the reviewer has done nothing here. The marks are

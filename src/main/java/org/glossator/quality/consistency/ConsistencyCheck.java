@@ -79,7 +79,7 @@ public final class ConsistencyCheck {
         collect(Labelled.of(letter, text, spans));
     }
 
-    /// The same.
+    /// Notes what was read of a letter.
     public void collect(Labelled read) {
         read.marks.forEach(one -> note(read.letter, one));
         overlaps.see(read.letter, read.marks.stream().map(LabelledText::mark).toList());

@@ -19,16 +19,33 @@ import org.glossator.quality.run.RunComparison.Kind;
 /// gold, and little of a run that is mostly right. Used by one thread.
 public final class RunMistakes {
 
-    private final Map<String, Mistakes> letters = new TreeMap<>();
+    private final Map<String, OfLetter> letters = new TreeMap<>();
 
-    /// @param gold what tells the letter's gold from another: a hash code would not, since two
-    ///   spans that move by as much in opposite directions can leave it as it was
-    private record Mistakes(Digest gold, Set<LabelledSpan> missed, Set<LabelledSpan> spurious) {
+    /// What a run got wrong in one letter.
+    public static final class OfLetter {
+
+        /// What tells the letter's gold from another: a hash code would not, since two spans that
+        /// move by as much in opposite directions can leave it as it was.
+        private final Digest gold;
+
+        private final Set<LabelledSpan> missed;
+        private final Set<LabelledSpan> spurious;
+
+        private OfLetter(Digest gold, Set<LabelledSpan> missed, Set<LabelledSpan> spurious) {
+            this.gold = gold;
+            this.missed = missed;
+            this.spurious = spurious;
+        }
+
+        /// Compares them: most of the work, which any thread may do.
+        public static OfLetter of(List<LabelledSpan> gold, List<LabelledSpan> said) {
+            return new OfLetter(digest(gold), without(gold, said), without(said, gold));
+        }
 
         private static Digest digest(List<LabelledSpan> gold) {
             return Digest.of(
                     gold.stream()
-                            .map(Mistakes::line)
+                            .map(OfLetter::line)
                             .distinct()
                             .sorted()
                             .collect(Collectors.joining("\n")));
@@ -52,29 +69,11 @@ public final class RunMistakes {
         }
     }
 
-    /// What a run got wrong in one letter.
-    public static final class OfLetter {
-        private final Mistakes mistakes;
-
-        private OfLetter(Mistakes mistakes) {
-            this.mistakes = mistakes;
-        }
-
-        /// Compares them: most of the work, which any thread may do.
-        public static OfLetter of(List<LabelledSpan> gold, List<LabelledSpan> said) {
-            return new OfLetter(
-                    new Mistakes(
-                            Mistakes.digest(gold),
-                            Mistakes.without(gold, said),
-                            Mistakes.without(said, gold)));
-        }
-    }
-
     /// Takes one more letter.
     ///
     /// @param letter what it is known by in both runs
     public void add(String letter, OfLetter mistakes) {
-        letters.put(letter, mistakes.mistakes);
+        letters.put(letter, mistakes);
     }
 
     /// What got better and what got worse since the other run, in the letters that both were
@@ -83,7 +82,7 @@ public final class RunMistakes {
         List<Change> better = new ArrayList<>();
         List<Change> worse = new ArrayList<>();
         letters.forEach((letter, now) -> {
-            Mistakes then = before.letters.get(letter);
+            OfLetter then = before.letters.get(letter);
             if (then != null && then.gold.equals(now.gold)) {
                 add(letter, then.missed, now.missed, Kind.GOLD, better);
                 add(letter, then.spurious, now.spurious, Kind.SPURIOUS, better);
@@ -100,8 +99,8 @@ public final class RunMistakes {
         SortedSet<String> apart = new TreeSet<>(letters.keySet());
         apart.addAll(before.letters.keySet());
         apart.removeIf(letter -> {
-            Mistakes first = before.letters.get(letter);
-            Mistakes second = letters.get(letter);
+            OfLetter first = before.letters.get(letter);
+            OfLetter second = letters.get(letter);
             return first != null && second != null && first.gold.equals(second.gold);
         });
         return apart;

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.detect.Detection;
 import org.glossator.schema.SchemaFile;
+import org.glossator.session.ProjectOpening;
+import org.glossator.session.ProjectSession;
+import org.glossator.session.Workers;
 import org.glossator.store.Durability;
 import org.glossator.store.LetterId;
 import org.glossator.store.NewLetter;
@@ -88,6 +92,16 @@ public final class BulkProject {
             }
         }
         return first + done;
+    }
+
+    /// Opens a project that was made, as this reviewer.
+    static ProjectSession open(String project, String reviewer) {
+        return new ProjectOpening(
+                        Path.of(project),
+                        Workers.ofMachine(),
+                        Detection::shipped,
+                        Clock.systemUTC())
+                .asKnown(reviewer);
     }
 
     private boolean inTime() {

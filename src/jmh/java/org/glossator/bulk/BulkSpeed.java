@@ -7,13 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.glossator.detect.Detection;
 import org.glossator.export.ExportReport;
 import org.glossator.export.FormatOptions;
 import org.glossator.export.Selection;
@@ -21,9 +19,7 @@ import org.glossator.export.catalog.FormatName;
 import org.glossator.session.ExportChoice;
 import org.glossator.session.ExportOrder;
 import org.glossator.session.Progress;
-import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
-import org.glossator.session.Workers;
 
 /// How fast a project goes out: `BulkSpeed PROJECT OUT REVIEWER FORMAT…`, the project made by
 /// [BulkProject]. For each format the whole of `export`, reading back with it, from the opened
@@ -39,13 +35,7 @@ public final class BulkSpeed {
     public static void main(String[] args) throws IOException {
         Path out = Path.of(args[1]);
         System.out.printf("disk alone: %.0f MB/s%n", disk(out));
-        try (ProjectSession session =
-                new ProjectOpening(
-                                Path.of(args[0]),
-                                Workers.ofMachine(),
-                                Detection::shipped,
-                                Clock.systemUTC())
-                        .asKnown(args[2])) {
+        try (ProjectSession session = BulkProject.open(args[0], args[2])) {
             for (String format : List.of(args).subList(3, args.length)) {
                 export(session, FormatName.named(format).orElseThrow(), out.resolve(format));
             }

@@ -1,17 +1,12 @@
 package org.glossator.bulk;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.glossator.detect.Detection;
 import org.glossator.quality.agreement.Bootstrap;
 import org.glossator.session.EvaluationOrder;
 import org.glossator.session.Measured;
 import org.glossator.session.Progress;
-import org.glossator.session.ProjectOpening;
 import org.glossator.session.ProjectSession;
-import org.glossator.session.Workers;
 
 /// How long the measures of quality take over a project that [BulkProject] made, from its file:
 /// `QualityOfProject PROJECT [ROUNDS]`. Each round measures all, in one process as the window does;
@@ -22,13 +17,7 @@ public final class QualityOfProject {
 
     public static void main(String[] args) {
         int rounds = args.length < 2 ? 3 : Integer.parseInt(args[1]);
-        try (ProjectSession session =
-                new ProjectOpening(
-                                Path.of(args[0]),
-                                Workers.ofMachine(),
-                                Detection::shipped,
-                                Clock.systemUTC())
-                        .asKnown("first")) {
+        try (ProjectSession session = BulkProject.open(args[0], "first")) {
             for (int round = 1; round <= rounds; round++) {
                 System.out.printf("round %d%n", round);
                 time("agreement, letters", session, QualityOfProject::agreement);

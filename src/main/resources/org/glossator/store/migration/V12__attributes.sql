@@ -1,5 +1,5 @@
--- The attributes of an annotation lie in its own row, as those of a suggestion do. In a large
--- project they were more rows than all others together, each of them with its five keys.
+-- The attributes of an annotation lie in its own row, as those of a suggestion do. Before, each was
+-- a row with five keys, and an annotation has one to four.
 
 create table annotation_with_attributes (
   letter_id   bigint not null,

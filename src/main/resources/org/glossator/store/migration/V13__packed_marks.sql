@@ -1,6 +1,6 @@
 -- All marks of a reviewer on a letter that is done, in one row. What goes through a whole project
--- reads this row instead of the hundreds that say the same, which take ten times as long. It is
--- changed in the transaction that changes those; where there is none, they are read.
+-- reads this row instead of the hundreds that say the same. It is changed in the transaction that
+-- changes those; where there is none, they are read.
 create table packed_marks (
   letter_id   bigint not null,
   reviewer_id bigint not null,
